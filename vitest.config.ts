@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const graphqlCommonJs = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
+
+export default defineConfig({
+  // One graphql realm: vite would otherwise pick the ES module build, and `isObjectType` would be quietly false.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphqlCommonJs }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'node_modules/**'],
+    globalSetup: ['test/support/startPostgres.ts'],
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
