@@ -1,0 +1,109 @@
+import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+
+/** A query plan with everything that does not depend on a request worked out once; safe to share between requests. */
+export interface PlannedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** null: nothing to fetch (only `__typename`, introspection, or everything constantly skipped). */
+  readonly root: PlanNode | null;
+  /** Every fetch of the plan, in plan order. `fetch.id` is its index here. */
+  readonly fetches: readonly FetchPlan[];
+}
+
+export type PlanNode = SequencePlan | ParallelPlan | ConditionPlan | FetchPlan;
+
+export interface SequencePlan {
+  readonly kind: 'SEQUENCE';
+  readonly nodes: readonly PlanNode[];
+}
+
+export interface ParallelPlan {
+  readonly kind: 'PARALLEL';
+  readonly nodes: readonly PlanNode[];
+}
+
+export interface ConditionPlan {
+  readonly kind: 'CONDITION';
+  readonly variable: string;
+  readonly whenTrue: PlanNode | null;
+  readonly whenFalse: PlanNode | null;
+}
+
+export type FetchPlan = RootFetch | EntityFetch;
+
+interface Fetch {
+  readonly id: number;
+  /** The subgraph asked. */
+  readonly source: string;
+  /** Where in the merged answer the targets lie: response keys, with `@` for "each element of this list". */
+  readonly path: readonly string[];
+  readonly operationType: 'query' | 'mutation';
+  readonly operationName: string | undefined;
+  /** The operation as planned, printed once. */
+  readonly operationText: string;
+  /** The same as AST: one operation, no named fragments. */
+  readonly document: DocumentNode;
+  /** Names of the client's variables that the operation uses. */
+  readonly variableNames: readonly string[];
+  /** What the answer may hold, by response key; anything else makes the answer INVALID. */
+  readonly shape: ObjectShape;
+  readonly outputRewrites: readonly Rewrite[];
+}
+
+/** A fetch of root fields. Its path is empty but for a type that leads back to `Query`. */
+export interface RootFetch extends Fetch {
+  readonly kind: 'ROOT';
+}
+
+/** A fetch of `_entities`; `shape` and `outputRewrites` are those of one entity. */
+export interface EntityFetch extends Fetch {
+  readonly kind: 'ENTITIES';
+  /** What to read from each target to make its representation: key fields and what `@requires` carries. */
+  readonly requires: readonly RequiredSelection[];
+  readonly inputRewrites: readonly Rewrite[];
+  /** The planned selection on `_entities`: inline fragments by type. This is what gate 1 trims. */
+  readonly selection: SelectionSetNode;
+}
+
+export type RequiredSelection = RequiredField | RequiredFragment;
+
+export interface RequiredField {
+  readonly kind: 'FIELD';
+  readonly name: string;
+  readonly responseName: string;
+  /** The type that the field is read on; with `name` this is the coordinate by which it is classified. */
+  readonly parentType: string;
+  /** `__typename`, or part of a key by which the source knows the entity. Everything else is carried for `@requires`. */
+  readonly isKey: boolean;
+  readonly selections: readonly RequiredSelection[] | null;
+}
+
+export interface RequiredFragment {
+  readonly kind: 'FRAGMENT';
+  readonly typeCondition: string;
+  /** `typeCondition` and everything that may stand in for it. */
+  readonly typeNames: ReadonlySet<string>;
+  readonly selections: readonly RequiredSelection[];
+}
+
+/** A change of an object at `path`: a key renamed, or a value set. */
+export interface Rewrite {
+  readonly path: readonly RewriteStep[];
+  readonly key: string;
+  readonly change:
+    | { readonly kind: 'RENAME'; readonly to: string }
+    | { readonly kind: 'SET'; readonly value: unknown };
+}
+
+/** Into a field, or only on objects of these types. */
+export type RewriteStep = { readonly field: string } | { readonly typeNames: ReadonlySet<string> };
+
+export interface ObjectShape {
+  readonly fields: ReadonlyMap<string, FieldShape>;
+}
+
+/** `lists`: how many lists are wrapped around the value; `object` null: a leaf. */
+export interface FieldShape {
+  readonly lists: number;
+  readonly object: ObjectShape | null;
+}
