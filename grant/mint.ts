@@ -1,0 +1,17 @@
+import { signPayload } from './signPayload.ts';
+import type { GrantPayload } from './types.ts';
+
+/**
+ * Makes the value of the `kinview-grant` header.
+ *
+ * @param key the 32 bytes shared with the subgraph named in `payload.aud` (`readGrantKey`)
+ *
+ * @example
+ * mintGrant(key, { v: 1, id: randomUUID(), aud: 'health', iat, exp: iat + 30, op, purpose: 'PLANNING',
+ *   organisation: 'NHS-COMM', roleTier: 'CLINICAL', digest: digestBody(body),
+ *   rows: [{ people: ['maya'], open: { ASSESSMENT_SUMMARY: ['NHS-COMM'] } }] });
+ */
+export function mintGrant(key: Uint8Array, payload: GrantPayload): string {
+  const encoded = Buffer.from(JSON.stringify(payload)).toString('base64url');
+  return `${encoded}.${signPayload(key, encoded).toString('base64url')}`;
+}
