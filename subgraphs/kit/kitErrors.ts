@@ -1,0 +1,28 @@
+/** What the kit itself refuses or fails with, beside the grant's own codes: HTTP status and text. */
+export const kitErrors = {
+  NOT_FOUND: [404, 'There is nothing here; this service answers POST /graphql and GET /health'],
+  REQUEST_INVALID: [400, 'The body must be JSON with a query'],
+  REQUEST_REFUSED: [400, 'The request cannot be accepted'],
+  OPERATION_INVALID: [400, 'The operation does not fit the schema of this service, or is not served by it'],
+  SOURCE_FAILED: [500, 'The source could not answer'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type KitErrorCode = keyof typeof kitErrors;
+
+export class KitError extends Error {
+  readonly code: KitErrorCode;
+  readonly statusCode: number;
+
+  constructor(code: KitErrorCode) {
+    const [statusCode, message] = kitErrors[code];
+    super(message);
+    this.name = 'KitError';
+    this.code = code;
+    this.statusCode = statusCode;
+  }
+}
+
+/** The one shape of every answer that is no data. */
+export function errorBody({ code, message }: { readonly code: string; readonly message: string }) {
+  return { errors: [{ message, extensions: { code } }] };
+}
