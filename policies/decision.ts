@@ -42,6 +42,8 @@ export interface Decision {
   readonly effect: 'DISCLOSE' | 'WITHHOLD';
   /** The fine code: for the ledger and governance leads only. */
   readonly code: string;
+  /** The class that was decided (appointments of a sensitive service: SENSITIVE_SERVICE); null where there was none. */
+  readonly decidedAs: DataClass | null;
   /** The row of policy.md §6 that decided, e.g. `P20`. */
   readonly rule: string;
   readonly legalBasis: LegalBasis | null;

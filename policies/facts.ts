@@ -36,6 +36,8 @@ export interface SubjectFacts {
 export interface FamilyFacts {
   readonly family: string;
   readonly leadOrganisation: OrganisationId;
+  /** The subject is a parent here: one who is under 18 is seen at the higher of their own tier and `childTiers`. */
+  readonly asParent: boolean;
   /** Tier records of the family's children and unborn: an adult is seen at the highest of them. */
   readonly childTiers: readonly TierRecord[];
   /** This requester's relationships with this family, ended ones included until they are a day past. */
@@ -83,6 +85,7 @@ export interface ConsentRecord {
   readonly version: number;
   readonly status: ConsentStatus;
   readonly givenBy: string;
+  /** Anything but PARENTAL_RESPONSIBILITY is the subject's own say; for the UNBORN the mother's, recorded as ADULT. */
   readonly capacity: 'ADULT' | 'AGE_16_17' | 'GILLICK_COMPETENT' | 'PARENTAL_RESPONSIBILITY';
   /** Empty: general (every class, any recipient, any purpose, not explicit). */
   readonly scope: readonly ScopeEntry[];
