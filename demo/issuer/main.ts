@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { projectFolder } from '../database/chooseHome.ts';
+import { startIssuer } from './startIssuer.ts';
+
+/** The issuer as a process of its own: ISSUER_PORT, ISSUER_HOST and ISSUER_URL say where. */
+const { ISSUER_PORT = '4100', ISSUER_HOST = '127.0.0.1', ISSUER_URL } = process.env;
+const issuer = await startIssuer({
+  port: Number(ISSUER_PORT),
+  host: ISSUER_HOST,
+  keysFile: join(projectFolder, '.data', 'issuer-keys.json'),
+  ...(ISSUER_URL ? { url: ISSUER_URL } : {}),
+});
+console.log(`issuer ready at ${issuer.url}`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void issuer.close());
