@@ -74,7 +74,6 @@ export interface SubgraphRequest<Permit> {
   readonly kind: 'ROOT' | 'ENTITIES';
   readonly operationType: 'query' | 'mutation';
   readonly operationText: string;
-  readonly operationName: string | undefined;
   readonly variables: JsonObject;
   readonly permit: Permit;
 }

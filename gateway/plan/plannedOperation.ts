@@ -37,22 +37,23 @@ interface Fetch {
   readonly source: string;
   /** Where in the merged answer the targets lie: response keys, with `@` for "each element of this list". */
   readonly path: readonly string[];
-  readonly operationType: 'query' | 'mutation';
-  readonly operationName: string | undefined;
-  /** The operation as planned, printed once. */
-  readonly operationText: string;
-  /** The same as AST: one operation, no named fragments. */
-  readonly document: DocumentNode;
-  /** Names of the client's variables that the operation uses. */
-  readonly variableNames: readonly string[];
+  /** The fetch's own operation: no name (an agency need not know what the client calls it), no named fragments. */
+  readonly operation: OperationDefinitionNode;
   /** What the answer may hold, by response key; anything else makes the answer INVALID. */
   readonly shape: ObjectShape;
+  /** The keys that the fetch brings to each target, as the client's answer names them. */
+  readonly responseKeys: readonly string[];
   readonly outputRewrites: readonly Rewrite[];
+  /** Aliases of the planner's own making, and the response keys they stand for; undefined: none. */
+  readonly renames: ReadonlyMap<string, string> | undefined;
 }
 
 /** A fetch of root fields. Its path is empty but for a type that leads back to `Query`. */
 export interface RootFetch extends Fetch {
   readonly kind: 'ROOT';
+  readonly operationText: string;
+  /** Names of the client's variables that the operation uses. */
+  readonly variableNames: readonly string[];
 }
 
 /** A fetch of `_entities`; `shape` and `outputRewrites` are those of one entity. */
@@ -63,6 +64,15 @@ export interface EntityFetch extends Fetch {
   readonly inputRewrites: readonly Rewrite[];
   /** The planned selection on `_entities`: inline fragments by type. This is what gate 1 trims. */
   readonly selection: SelectionSetNode;
+  /** Key fields asked back, so that an entity answered in another's place is noticed. */
+  readonly echoes: readonly Echo[];
+}
+
+export interface Echo {
+  /** The fragment of `selection` it is added to. */
+  readonly typeCondition: string;
+  readonly key: string;
+  readonly alias: string;
 }
 
 export type RequiredSelection = RequiredField | RequiredFragment;
@@ -98,12 +108,17 @@ export interface Rewrite {
 /** Into a field, or only on objects of these types. */
 export type RewriteStep = { readonly field: string } | { readonly typeNames: ReadonlySet<string> };
 
+/** What an object of an answer may hold; `required` is how many of its fields are `always` there. */
 export interface ObjectShape {
   readonly fields: ReadonlyMap<string, FieldShape>;
+  readonly required: number;
 }
 
-/** `lists`: how many lists are wrapped around the value; `object` null: a leaf. */
 export interface FieldShape {
+  /** Asked for without a condition on type or variable. */
+  readonly always: boolean;
+  /** How many lists are wrapped around the value. */
   readonly lists: number;
+  /** null: a leaf, which is checked when the answer is shaped. */
   readonly object: ObjectShape | null;
 }

@@ -1,0 +1,119 @@
+import type { FetchNode } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+} from 'graphql';
+import { compileEchoes } from './compileEchoes.ts';
+import { compileRequires } from './compileRequires.ts';
+import { compileRewrites, renamesOf } from './compileRewrites.ts';
+import { compileShape } from './compileShape.ts';
+import type { EntityFetch, FetchPlan, ObjectShape, RootFetch } from './plannedOperation.ts';
+import { PlanRefused } from './planRefused.ts';
+import type { SupergraphView } from './readSupergraph.ts';
+
+/** One fetch of the planner, with its `path` from the flatten around it. Throws PlanRefused. */
+export function compileFetch(
+  view: SupergraphView,
+  node: FetchNode,
+  path: readonly string[],
+  id: number,
+): FetchPlan {
+  if (node.contextRewrites?.length) throw new PlanRefused('PLAN_NOT_SUPPORTED', 'Arguments from context');
+  const operation = anonymous(node.operationDocumentNode!);
+  return node.requires
+    ? compileEntityFetch(view, node, operation, path, id)
+    : compileRootFetch(view, node, operation, path, id);
+}
+
+function compileRootFetch(
+  view: SupergraphView,
+  node: FetchNode,
+  operation: OperationDefinitionNode,
+  path: readonly string[],
+  id: number,
+): RootFetch {
+  const rootType = view.schema.getRootType(operation.operation);
+  if (!rootType || operation.operation === 'subscription') {
+    throw new PlanRefused('PLAN_NOT_SUPPORTED', `A fetch of type ${operation.operation}`);
+  }
+  return {
+    kind: 'ROOT',
+    ...commonParts(view, node, operation, path, id),
+    ...answerParts(compileShape(view.schema, operation.selectionSet, rootType.name), renames(view, node)),
+    operationText: stripIgnoredCharacters(print(operation)),
+    variableNames: node.variableUsages ?? [],
+  };
+}
+
+function compileEntityFetch(
+  view: SupergraphView,
+  node: FetchNode,
+  operation: OperationDefinitionNode,
+  path: readonly string[],
+  id: number,
+): EntityFetch {
+  const selection = (operation.selectionSet.selections[0] as FieldNode).selectionSet!;
+  const requires = compileRequires(view, node.serviceName, node.requires!);
+  const shape = compileShape(view.schema, selection, entityTypeOf(selection));
+  const echoes = compileEchoes(view, node.serviceName, requires, selection);
+  const fields = new Map(shape.fields);
+  for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
+  return {
+    kind: 'ENTITIES',
+    ...commonParts(view, node, operation, path, id),
+    ...answerParts(shape, renames(view, node)),
+    shape: { fields, required: shape.required },
+    requires,
+    inputRewrites: compileRewrites(view, node.inputRewrites),
+    selection,
+    echoes,
+  };
+}
+
+function commonParts(
+  view: SupergraphView,
+  node: FetchNode,
+  operation: OperationDefinitionNode,
+  path: readonly string[],
+  id: number,
+) {
+  return {
+    id,
+    source: node.serviceName,
+    path,
+    operation,
+    outputRewrites: compileRewrites(view, node.outputRewrites),
+  };
+}
+
+function renames(view: SupergraphView, node: FetchNode) {
+  return renamesOf(compileRewrites(view, node.outputRewrites));
+}
+
+function answerParts(shape: ObjectShape, renamed: ReadonlyMap<string, string> | undefined) {
+  const keys = [...shape.fields.keys()].filter((key) => key !== '__typename');
+  return { shape, renames: renamed, responseKeys: [...new Set(keys.map((key) => renamed?.get(key) ?? key))] };
+}
+
+/** The one type that is asked for, so that its fields count as asked without condition; else `_Entity`. */
+function entityTypeOf(selection: SelectionSetNode): string {
+  const conditions = selection.selections.map((each) =>
+    each.kind === Kind.INLINE_FRAGMENT ? each.typeCondition?.name.value : undefined,
+  );
+  return conditions.length === 1 && conditions[0] ? conditions[0] : '_Entity';
+}
+
+/** Without the client's name for it: an agency learns nothing from it, and its caches hit more often. */
+function anonymous(document: DocumentNode): OperationDefinitionNode {
+  const operation = document.definitions[0];
+  if (document.definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION) {
+    throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A fetch with named fragments');
+  }
+  const { name: _name, ...unnamed } = operation;
+  return unnamed;
+}

@@ -1,0 +1,103 @@
+import {
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { FieldShape, ObjectShape } from './plannedOperation.ts';
+import { PlanRefused } from './planRefused.ts';
+
+interface Draft {
+  readonly fields: Map<string, { always: boolean; readonly lists: number; readonly object: Draft | null }>;
+}
+
+/**
+ * Everything that an answer to this selection may hold, fragments on all types taken together. A key that is not
+ * here was not asked for, whatever type the object turns out to be.
+ */
+export function compileShape(
+  schema: GraphQLSchema,
+  selection: SelectionSetNode,
+  typeName: string,
+): ObjectShape {
+  const draft: Draft = { fields: new Map() };
+  addSelections(schema, draft, selection.selections, typeName, true);
+  return finish(draft);
+}
+
+function addSelections(
+  schema: GraphQLSchema,
+  draft: Draft,
+  selections: readonly SelectionNode[],
+  typeName: string,
+  always: boolean,
+): void {
+  for (const selection of selections) {
+    const certain = always && (selection.directives?.length ?? 0) === 0;
+    if (selection.kind === Kind.FIELD) addField(schema, draft, selection, typeName, certain);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const condition = selection.typeCondition?.name.value ?? typeName;
+      addSelections(
+        schema,
+        draft,
+        selection.selectionSet.selections,
+        condition,
+        certain && condition === typeName,
+      );
+    } else throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A fetch with named fragments');
+  }
+}
+
+function addField(
+  schema: GraphQLSchema,
+  draft: Draft,
+  field: FieldNode,
+  typeName: string,
+  always: boolean,
+): void {
+  const key = field.alias?.value ?? field.name.value;
+  if (key === '__proto__')
+    throw new PlanRefused('OPERATION_NOT_PLANNED', 'A response key that is not allowed');
+  const type = field.name.value === '__typename' ? null : fieldType(schema, typeName, field.name.value);
+  const standing = draft.fields.get(key);
+  const shape = standing ?? {
+    always: false,
+    lists: type === null ? 0 : countLists(type),
+    object: field.selectionSet ? { fields: new Map() } : null,
+  };
+  shape.always ||= always;
+  draft.fields.set(key, shape);
+  if (field.selectionSet && shape.object && type) {
+    const below = getNamedType(type).name;
+    addSelections(schema, shape.object, field.selectionSet.selections, below, always);
+  }
+}
+
+function fieldType(schema: GraphQLSchema, typeName: string, fieldName: string): GraphQLOutputType {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
+  if (!field) throw new PlanRefused('PLAN_NOT_SUPPORTED', `Unknown coordinate ${typeName}.${fieldName}`);
+  return field.type;
+}
+
+function countLists(type: GraphQLOutputType): number {
+  if (isNonNullType(type)) return countLists(type.ofType);
+  return isListType(type) ? 1 + countLists(type.ofType) : 0;
+}
+
+function finish(draft: Draft): ObjectShape {
+  const fields = new Map<string, FieldShape>();
+  let required = 0;
+  for (const [key, { always, lists, object }] of draft.fields) {
+    fields.set(key, { always, lists, object: object && finish(object) });
+    if (always) required += 1;
+  }
+  return { fields, required };
+}

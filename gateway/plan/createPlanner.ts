@@ -1,0 +1,65 @@
+import { operationFromDocument } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
+import { BoundedCache } from './boundedCache.ts';
+import { compilePlan } from './compilePlan.ts';
+import type { PlannedOperation } from './plannedOperation.ts';
+import { PlanRefused } from './planRefused.ts';
+import { readSupergraph, type SupergraphView } from './readSupergraph.ts';
+
+export interface Planner {
+  /** The supergraph's public schema, without resolvers. */
+  readonly apiSchema: GraphQLSchema;
+  /**
+   * Plans a valid operation. Cached by the document's text and the operation's name, and by the document itself, so
+   * nothing about the requester may have been written into the document. Throws PlanRefused.
+   */
+  plan(document: DocumentNode, operationName?: string | null): PlannedOperation;
+}
+
+const CACHED_PLANS = 1000;
+
+/** Throws when the text is not a supergraph. */
+export function createPlanner(supergraphSdl: string, options: { cachedPlans?: number } = {}): Planner {
+  const view = readSupergraph(supergraphSdl);
+  const makePlan = planMaker(view);
+  const byText = new BoundedCache<string, PlannedOperation>(options.cachedPlans ?? CACHED_PLANS);
+  const byDocument = new WeakMap<DocumentNode, Map<string, PlannedOperation>>();
+  return {
+    apiSchema: view.supergraph.apiSchema().toGraphQLJSSchema(),
+    plan: (document, operationName) => {
+      const name = operationName ?? '';
+      const known = byDocument.get(document);
+      const quick = known?.get(name);
+      if (quick) return quick;
+      const key = `${name}\n${print(document)}`;
+      const planned = byText.get(key) ?? makePlan(document, operationName ?? undefined);
+      byText.set(key, planned);
+      if (known) known.set(name, planned);
+      else byDocument.set(document, new Map([[name, planned]]));
+      return planned;
+    },
+  };
+}
+
+function planMaker(view: SupergraphView) {
+  const apiSchema = view.supergraph.apiSchema();
+  const queryPlanner = new QueryPlanner(view.supergraph, {
+    exposeDocumentNodeInFetchNode: true,
+    reuseQueryFragments: false,
+  });
+  return (document: DocumentNode, operationName: string | undefined): PlannedOperation => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new PlanRefused('OPERATION_NOT_PLANNED', 'No such operation in the document');
+    if (operation.operation === 'subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
+    let plan: ReturnType<QueryPlanner['buildQueryPlan']>;
+    try {
+      plan = queryPlanner.buildQueryPlan(
+        operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName }),
+      );
+    } catch (cause) {
+      throw new PlanRefused('OPERATION_NOT_PLANNED', 'The operation cannot be planned', { cause });
+    }
+    return { document, operation, ...compilePlan(view, plan) };
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  type ConstDirectiveNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Reads `@join__type(graph:, key:)`: which source knows which type by which keys. */
+export function readEntityKeys(supergraphSdl: string, schema: GraphQLSchema) {
+  const sourceOfGraph = new Map<string, string>();
+  const keys = new Map<string, SelectionSetNode[]>();
+  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph') {
+      for (const value of definition.values ?? []) {
+        const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
+        sourceOfGraph.set(value.name.value, argument(graph, 'name') ?? value.name.value);
+      }
+    }
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      continue;
+    for (const directive of definition.directives ?? []) {
+      const key = argument(directive, 'key');
+      if (directive.name.value !== 'join__type' || key === undefined) continue;
+      const place = `${argument(directive, 'graph')} ${definition.name.value}`;
+      keys.set(place, [...(keys.get(place) ?? []), selectionOf(key)]);
+    }
+  }
+  const graphOfSource = new Map([...sourceOfGraph].map(([graph, source]) => [source, graph]));
+  return (source: string, typeName: string): readonly SelectionSetNode[] => {
+    const type = schema.getType(typeName);
+    const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+    return [typeName, ...interfaces.map((each) => each.name)].flatMap(
+      (name) => keys.get(`${graphOfSource.get(source)} ${name}`) ?? [],
+    );
+  };
+}
+
+function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const value = directive?.arguments?.find((each) => each.name.value === name)?.value;
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function selectionOf(fieldSet: string): SelectionSetNode {
+  const document = parse(`{${fieldSet}}`, { noLocation: true });
+  return (document.definitions[0] as OperationDefinitionNode).selectionSet;
+}
