@@ -41,10 +41,13 @@ function compileRootFetch(
   if (!rootType || operation.operation === 'subscription') {
     throw new PlanRefused('PLAN_NOT_SUPPORTED', `A fetch of type ${operation.operation}`);
   }
+  const shape = compileShape(view.schema, operation.selectionSet, rootType.name);
   return {
     kind: 'ROOT',
-    ...commonParts(view, node, operation, path, id),
-    ...answerParts(compileShape(view.schema, operation.selectionSet, rootType.name), renames(view, node)),
+    ...commonParts(view, node, operation, shape),
+    id,
+    path,
+    shape,
     operationText: stripIgnoredCharacters(print(operation)),
     variableNames: node.variableUsages ?? [],
   };
@@ -65,8 +68,9 @@ function compileEntityFetch(
   for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
   return {
     kind: 'ENTITIES',
-    ...commonParts(view, node, operation, path, id),
-    ...answerParts(shape, renames(view, node)),
+    ...commonParts(view, node, operation, shape),
+    id,
+    path,
     shape: { fields, required: shape.required },
     requires,
     inputRewrites: compileRewrites(view, node.inputRewrites),
@@ -79,25 +83,13 @@ function commonParts(
   view: SupergraphView,
   node: FetchNode,
   operation: OperationDefinitionNode,
-  path: readonly string[],
-  id: number,
+  shape: ObjectShape,
 ) {
-  return {
-    id,
-    source: node.serviceName,
-    path,
-    operation,
-    outputRewrites: compileRewrites(view, node.outputRewrites),
-  };
-}
-
-function renames(view: SupergraphView, node: FetchNode) {
-  return renamesOf(compileRewrites(view, node.outputRewrites));
-}
-
-function answerParts(shape: ObjectShape, renamed: ReadonlyMap<string, string> | undefined) {
+  const outputRewrites = compileRewrites(view, node.outputRewrites);
+  const renames = renamesOf(outputRewrites);
   const keys = [...shape.fields.keys()].filter((key) => key !== '__typename');
-  return { shape, renames: renamed, responseKeys: [...new Set(keys.map((key) => renamed?.get(key) ?? key))] };
+  const responseKeys = [...new Set(keys.map((key) => renames?.get(key) ?? key))];
+  return { source: node.serviceName, operation, outputRewrites, renames, responseKeys };
 }
 
 /** The one type that is asked for, so that its fields count as asked without condition; else `_Entity`. */

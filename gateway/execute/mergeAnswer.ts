@@ -1,0 +1,42 @@
+import type { JsonObject } from './types.ts';
+
+/**
+ * Merges what a source answered (and `conformsTo` passed) into a target, by reference where nothing stands yet.
+ * A null never replaces a value that another source gave. false: two sources gave different lists or kinds of value
+ * for one key; what stood first stays.
+ */
+export function mergeAnswer(target: JsonObject, answer: JsonObject): boolean {
+  let agreed = true;
+  for (const key in answer) {
+    const value = answer[key];
+    if (value === undefined) continue;
+    const standing = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (standing === undefined || standing === null) target[key] = value;
+    else if (value === null || standing === value) continue;
+    else if (typeof standing === 'object' || typeof value === 'object')
+      agreed = mergeValues(standing, value) && agreed;
+    else target[key] = value;
+  }
+  return agreed;
+}
+
+function mergeValues(standing: unknown, value: unknown): boolean {
+  if (typeof standing !== 'object' || typeof value !== 'object' || standing === null || value === null)
+    return false;
+  if (!Array.isArray(standing))
+    return !Array.isArray(value) && mergeAnswer(standing as JsonObject, value as JsonObject);
+  return Array.isArray(value) && mergeLists(standing, value);
+}
+
+function mergeLists(standing: unknown[], value: unknown[]): boolean {
+  if (standing.length !== value.length) return false;
+  let agreed = true;
+  for (let index = 0; index < value.length; index++) {
+    const element = standing[index];
+    const other = value[index];
+    if (element === null || element === undefined) standing[index] = other;
+    else if (typeof other === 'object' && other !== null) agreed = mergeValues(element, other) && agreed;
+    else if (other !== null) standing[index] = other;
+  }
+  return agreed;
+}

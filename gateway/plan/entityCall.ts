@@ -1,0 +1,121 @@
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql';
+import { BoundedCache } from './boundedCache.ts';
+import type { EntityFetch } from './plannedOperation.ts';
+
+/** The text of one entity request, and how its groups are named in it, by position. */
+export interface EntityCall {
+  readonly operationText: string;
+  /** Names of the client's variables that are still used. */
+  readonly variableNames: readonly string[];
+  readonly groups: readonly { readonly alias: string; readonly variable: string }[];
+}
+
+const CACHED_CALLS = 500;
+const callsByFetch = new WeakMap<EntityFetch, BoundedCache<string, EntityCall>>();
+const selectionIds = new WeakMap<SelectionSetNode, number>();
+let lastSelectionId = 0;
+
+/**
+ * The request that asks each selection of its own representations, memoised by the selections' identities. One
+ * selection travels as `_entities(representations: $representations)`, several as `_0: _entities(…$r0) _1: …`.
+ */
+export function entityCall(fetch: EntityFetch, selections: readonly SelectionSetNode[]): EntityCall {
+  const calls = callsByFetch.get(fetch) ?? new BoundedCache<string, EntityCall>(CACHED_CALLS);
+  callsByFetch.set(fetch, calls);
+  const key = selections.map(selectionId).join();
+  const known = calls.get(key);
+  if (known) return known;
+  const call = write(fetch, selections);
+  calls.set(key, call);
+  return call;
+}
+
+function selectionId(selection: SelectionSetNode): number {
+  const known = selectionIds.get(selection);
+  if (known !== undefined) return known;
+  lastSelectionId += 1;
+  selectionIds.set(selection, lastSelectionId);
+  return lastSelectionId;
+}
+
+function write(fetch: EntityFetch, selections: readonly SelectionSetNode[]): EntityCall {
+  const [entities] = fetch.operation.selectionSet.selections as readonly [FieldNode];
+  const [representations, ...clientVariables] = fetch.operation.variableDefinitions ?? [];
+  const only = selections.length === 1;
+  const groups = selections.map((_, index) =>
+    only
+      ? { alias: entities.name.value, variable: representations!.variable.name.value }
+      : { alias: `_${index}`, variable: `__representations_${index}` },
+  );
+  const fields = selections.map((selection, index) =>
+    groupField(fetch, entities, selection, groups[index]!, only),
+  );
+  const used = new Set<string>();
+  const noteUse = {
+    Variable: (node: { readonly name: { readonly value: string } }) => void used.add(node.name.value),
+  };
+  visit({ kind: Kind.SELECTION_SET, selections: fields }, noteUse);
+  for (const directive of fetch.operation.directives ?? []) visit(directive, noteUse);
+  const kept = clientVariables.filter((definition) => used.has(definition.variable.name.value));
+  const operation: OperationDefinitionNode = {
+    ...fetch.operation,
+    variableDefinitions: [...groups.map(({ variable }) => renamed(representations!, variable)), ...kept],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+  };
+  return {
+    operationText: stripIgnoredCharacters(print(operation)),
+    variableNames: kept.map((definition) => definition.variable.name.value),
+    groups,
+  };
+}
+
+function groupField(
+  fetch: EntityFetch,
+  entities: FieldNode,
+  selection: SelectionSetNode,
+  group: { readonly alias: string; readonly variable: string },
+  only: boolean,
+): FieldNode {
+  const name = { kind: Kind.NAME, value: group.variable } as const;
+  return {
+    ...entities,
+    ...(only ? {} : { alias: { kind: Kind.NAME, value: group.alias } }),
+    arguments: entities.arguments!.map((each) => ({ ...each, value: { kind: Kind.VARIABLE, name } })),
+    selectionSet: withEchoes(fetch, selection),
+  };
+}
+
+/** The selection with the key fields asked back in every fragment. */
+function withEchoes(fetch: EntityFetch, selection: SelectionSetNode): SelectionSetNode {
+  const selections = selection.selections.map((fragment) => {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT) return fragment;
+    const echoes = fetch.echoes
+      .filter(({ typeCondition }) => typeCondition === fragment.typeCondition?.name.value)
+      .map(
+        ({ alias, key }): FieldNode => ({
+          kind: Kind.FIELD,
+          alias: { kind: Kind.NAME, value: alias },
+          name: { kind: Kind.NAME, value: key },
+        }),
+      );
+    const { selectionSet } = fragment;
+    return {
+      ...fragment,
+      selectionSet: { ...selectionSet, selections: [...echoes, ...selectionSet.selections] },
+    };
+  });
+  return { ...selection, selections };
+}
+
+function renamed(definition: VariableDefinitionNode, variable: string): VariableDefinitionNode {
+  return { ...definition, variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } } };
+}
