@@ -1,0 +1,98 @@
+-- Records one batch of operations, or nothing. The whole of design.md §1's recording transaction in one round trip:
+-- lock what the decisions rested on, compare in a later statement, draw the order number, insert. The caller's commit
+-- makes it durable.
+--
+-- operations, entries: arrays of leaves' JSON in order (records/ledger/leaves.ts); entry_leaf and entry_operation,
+-- operation_leaf: their places in the batch. valid_until (ms), agreement: one per operation. subjects, epochs,
+-- subject_operation: whom the decisions were about; the operation as an index from 0. facts: [{hash, text}].
+-- place: this batch's position in its chain, and the same again when the writer does not know what became of it;
+-- null: whatever comes next.
+-- Returns the order number and the moment, or the operations (indices from 0) whose decisions no longer stand.
+create function ledger.record_batch(
+  chain_id uuid, place bigint, batch_root bytea, offset_ms bigint,
+  operations json, operation_leaf integer[], valid_until bigint[], agreement text[],
+  entries json, entry_leaf integer[], entry_operation integer[],
+  subjects text[], epochs bigint[], subject_operation integer[], texts json,
+  out batch_order bigint, out batch_at bigint, out stale integer[]
+) language plpgsql volatile as $$
+declare
+  moment timestamptz(3);
+  version text;
+  earlier ledger.batch;
+begin
+  perform public.require_read_committed();
+  -- An answer that a crash could take back must not be released.
+  if current_setting('synchronous_commit') in ('off', 'local') then
+    perform set_config('synchronous_commit', 'on', true);
+  end if;
+
+  perform public.share_everyone();
+  perform pg_advisory_xact_lock_shared(key)
+    from (select distinct public.subject_key(id) as key from unnest(subjects) id order by key) sorted;
+  perform pg_advisory_xact_lock(7402, hashtext(chain_id::text));
+
+  select * into earlier from ledger.batch b where b.chain = chain_id order by b.position desc limit 1;
+  if earlier.position >= place then
+    if earlier.position > place or earlier.root <> batch_root then
+      raise exception 'this place in the chain holds another batch' using errcode = '23505';
+    end if;
+    batch_order := earlier.order_no;
+    batch_at := public.ms(earlier.recorded_at);
+    return;
+  end if;
+
+  moment := date_trunc('milliseconds', clock_timestamp() + offset_ms * interval '1 millisecond');
+  select a.version into version from public.agreement_in_force a order by a.position desc limit 1;
+  select array_agg(distinct o) into stale from (
+    select subject_operation[n] as o
+      from unnest(subjects, epochs) with ordinality as s (id, epoch, n)
+      left join public.data_subject d using (id)
+      where d.epoch is distinct from s.epoch
+    union all
+    select n - 1 from unnest(valid_until, agreement) with ordinality as v (until, decided_under, n)
+      where v.until <= public.ms(moment) or v.decided_under is distinct from version) moved;
+  if stale is not null then return; end if;
+
+  batch_order := nextval('public.order_no');
+  batch_at := public.ms(moment);
+  if exists (select from json_to_recordset(texts) as f (hash text, text text)
+      where f.hash <> encode(sha256(convert_to(f.text, 'UTF8')), 'hex')) then
+    raise exception 'a text of facts does not have its hash' using errcode = '22023';
+  end if;
+  insert into ledger.facts select hash, text from json_to_recordset(texts) as f (hash text, text text) order by hash
+    on conflict do nothing;
+  insert into ledger.batch values (batch_order, chain_id, coalesce(place, earlier.position + 1, 1),
+    cardinality(operation_leaf) + cardinality(entry_leaf), batch_root,
+    coalesce(earlier.head, ledger.first_head(chain_id)),
+    ledger.next_head(coalesce(earlier.head, ledger.first_head(chain_id)), batch_root, batch_order, batch_at), moment);
+  insert into ledger.operation
+    select batch_order, operation_leaf[n], o."entries", moment, o."operationId", o."requester", o."organisation",
+      o."agency", o."roleTier", o."function", o."purpose", to_timestamp(o."decidedAt" / 1000.0),
+      to_timestamp(o."validUntil" / 1000.0), o."agreementVersion", o."supergraphVersion", o."operationName",
+      o."documentHash", o."outcome", o."refusal", o."subjects", o."epochs"
+    from rows from (json_to_recordset(operations) as ("operationId" uuid, "requester" text, "organisation" text,
+      "agency" text, "roleTier" text, "function" text, "purpose" text, "decidedAt" bigint, "validUntil" bigint,
+      "agreementVersion" text, "supergraphVersion" text, "operationName" text, "documentHash" text, "outcome" text,
+      "refusal" text, "subjects" text[], "epochs" bigint[], "entries" integer)) with ordinality as o (
+      "operationId", "requester", "organisation", "agency", "roleTier", "function", "purpose", "decidedAt",
+      "validUntil", "agreementVersion", "supergraphVersion", "operationName", "documentHash", "outcome", "refusal",
+      "subjects", "epochs", "entries", n);
+  insert into ledger.entry
+    select batch_order, entry_leaf[n], entry_operation[n], moment, e.subject, e.source, e.data_class, e.effect, e.code,
+      e.rule, e.controllers, e.fields, e.legal_basis, e.obligations, e.grounds, e.facts_hash
+    from rows from (json_to_recordset(entries) as ("subject" text, "source" text, "dataClass" text, "effect" text,
+      "code" text, "rule" text, "controllers" text[], "fields" text[], "legalBasis" json, "obligations" json,
+      "grounds" json, "factsHash" text)) with ordinality as e (subject, source, data_class, effect, code, rule,
+      controllers, fields, legal_basis, obligations, grounds, facts_hash, n);
+end $$;
+
+-- The head before a chain's first batch.
+create function ledger.first_head(chain_id uuid) returns bytea language sql immutable as $$
+  select sha256(uuid_send(chain_id))
+$$;
+
+-- Eight bytes each for the order number and the moment in ms, big-endian.
+create function ledger.next_head(previous bytea, batch_root bytea, batch_order bigint, at bigint) returns bytea
+language sql immutable as $$
+  select sha256(previous || batch_root || int8send(batch_order) || int8send(at))
+$$;
