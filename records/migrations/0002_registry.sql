@@ -2,9 +2,7 @@
 
 create table person (
   id text primary key check (length(id) between 1 and 64),
-  stage text not null check (stage in ('CHILD', 'ADULT', 'UNBORN')),
-  -- Is a parent; under 18 this raises the tier they are seen at (policy.md §1).
-  parent boolean not null default false
+  stage text not null check (stage in ('CHILD', 'ADULT', 'UNBORN'))
 );
 
 create table family (
@@ -18,6 +16,7 @@ create table family_member (
   role text not null check (role in
     ('CHILD', 'UNBORN', 'MOTHER', 'FATHER', 'CARER', 'PARTNER', 'ADULT_SIBLING', 'OTHER_ADULT')),
   parental_responsibility boolean not null default false,
+  -- The order of joining.
   position integer not null generated always as identity,
   primary key (family, person)
 );
