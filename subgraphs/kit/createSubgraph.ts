@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { type GraphQLError, parse } from 'graphql';
 import mercurius from 'mercurius';
 import { createSeenGrants } from '../../grant/seenGrants.ts';
@@ -58,7 +58,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
   const app = Fastify({
     http: { maxHeaderSize: MAX_HEADER_BYTES },
     bodyLimit: MAX_BODY_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     ...(options.logger ? { loggerInstance: options.logger } : {}),
   });
   app.removeAllContentTypeParsers();

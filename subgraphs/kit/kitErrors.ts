@@ -1,3 +1,5 @@
+import { CodedError } from '../../database/codedError.ts';
+
 /** What the kit itself refuses or fails with, beside the grant's own codes: HTTP status and text. */
 export const kitErrors = {
   NOT_FOUND: [404, 'There is nothing here; this service answers POST /graphql and GET /health'],
@@ -9,15 +11,13 @@ export const kitErrors = {
 
 export type KitErrorCode = keyof typeof kitErrors;
 
-export class KitError extends Error {
-  readonly code: KitErrorCode;
+export class KitError extends CodedError {
   readonly statusCode: number;
 
   constructor(code: KitErrorCode) {
     const [statusCode, message] = kitErrors[code];
-    super(message);
+    super(code, message);
     this.name = 'KitError';
-    this.code = code;
     this.statusCode = statusCode;
   }
 }

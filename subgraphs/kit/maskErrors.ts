@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { CodedError } from './codedError.ts';
+import { CodedError } from '../../database/codedError.ts';
 import { kitErrors } from './kitErrors.ts';
 
 /** An error as it leaves this service. */

@@ -1,0 +1,2376 @@
+// Made by subgraphs/kit/generateTypes.ts from schema/*.graphql: run it again instead of editing.
+type _Service = { sdl?: string | null };
+type Query_entitiesArgs = { representations: unknown[] };
+import type {
+  GraphQLResolveInfo,
+  GraphQLScalarType,
+  GraphQLScalarTypeConfig,
+} from "graphql";
+import type { MercuriusContext } from "mercurius";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = {
+  [K in keyof T]: T[K];
+};
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & {
+  [SubKey in K]?: Maybe<T[SubKey]>;
+};
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & {
+  [SubKey in K]: Maybe<T[SubKey]>;
+};
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) =>
+  | Promise<import("mercurius-codegen").DeepPartial<TResult>>
+  | import("mercurius-codegen").DeepPartial<TResult>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & {
+  [P in K]-?: NonNullable<T[P]>;
+};
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: string;
+  String: string;
+  Boolean: boolean;
+  Int: number;
+  Float: number;
+  /** A calendar date, ISO 8601: 2024-05-17. */
+  Date: string;
+  /** A moment, ISO 8601 in UTC: 2024-05-17T09:30:00.000Z. */
+  DateTime: string;
+  link__Import: unknown;
+  federation__FieldSet: unknown;
+  federation__Scope: unknown;
+  federation__Policy: unknown;
+  federation__ContextFieldValue: unknown;
+  _Any: unknown;
+};
+
+export type Query = {
+  __typename?: "Query";
+  /** A person; null where nobody has this id, and the same where the requester may not know of the person. */
+  person?: Maybe<Person>;
+  /** A family; null where no family has this id, and the same where the requester may not know of it. */
+  family?: Maybe<Family>;
+  /** The families that the requester has a relationship with. */
+  myFamilies?: Maybe<Array<Family>>;
+  /** Who was shown which fields of a person, when and under what: the ledger's rows, oldest first. Itself recorded. */
+  disclosures?: Maybe<DisclosureConnection>;
+};
+
+export type QuerypersonArgs = {
+  id: Scalars["ID"];
+};
+
+export type QueryfamilyArgs = {
+  id: Scalars["ID"];
+};
+
+export type QuerydisclosuresArgs = {
+  subject: Scalars["ID"];
+  filter?: InputMaybe<DisclosureFilter>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
+};
+
+export type Mutation = {
+  __typename?: "Mutation";
+  /** Records what a person, or somebody for them, decided about sharing: the next version of the consent, or its first. */
+  recordConsent?: Maybe<RecordConsentPayload>;
+  /** Withdraws a consent. From then on nothing that rests on it is disclosed. */
+  withdrawConsent?: Maybe<WithdrawConsentPayload>;
+};
+
+export type MutationrecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+export type MutationwithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/** Why a requester asks. It is given with every request. */
+export type Purpose =
+  /** Working together day to day. */
+  | "COORDINATION"
+  /** Planning support. */
+  | "PLANNING"
+  /** Early help. */
+  | "EARLY_HELP"
+  /** Safeguarding a child. */
+  | "SAFEGUARDING"
+  /** Responding to a crisis that was declared. */
+  | "CRISIS_RESPONSE"
+  /** Clinical care. */
+  | "CLINICAL_CARE"
+  /** Auditing disclosures. */
+  | "AUDIT"
+  /** Statistics: aggregates only. */
+  | "STATISTICS"
+  /** Answering somebody who asks for their own record. */
+  | "SUBJECT_ACCESS"
+  /** Handing a record over. */
+  | "RECORD_TRANSFER"
+  /** Known and never served: use the formal request route. */
+  | "CRIME_PREVENTION";
+
+/** Somebody's risk tier. */
+export type RiskTier =
+  /** Low. */
+  | "LOW"
+  /** Moderate. */
+  | "MODERATE"
+  /** High. */
+  | "HIGH";
+
+/** A person in the partnership: an opaque id, on which the spine's records and the agencies' hang. */
+export type Person = {
+  __typename?: "Person";
+  /** The opaque id of the person in this partnership. */
+  id: Scalars["ID"];
+  /** The families that this person belongs to. */
+  families?: Maybe<Array<Maybe<Family>>>;
+  /** What the person, or somebody for them, decided about sharing. */
+  consentPosition?: Maybe<ConsentPosition>;
+  /** The recorded risk tier; null where none is recorded, which counts as low. */
+  riskTier?: Maybe<RiskTierRecord>;
+  /** Practitioners who work with this person's families. */
+  relationships?: Maybe<Array<Relationship>>;
+  /** Authorised decisions to share something about this person without consent. */
+  overrides?: Maybe<Array<Override>>;
+  /** Open tasks about this person. */
+  tasks?: Maybe<Array<Task>>;
+};
+
+/** A family that the partnership works with. */
+export type Family = {
+  __typename?: "Family";
+  /** The opaque id of the family in this partnership. */
+  id: Scalars["ID"];
+  /** The organisation that leads the work with this family. */
+  leadOrganisation?: Maybe<Scalars["ID"]>;
+  /** Who belongs to the family, in the order of joining. */
+  members?: Maybe<Array<FamilyMember>>;
+  /** Practitioners who work with this family. */
+  relationships?: Maybe<Array<Relationship>>;
+  /** Open tasks about this family. */
+  tasks?: Maybe<Array<Task>>;
+};
+
+/** What a person is in a family. */
+export type FamilyRole =
+  /** A child. */
+  | "CHILD"
+  /** A child not born yet, for whom the mother decides. */
+  | "UNBORN"
+  /** The mother. */
+  | "MOTHER"
+  /** The father. */
+  | "FATHER"
+  /** A carer with or without parental responsibility. */
+  | "CARER"
+  /** The partner of a parent. */
+  | "PARTNER"
+  /** A sibling who is an adult. */
+  | "ADULT_SIBLING"
+  /** Another adult. */
+  | "OTHER_ADULT";
+
+/** One person's membership of a family, decided for that person. */
+export type FamilyMember = {
+  __typename?: "FamilyMember";
+  /** What the person is in the family. */
+  role?: Maybe<FamilyRole>;
+  /** Whether the person holds parental responsibility for the family's children. */
+  parentalResponsibility?: Maybe<Scalars["Boolean"]>;
+  /** The person. */
+  person?: Maybe<Person>;
+};
+
+/** What a person, or somebody for them, decided about sharing. */
+export type ConsentPosition = {
+  __typename?: "ConsentPosition";
+  /** The consents in their present version, without what they say about clinical classes. */
+  consents?: Maybe<Array<Consent>>;
+  /** What consents say about clinical classes. */
+  clinicalConsents?: Maybe<Array<Consent>>;
+};
+
+/** Where a consent stands. */
+export type ConsentStatus =
+  /** Given. */
+  | "GIVEN"
+  /** Given, within conditions. */
+  | "GIVEN_CONDITIONAL"
+  /** Something happened that calls for a review; good for what needs plain consent only. */
+  | "REVIEW_DUE"
+  /** Nobody has asked. */
+  | "NOT_SOUGHT"
+  /** Nobody has asked, because asking would put somebody at risk. */
+  | "NOT_SOUGHT_UNSAFE"
+  /** Asked, no answer yet. */
+  | "REQUESTED"
+  /** The review date or a time limit has passed. */
+  | "LAPSED"
+  /** No longer good, e.g. a parent's consent for a child who turned 18. */
+  | "INVALIDATED"
+  /** Not known. */
+  | "UNKNOWN"
+  /** Nothing covers the class, the recipient or the purpose. */
+  | "OUT_OF_SCOPE"
+  /** Refused. */
+  | "REFUSED"
+  /** Withdrawn. */
+  | "WITHDRAWN"
+  /** A condition shuts out the recipient, the class or the purpose. */
+  | "EXCLUDED"
+  /** Two people who may both decide disagree. */
+  | "DISPUTED";
+
+/** In what capacity somebody decides. */
+export type ConsentCapacity =
+  /** An adult, for themselves. */
+  | "ADULT"
+  /** Aged 16 or 17, for themselves. */
+  | "AGE_16_17"
+  /** Under 16 and assessed as competent to decide this. */
+  | "GILLICK_COMPETENT"
+  /** Somebody with parental responsibility, for a child. */
+  | "PARENTAL_RESPONSIBILITY";
+
+/** The form in which a decision was given. */
+export type ConsentEvidence =
+  /** Spoken. */
+  | "VERBAL"
+  /** On paper. */
+  | "WRITTEN"
+  /** Given through a system. */
+  | "DIGITAL";
+
+/** One consent in one version. */
+export type Consent = {
+  __typename?: "Consent";
+  /** Identifies the consent through all its versions. */
+  id: Scalars["ID"];
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Where the consent stands now. */
+  status?: Maybe<ConsentStatus>;
+  /** Who decided: the person, or somebody with parental responsibility. */
+  givenBy?: Maybe<Person>;
+  /** In what capacity they decided. */
+  capacity?: Maybe<ConsentCapacity>;
+  /** What it covers; empty: every class, any recipient, any purpose. */
+  scope?: Maybe<Array<ConsentScope>>;
+  /** What limits it. */
+  conditions?: Maybe<Array<ConsentCondition>>;
+  /** Whether the person showed that they understood. */
+  understandingConfirmed?: Maybe<Scalars["Boolean"]>;
+  /** The form in which the decision was given. */
+  evidence?: Maybe<ConsentEvidence>;
+  /** The day it was talked about. */
+  discussedOn?: Maybe<Scalars["Date"]>;
+  /** The day from which it counts as lapsed. */
+  reviewDate?: Maybe<Scalars["DateTime"]>;
+  /** When this version was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** One part of what a consent covers; an empty list means any. */
+export type ConsentScope = {
+  __typename?: "ConsentScope";
+  /** The data classes. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** The categories of data classes. */
+  categories?: Maybe<Array<Scalars["String"]>>;
+  /** The organisations that may receive. */
+  recipients?: Maybe<Array<Scalars["ID"]>>;
+  /** The purposes. */
+  purposes?: Maybe<Array<Purpose>>;
+  /** Whether the person agreed to exactly this, in so many words. */
+  explicit?: Maybe<Scalars["Boolean"]>;
+};
+
+/** The ways in which a consent can be limited. */
+export type ConsentConditionKind =
+  /** Not these classes. */
+  | "CLASS_EXCLUDED"
+  /** Not to these organisations. */
+  | "RECIPIENT_EXCLUDED"
+  /** Not to these practitioners. */
+  | "PERSON_EXCLUDED"
+  /** For these purposes only. */
+  | "PURPOSE_LIMITED"
+  /** Until a moment only. */
+  | "TIME_LIMITED"
+  /** Not to be passed on. */
+  | "NO_ONWARD"
+  /** Not to be revealed to these members of the family. */
+  | "NOT_TO_FAMILY_MEMBER"
+  /** To be reviewed when one of these events happens. */
+  | "REVIEW_ON_EVENT";
+
+/** The events that call for a review of a consent. */
+export type ReviewTrigger =
+  /** Admitted to hospital. */
+  | "HOSPITAL_ADMISSION"
+  /** A safeguarding incident. */
+  | "SAFEGUARDING_INCIDENT"
+  /** Another service took over. */
+  | "SERVICE_CHANGE"
+  /** Moved to another setting. */
+  | "SETTING_TRANSITION"
+  /** The case was stepped up. */
+  | "ESCALATION"
+  /** The case was stepped down. */
+  | "STEP_DOWN"
+  /** Somebody joined or left the family. */
+  | "FAMILY_COMPOSITION_CHANGE"
+  /** Circumstances changed otherwise. */
+  | "CIRCUMSTANCES_CHANGED"
+  /** Turned 16. */
+  | "AGE_16"
+  /** Turned 18. */
+  | "AGE_18"
+  /** The record was handed over. */
+  | "RECORD_TRANSFER";
+
+/** Something that limits a consent. Only the fields that go with its kind are set. */
+export type ConsentCondition = {
+  __typename?: "ConsentCondition";
+  /** The kind of condition. */
+  kind?: Maybe<ConsentConditionKind>;
+  /** CLASS_EXCLUDED: the classes shut out. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** RECIPIENT_EXCLUDED: the organisations shut out. */
+  recipients?: Maybe<Array<Scalars["ID"]>>;
+  /** PERSON_EXCLUDED: the practitioners shut out. */
+  practitioners?: Maybe<Array<Scalars["ID"]>>;
+  /** NOT_TO_FAMILY_MEMBER: the people not to be told, each decided for themselves. */
+  familyMembers?: Maybe<Array<Maybe<Person>>>;
+  /** PURPOSE_LIMITED: the purposes that are left. */
+  purposes?: Maybe<Array<Purpose>>;
+  /** TIME_LIMITED: the end. */
+  until?: Maybe<Scalars["DateTime"]>;
+  /** REVIEW_ON_EVENT: the events. */
+  triggers?: Maybe<Array<ReviewTrigger>>;
+};
+
+/** How worried the partnership is about a child, who said so, and when. */
+export type RiskTierRecord = {
+  __typename?: "RiskTierRecord";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** The tier. */
+  tier?: Maybe<RiskTier>;
+  /** The practitioner who set it. */
+  setBy?: Maybe<Scalars["ID"]>;
+  /** When it was set. */
+  setAt?: Maybe<Scalars["DateTime"]>;
+  /** The practitioner who confirmed it; null: not confirmed. */
+  confirmedBy?: Maybe<Scalars["ID"]>;
+  /** When it was rejected; then the earlier tier counts. */
+  rejectedAt?: Maybe<Scalars["DateTime"]>;
+  /** The tier that counted before. */
+  previousTier?: Maybe<RiskTier>;
+  /** When the tier has to be looked at again. */
+  reviewDue?: Maybe<Scalars["DateTime"]>;
+};
+
+/** The kinds of relationship between a practitioner and a family. */
+export type RelationshipKind =
+  /** Allocated practitioner. */
+  | "ALLOCATED"
+  /** Member of the team around the family. */
+  | "TEAM"
+  /** Working on an enquiry of the multi-agency safeguarding hub. */
+  | "MASH_ENQUIRY"
+  /** Taking part in a strategy meeting. */
+  | "STRATEGY_MEETING"
+  /** Treating a member of the family who came unannounced. */
+  | "UNSCHEDULED_ATTENDANCE"
+  /** On duty for the family. */
+  | "DUTY"
+  /** Claimed by the practitioner and not confirmed by anybody else. */
+  | "SELF_CLAIMED";
+
+/** A dated record that a practitioner works with a family. */
+export type Relationship = {
+  __typename?: "Relationship";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** The practitioner. */
+  practitioner?: Maybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The kind of relationship. */
+  kind?: Maybe<RelationshipKind>;
+  /** Holds from. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** Holds until, exclusive; null: no end. */
+  to?: Maybe<Scalars["DateTime"]>;
+};
+
+/** The grounds on which something may be shared without consent. */
+export type OverrideGround =
+  /** A child suffers or is likely to suffer significant harm. */
+  | "SIGNIFICANT_HARM"
+  /** To promote a child's welfare. */
+  | "PROMOTE_WELFARE"
+  /** A serious crime against a child. */
+  | "SERIOUS_CRIME_AGAINST_CHILD"
+  /** An address has to be known although it is shielded. */
+  | "SHIELD"
+  /** A single disclosure. */
+  | "ONE_OFF_DISCLOSURE";
+
+/** An authorised decision to share something without consent. */
+export type Override = {
+  __typename?: "Override";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** The ground. */
+  ground?: Maybe<OverrideGround>;
+  /** The practitioner who asked for it. */
+  requester?: Maybe<Scalars["ID"]>;
+  /** The practitioner who authorised it. */
+  authoriser?: Maybe<Scalars["ID"]>;
+  /** The Caldicott Guardian who was consulted. */
+  caldicottGuardian?: Maybe<Scalars["ID"]>;
+  /** The organisation that approved the release of its own intelligence. */
+  originatorApproval?: Maybe<Scalars["ID"]>;
+  /** The data classes that it opens. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** The practitioners for whom it opens them. */
+  recipients?: Maybe<Array<Scalars["ID"]>>;
+  /** In force from. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** In force until, exclusive: expiry or revocation. */
+  to?: Maybe<Scalars["DateTime"]>;
+};
+
+/** Something that somebody has to do. */
+export type Task = {
+  __typename?: "Task";
+  /** Identifies the task. */
+  id: Scalars["ID"];
+  /** What has to be done, e.g. `CONSENT_REVIEW`. */
+  kind?: Maybe<Scalars["String"]>;
+  /** The practitioner whose task it is; null: whoever holds the function. */
+  assignee?: Maybe<Scalars["ID"]>;
+  /** The function whose task it is; null: the assignee's. */
+  function?: Maybe<Scalars["String"]>;
+  /** The organisation whose task it is. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** When it was opened. */
+  openedAt?: Maybe<Scalars["DateTime"]>;
+  /** When it has to be done; null: no date. */
+  dueAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** One part of what a consent is to cover. A list that is empty or left out means any. */
+export type ConsentScopeInput = {
+  /** The data classes. */
+  classes?: InputMaybe<Array<Scalars["String"]>>;
+  /** The categories of data classes. */
+  categories?: InputMaybe<Array<Scalars["String"]>>;
+  /** The organisations that may receive. */
+  recipients?: InputMaybe<Array<Scalars["ID"]>>;
+  /** The purposes. */
+  purposes?: InputMaybe<Array<Purpose>>;
+  /** Whether the person agreed to exactly this, in so many words. */
+  explicit?: Scalars["Boolean"];
+};
+
+/** Something that is to limit a consent. Only the fields that go with its kind may be set. */
+export type ConsentConditionInput = {
+  /** The kind of condition. */
+  kind: ConsentConditionKind;
+  /** CLASS_EXCLUDED: the classes to shut out. */
+  classes?: InputMaybe<Array<Scalars["String"]>>;
+  /** RECIPIENT_EXCLUDED: the organisations to shut out. */
+  recipients?: InputMaybe<Array<Scalars["ID"]>>;
+  /** PERSON_EXCLUDED: the practitioners to shut out. */
+  practitioners?: InputMaybe<Array<Scalars["ID"]>>;
+  /** NOT_TO_FAMILY_MEMBER: the people who are not to be told. */
+  familyMembers?: InputMaybe<Array<Scalars["ID"]>>;
+  /** PURPOSE_LIMITED: the purposes that are left. */
+  purposes?: InputMaybe<Array<Purpose>>;
+  /** TIME_LIMITED: the end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+  /** REVIEW_ON_EVENT: the events. */
+  triggers?: InputMaybe<Array<ReviewTrigger>>;
+};
+
+/** What was decided about sharing. */
+export type RecordConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data the decision is about. */
+  subject: Scalars["ID"];
+  /** The consent to change; left out: a new one. */
+  consent?: InputMaybe<Scalars["ID"]>;
+  /** The version that the sender saw; needed when a consent is changed, which fails when it has moved on. */
+  expectedVersion?: InputMaybe<Scalars["Int"]>;
+  /** One of GIVEN, GIVEN_CONDITIONAL, NOT_SOUGHT, NOT_SOUGHT_UNSAFE, REQUESTED, REFUSED. */
+  status: ConsentStatus;
+  /** Who decided: the person, or somebody with parental responsibility. */
+  givenBy: Scalars["ID"];
+  /** In what capacity they decided. */
+  capacity: ConsentCapacity;
+  /** GILLICK_COMPETENT: the practitioner who assessed it. */
+  capacityAssessedBy?: InputMaybe<Scalars["ID"]>;
+  /** GILLICK_COMPETENT: the day of the assessment. */
+  capacityAssessedOn?: InputMaybe<Scalars["Date"]>;
+  /** What it covers; empty or left out: every class, any recipient, any purpose, not explicit. */
+  scope?: InputMaybe<Array<ConsentScopeInput>>;
+  /** What limits it. */
+  conditions?: InputMaybe<Array<ConsentConditionInput>>;
+  /** Whether the person showed that they understood. */
+  understandingConfirmed: Scalars["Boolean"];
+  /** The form in which the decision was given. */
+  evidence: ConsentEvidence;
+  /** The day it was talked about. */
+  discussedOn: Scalars["Date"];
+  /** When it has to be reviewed; left out: the agreement's time for it. */
+  reviewDate?: InputMaybe<Scalars["DateTime"]>;
+  /** The decision in plain language, as the person would put it. */
+  summary?: InputMaybe<Scalars["String"]>;
+};
+
+/** Which consent is withdrawn, and why. */
+export type WithdrawConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The consent. */
+  consent: Scalars["ID"];
+  /** The version that the sender saw; the withdrawal fails when it has moved on. Left out: whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars["Int"]>;
+  /** Who withdraws it: the person, or somebody with parental responsibility. */
+  withdrawnBy: Scalars["ID"];
+  /** Why, in the person's words. */
+  reason?: InputMaybe<Scalars["String"]>;
+};
+
+/** The consent as it was just recorded. */
+export type RecordedConsent = {
+  __typename?: "RecordedConsent";
+  /** Identifies the consent through all its versions. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The version just recorded. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Where the consent stands now. */
+  status?: Maybe<ConsentStatus>;
+  /** When it was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** Why a change was not made. */
+export type ChangeProblem = {
+  __typename?: "ChangeProblem";
+  /** A stable code, e.g. `CONSENT_VERSION_CONFLICT`. */
+  code?: Maybe<Scalars["String"]>;
+  /** What is wrong, and what to do about it. */
+  message?: Maybe<Scalars["String"]>;
+};
+
+/** Either the recorded consent or the reason why there is none. */
+export type RecordConsentPayload = {
+  __typename?: "RecordConsentPayload";
+  /** The consent as recorded; null: nothing was changed. */
+  consent?: Maybe<RecordedConsent>;
+  /** Why nothing was changed. */
+  problem?: Maybe<ChangeProblem>;
+  /** The person concerned, as the requester may see them. */
+  person?: Maybe<Person>;
+};
+
+/** Either the withdrawn consent or the reason why nothing was changed. */
+export type WithdrawConsentPayload = {
+  __typename?: "WithdrawConsentPayload";
+  /** The consent as recorded; null: nothing was changed. */
+  consent?: Maybe<RecordedConsent>;
+  /** Why nothing was changed. */
+  problem?: Maybe<ChangeProblem>;
+  /** The person concerned, as the requester may see them. */
+  person?: Maybe<Person>;
+};
+
+/** What became of one class of one person's data in one request. */
+export type DisclosureEffect =
+  /** Shown to the requester. */
+  | "DISCLOSED"
+  /** Kept back. */
+  | "WITHHELD"
+  /** Passed to another agency as an input and not shown. */
+  | "USED_NOT_SHOWN"
+  /** The source could not be reached. */
+  | "UNAVAILABLE"
+  /** The decision itself failed, so nothing was shown. */
+  | "FAILED";
+
+/** Which of the ledger's rows; what is left out does not limit. */
+export type DisclosureFilter = {
+  /** Recorded at this moment or later. */
+  from?: InputMaybe<Scalars["DateTime"]>;
+  /** Recorded before this moment. */
+  to?: InputMaybe<Scalars["DateTime"]>;
+  /** The practitioner who asked. */
+  requester?: InputMaybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: InputMaybe<Scalars["ID"]>;
+  /** The subgraph that the data comes from. */
+  source?: InputMaybe<Scalars["String"]>;
+  /** The data class. */
+  dataClass?: InputMaybe<Scalars["String"]>;
+  /** What became of it. */
+  effect?: InputMaybe<DisclosureEffect>;
+};
+
+/** One page of the ledger's rows. */
+export type DisclosureConnection = {
+  __typename?: "DisclosureConnection";
+  /** The rows with their cursors. */
+  edges?: Maybe<Array<DisclosureEdge>>;
+  /** Where the page ends. */
+  pageInfo?: Maybe<DisclosurePageInfo>;
+};
+
+/** A row of the ledger with its cursor. */
+export type DisclosureEdge = {
+  __typename?: "DisclosureEdge";
+  /** Where to go on after this row. */
+  cursor?: Maybe<Scalars["String"]>;
+  /** The row. */
+  node?: Maybe<Disclosure>;
+};
+
+/** Where a page ends. */
+export type DisclosurePageInfo = {
+  __typename?: "DisclosurePageInfo";
+  /** Whether there are rows after this page. */
+  hasNextPage?: Maybe<Scalars["Boolean"]>;
+  /** Where to go on after this page. */
+  endCursor?: Maybe<Scalars["String"]>;
+};
+
+/** A row of the ledger: what became of one class of one person's data in one request. */
+export type Disclosure = {
+  __typename?: "Disclosure";
+  /** Identifies the request; the same as the receipt in its answer. */
+  operation?: Maybe<Scalars["ID"]>;
+  /** When it was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+  /** The practitioner who asked. */
+  requester?: Maybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The practitioner's role tier. */
+  roleTier?: Maybe<Scalars["String"]>;
+  /** The practitioner's function. */
+  function?: Maybe<Scalars["String"]>;
+  /** The purpose of the request. */
+  purpose?: Maybe<Scalars["String"]>;
+  /** The person or family that the data is about. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** The subgraph that the data comes from. */
+  source?: Maybe<Scalars["String"]>;
+  /** The data class; null: the field has none. */
+  dataClass?: Maybe<Scalars["String"]>;
+  /** The organisations that the data belongs to. */
+  controllers?: Maybe<Array<Scalars["ID"]>>;
+  /** The fields asked for. */
+  fields?: Maybe<Array<Scalars["String"]>>;
+  /** What became of it. */
+  effect?: Maybe<DisclosureEffect>;
+  /** The fine code of the decision. */
+  code?: Maybe<Scalars["String"]>;
+};
+
+export type link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | "SECURITY"
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | "EXECUTION";
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[]
+  ? NullableCheck<U, S>[]
+  : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = {
+  [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]>;
+};
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<
+    { [key in TKey]: TResult },
+    TParent,
+    TContext,
+    TArgs
+  >;
+  resolve?: SubscriptionResolveFn<
+    TResult,
+    { [key in TKey]: TResult },
+    TContext,
+    TArgs
+  >;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = {},
+  TContext = {},
+  TArgs = {},
+> =
+  | ((
+      ...args: any[]
+    ) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = {},
+  TParent = {},
+  TContext = {},
+  TArgs = {},
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes = {
+  _Entity: Person;
+};
+
+/** Mapping of union parent types */
+export type ResolversUnionParentTypes = {
+  _Entity: Person;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars["Date"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]>;
+  Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Scalars["ID"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]>;
+  String: ResolverTypeWrapper<Scalars["String"]>;
+  Mutation: ResolverTypeWrapper<{}>;
+  Purpose: Purpose;
+  RiskTier: RiskTier;
+  Person: ResolverTypeWrapper<Person>;
+  Family: ResolverTypeWrapper<Family>;
+  FamilyRole: FamilyRole;
+  FamilyMember: ResolverTypeWrapper<FamilyMember>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]>;
+  ConsentPosition: ResolverTypeWrapper<ConsentPosition>;
+  ConsentStatus: ConsentStatus;
+  ConsentCapacity: ConsentCapacity;
+  ConsentEvidence: ConsentEvidence;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentScope: ResolverTypeWrapper<ConsentScope>;
+  ConsentConditionKind: ConsentConditionKind;
+  ReviewTrigger: ReviewTrigger;
+  ConsentCondition: ResolverTypeWrapper<ConsentCondition>;
+  RiskTierRecord: ResolverTypeWrapper<RiskTierRecord>;
+  RelationshipKind: RelationshipKind;
+  Relationship: ResolverTypeWrapper<Relationship>;
+  OverrideGround: OverrideGround;
+  Override: ResolverTypeWrapper<Override>;
+  Task: ResolverTypeWrapper<Task>;
+  ConsentScopeInput: ConsentScopeInput;
+  ConsentConditionInput: ConsentConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  RecordedConsent: ResolverTypeWrapper<RecordedConsent>;
+  ChangeProblem: ResolverTypeWrapper<ChangeProblem>;
+  RecordConsentPayload: ResolverTypeWrapper<RecordConsentPayload>;
+  WithdrawConsentPayload: ResolverTypeWrapper<WithdrawConsentPayload>;
+  DisclosureEffect: DisclosureEffect;
+  DisclosureFilter: DisclosureFilter;
+  DisclosureConnection: ResolverTypeWrapper<DisclosureConnection>;
+  DisclosureEdge: ResolverTypeWrapper<DisclosureEdge>;
+  DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
+  Disclosure: ResolverTypeWrapper<Disclosure>;
+  link__Purpose: link__Purpose;
+  link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
+  federation__Scope: ResolverTypeWrapper<Scalars["federation__Scope"]>;
+  federation__Policy: ResolverTypeWrapper<Scalars["federation__Policy"]>;
+  federation__ContextFieldValue: ResolverTypeWrapper<
+    Scalars["federation__ContextFieldValue"]
+  >;
+  _Any: ResolverTypeWrapper<Scalars["_Any"]>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes["_Entity"]>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars["Date"];
+  DateTime: Scalars["DateTime"];
+  Query: {};
+  ID: Scalars["ID"];
+  Int: Scalars["Int"];
+  String: Scalars["String"];
+  Mutation: {};
+  Person: Person;
+  Family: Family;
+  FamilyMember: FamilyMember;
+  Boolean: Scalars["Boolean"];
+  ConsentPosition: ConsentPosition;
+  Consent: Consent;
+  ConsentScope: ConsentScope;
+  ConsentCondition: ConsentCondition;
+  RiskTierRecord: RiskTierRecord;
+  Relationship: Relationship;
+  Override: Override;
+  Task: Task;
+  ConsentScopeInput: ConsentScopeInput;
+  ConsentConditionInput: ConsentConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  RecordedConsent: RecordedConsent;
+  ChangeProblem: ChangeProblem;
+  RecordConsentPayload: RecordConsentPayload;
+  WithdrawConsentPayload: WithdrawConsentPayload;
+  DisclosureFilter: DisclosureFilter;
+  DisclosureConnection: DisclosureConnection;
+  DisclosureEdge: DisclosureEdge;
+  DisclosurePageInfo: DisclosurePageInfo;
+  Disclosure: Disclosure;
+  link__Import: Scalars["link__Import"];
+  federation__FieldSet: Scalars["federation__FieldSet"];
+  federation__Scope: Scalars["federation__Scope"];
+  federation__Policy: Scalars["federation__Policy"];
+  federation__ContextFieldValue: Scalars["federation__ContextFieldValue"];
+  _Any: Scalars["_Any"];
+  _Service: _Service;
+  _Entity: ResolversUnionParentTypes["_Entity"];
+};
+
+export type classifiedDirectiveArgs = {
+  as: Scalars["String"];
+};
+
+export type classifiedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = classifiedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type dataSubjectDirectiveArgs = {
+  at: Scalars["String"];
+};
+
+export type dataSubjectDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = dataSubjectDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type releasedByDirectiveArgs = {
+  operation: Array<Scalars["String"]>;
+};
+
+export type releasedByDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = releasedByDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type linkDirectiveArgs = {
+  url?: Maybe<Scalars["String"]>;
+  as?: Maybe<Scalars["String"]>;
+  for?: Maybe<link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars["link__Import"]>>>;
+};
+
+export type linkDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = linkDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__requiresDirectiveArgs = {
+  fields: Scalars["federation__FieldSet"];
+};
+
+export type federation__requiresDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__requiresDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__providesDirectiveArgs = {
+  fields: Scalars["federation__FieldSet"];
+};
+
+export type federation__providesDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__providesDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__externalDirectiveArgs = {
+  reason?: Maybe<Scalars["String"]>;
+};
+
+export type federation__externalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__externalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__tagDirectiveArgs = {
+  name: Scalars["String"];
+};
+
+export type federation__tagDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__tagDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__extendsDirectiveArgs = {};
+
+export type federation__extendsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__extendsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type shareableDirectiveArgs = {};
+
+export type shareableDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = shareableDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__inaccessibleDirectiveArgs = {};
+
+export type federation__inaccessibleDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__inaccessibleDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__overrideDirectiveArgs = {
+  from: Scalars["String"];
+  label?: Maybe<Scalars["String"]>;
+};
+
+export type federation__overrideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__overrideDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type composeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars["String"]>;
+};
+
+export type composeDirectiveDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = composeDirectiveDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__interfaceObjectDirectiveArgs = {};
+
+export type federation__interfaceObjectDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__interfaceObjectDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__authenticatedDirectiveArgs = {};
+
+export type federation__authenticatedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__authenticatedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__requiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars["federation__Scope"]>>;
+};
+
+export type federation__requiresScopesDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__requiresScopesDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__policyDirectiveArgs = {
+  policies: Array<Array<Scalars["federation__Policy"]>>;
+};
+
+export type federation__policyDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__policyDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__contextDirectiveArgs = {
+  name: Scalars["String"];
+};
+
+export type federation__contextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__contextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__fromContextDirectiveArgs = {
+  field?: Maybe<Scalars["federation__ContextFieldValue"]>;
+};
+
+export type federation__fromContextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__fromContextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__costDirectiveArgs = {
+  weight: Scalars["Int"];
+};
+
+export type federation__costDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__costDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type federation__listSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]>;
+  slicingArguments?: Maybe<Array<Scalars["String"]>>;
+  sizedFields?: Maybe<Array<Scalars["String"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]>;
+};
+
+export type federation__listSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = MercuriusContext,
+  Args = federation__listSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["Date"],
+  any
+> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["DateTime"],
+  any
+> {
+  name: "DateTime";
+}
+
+export type QueryResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Query"] =
+    ResolversParentTypes["Query"],
+> = {
+  person?: Resolver<
+    Maybe<ResolversTypes["Person"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerypersonArgs, "id">
+  >;
+  family?: Resolver<
+    Maybe<ResolversTypes["Family"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryfamilyArgs, "id">
+  >;
+  myFamilies?: Resolver<
+    Maybe<Array<ResolversTypes["Family"]>>,
+    ParentType,
+    ContextType
+  >;
+  disclosures?: Resolver<
+    Maybe<ResolversTypes["DisclosureConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerydisclosuresArgs, "subject" | "first">
+  >;
+  _entities?: Resolver<
+    Array<Maybe<ResolversTypes["_Entity"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_entitiesArgs, "representations">
+  >;
+  _service?: Resolver<ResolversTypes["_Service"], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Mutation"] =
+    ResolversParentTypes["Mutation"],
+> = {
+  recordConsent?: Resolver<
+    Maybe<ResolversTypes["RecordConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordConsentArgs, "input">
+  >;
+  withdrawConsent?: Resolver<
+    Maybe<ResolversTypes["WithdrawConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawConsentArgs, "input">
+  >;
+};
+
+export type PersonResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Person"] =
+    ResolversParentTypes["Person"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Person"]>,
+    { __typename: "Person" } & GraphQLRecursivePick<ParentType, { id: true }>,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  families?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes["Family"]>>>,
+    ParentType,
+    ContextType
+  >;
+  consentPosition?: Resolver<
+    Maybe<ResolversTypes["ConsentPosition"]>,
+    ParentType,
+    ContextType
+  >;
+  riskTier?: Resolver<
+    Maybe<ResolversTypes["RiskTierRecord"]>,
+    ParentType,
+    ContextType
+  >;
+  relationships?: Resolver<
+    Maybe<Array<ResolversTypes["Relationship"]>>,
+    ParentType,
+    ContextType
+  >;
+  overrides?: Resolver<
+    Maybe<Array<ResolversTypes["Override"]>>,
+    ParentType,
+    ContextType
+  >;
+  tasks?: Resolver<
+    Maybe<Array<ResolversTypes["Task"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FamilyResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Family"] =
+    ResolversParentTypes["Family"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leadOrganisation?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  members?: Resolver<
+    Maybe<Array<ResolversTypes["FamilyMember"]>>,
+    ParentType,
+    ContextType
+  >;
+  relationships?: Resolver<
+    Maybe<Array<ResolversTypes["Relationship"]>>,
+    ParentType,
+    ContextType
+  >;
+  tasks?: Resolver<
+    Maybe<Array<ResolversTypes["Task"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["FamilyMember"] =
+    ResolversParentTypes["FamilyMember"],
+> = {
+  role?: Resolver<Maybe<ResolversTypes["FamilyRole"]>, ParentType, ContextType>;
+  parentalResponsibility?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentPositionResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ConsentPosition"] =
+    ResolversParentTypes["ConsentPosition"],
+> = {
+  consents?: Resolver<
+    Maybe<Array<ResolversTypes["Consent"]>>,
+    ParentType,
+    ContextType
+  >;
+  clinicalConsents?: Resolver<
+    Maybe<Array<ResolversTypes["Consent"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Consent"] =
+    ResolversParentTypes["Consent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  status?: Resolver<
+    Maybe<ResolversTypes["ConsentStatus"]>,
+    ParentType,
+    ContextType
+  >;
+  givenBy?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  capacity?: Resolver<
+    Maybe<ResolversTypes["ConsentCapacity"]>,
+    ParentType,
+    ContextType
+  >;
+  scope?: Resolver<
+    Maybe<Array<ResolversTypes["ConsentScope"]>>,
+    ParentType,
+    ContextType
+  >;
+  conditions?: Resolver<
+    Maybe<Array<ResolversTypes["ConsentCondition"]>>,
+    ParentType,
+    ContextType
+  >;
+  understandingConfirmed?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  evidence?: Resolver<
+    Maybe<ResolversTypes["ConsentEvidence"]>,
+    ParentType,
+    ContextType
+  >;
+  discussedOn?: Resolver<
+    Maybe<ResolversTypes["Date"]>,
+    ParentType,
+    ContextType
+  >;
+  reviewDate?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentScopeResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ConsentScope"] =
+    ResolversParentTypes["ConsentScope"],
+> = {
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  categories?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  recipients?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  purposes?: Resolver<
+    Maybe<Array<ResolversTypes["Purpose"]>>,
+    ParentType,
+    ContextType
+  >;
+  explicit?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentConditionResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ConsentCondition"] =
+    ResolversParentTypes["ConsentCondition"],
+> = {
+  kind?: Resolver<
+    Maybe<ResolversTypes["ConsentConditionKind"]>,
+    ParentType,
+    ContextType
+  >;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  recipients?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  practitioners?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  familyMembers?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes["Person"]>>>,
+    ParentType,
+    ContextType
+  >;
+  purposes?: Resolver<
+    Maybe<Array<ResolversTypes["Purpose"]>>,
+    ParentType,
+    ContextType
+  >;
+  until?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  triggers?: Resolver<
+    Maybe<Array<ResolversTypes["ReviewTrigger"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskTierRecordResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["RiskTierRecord"] =
+    ResolversParentTypes["RiskTierRecord"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes["RiskTier"]>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  rejectedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  previousTier?: Resolver<
+    Maybe<ResolversTypes["RiskTier"]>,
+    ParentType,
+    ContextType
+  >;
+  reviewDue?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Relationship"] =
+    ResolversParentTypes["Relationship"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  kind?: Resolver<
+    Maybe<ResolversTypes["RelationshipKind"]>,
+    ParentType,
+    ContextType
+  >;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverrideResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Override"] =
+    ResolversParentTypes["Override"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  ground?: Resolver<
+    Maybe<ResolversTypes["OverrideGround"]>,
+    ParentType,
+    ContextType
+  >;
+  requester?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  authoriser?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  caldicottGuardian?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  originatorApproval?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  recipients?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Task"] =
+    ResolversParentTypes["Task"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  openedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordedConsentResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["RecordedConsent"] =
+    ResolversParentTypes["RecordedConsent"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  status?: Resolver<
+    Maybe<ResolversTypes["ConsentStatus"]>,
+    ParentType,
+    ContextType
+  >;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeProblemResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ChangeProblem"] =
+    ResolversParentTypes["ChangeProblem"],
+> = {
+  code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsentPayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["RecordConsentPayload"] =
+    ResolversParentTypes["RecordConsentPayload"],
+> = {
+  consent?: Resolver<
+    Maybe<ResolversTypes["RecordedConsent"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<
+    Maybe<ResolversTypes["ChangeProblem"]>,
+    ParentType,
+    ContextType
+  >;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawConsentPayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["WithdrawConsentPayload"] =
+    ResolversParentTypes["WithdrawConsentPayload"],
+> = {
+  consent?: Resolver<
+    Maybe<ResolversTypes["RecordedConsent"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<
+    Maybe<ResolversTypes["ChangeProblem"]>,
+    ParentType,
+    ContextType
+  >;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosureConnection"] =
+    ResolversParentTypes["DisclosureConnection"],
+> = {
+  edges?: Resolver<
+    Maybe<Array<ResolversTypes["DisclosureEdge"]>>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<
+    Maybe<ResolversTypes["DisclosurePageInfo"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosureEdge"] =
+    ResolversParentTypes["DisclosureEdge"],
+> = {
+  cursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes["Disclosure"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosurePageInfoResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosurePageInfo"] =
+    ResolversParentTypes["DisclosurePageInfo"],
+> = {
+  hasNextPage?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  endCursor?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Disclosure"] =
+    ResolversParentTypes["Disclosure"],
+> = {
+  operation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  requester?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  roleTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dataClass?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  controllers?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  fields?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  effect?: Resolver<
+    Maybe<ResolversTypes["DisclosureEffect"]>,
+    ParentType,
+    ContextType
+  >;
+  code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["link__Import"],
+  any
+> {
+  name: "link__Import";
+}
+
+export interface federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["federation__FieldSet"],
+  any
+> {
+  name: "federation__FieldSet";
+}
+
+export interface federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["federation__Scope"],
+  any
+> {
+  name: "federation__Scope";
+}
+
+export interface federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["federation__Policy"],
+  any
+> {
+  name: "federation__Policy";
+}
+
+export interface federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["federation__ContextFieldValue"],
+  any
+> {
+  name: "federation__ContextFieldValue";
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["_Any"],
+  any
+> {
+  name: "_Any";
+}
+
+export type _ServiceResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["_Service"] =
+    ResolversParentTypes["_Service"],
+> = {
+  sdl?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type _EntityResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["_Entity"] =
+    ResolversParentTypes["_Entity"],
+> = {
+  resolveType: TypeResolveFn<"Person", ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = MercuriusContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
+  ConsentPosition?: ConsentPositionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentScope?: ConsentScopeResolvers<ContextType>;
+  ConsentCondition?: ConsentConditionResolvers<ContextType>;
+  RiskTierRecord?: RiskTierRecordResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Override?: OverrideResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  RecordedConsent?: RecordedConsentResolvers<ContextType>;
+  ChangeProblem?: ChangeProblemResolvers<ContextType>;
+  RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = MercuriusContext> = {
+  classified?: classifiedDirectiveResolver<any, any, ContextType>;
+  dataSubject?: dataSubjectDirectiveResolver<any, any, ContextType>;
+  releasedBy?: releasedByDirectiveResolver<any, any, ContextType>;
+  link?: linkDirectiveResolver<any, any, ContextType>;
+  federation__requires?: federation__requiresDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__provides?: federation__providesDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__external?: federation__externalDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__tag?: federation__tagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: federation__extendsDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  shareable?: shareableDirectiveResolver<any, any, ContextType>;
+  federation__inaccessible?: federation__inaccessibleDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__override?: federation__overrideDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  composeDirective?: composeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: federation__interfaceObjectDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__authenticated?: federation__authenticatedDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__requiresScopes?: federation__requiresScopesDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__policy?: federation__policyDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__context?: federation__contextDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__fromContext?: federation__fromContextDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+  federation__cost?: federation__costDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: federation__listSizeDirectiveResolver<
+    any,
+    any,
+    ContextType
+  >;
+};
+
+export type Loader<TReturn, TObj, TParams, TContext> = (
+  queries: Array<{
+    obj: TObj;
+    params: TParams;
+  }>,
+  context: TContext & {
+    reply: import("fastify").FastifyReply;
+  },
+) => Promise<Array<import("mercurius-codegen").DeepPartial<TReturn>>>;
+export type LoaderResolver<TReturn, TObj, TParams, TContext> =
+  | Loader<TReturn, TObj, TParams, TContext>
+  | {
+      loader: Loader<TReturn, TObj, TParams, TContext>;
+      opts?: {
+        cache?: boolean;
+      };
+    };
+export interface Loaders<
+  TContext = import("mercurius").MercuriusContext & {
+    reply: import("fastify").FastifyReply;
+  },
+> {
+  Person?: {
+    id?: LoaderResolver<Scalars["ID"], Person, {}, TContext>;
+    families?: LoaderResolver<
+      Maybe<Array<Maybe<Family>>>,
+      Person,
+      {},
+      TContext
+    >;
+    consentPosition?: LoaderResolver<
+      Maybe<ConsentPosition>,
+      Person,
+      {},
+      TContext
+    >;
+    riskTier?: LoaderResolver<Maybe<RiskTierRecord>, Person, {}, TContext>;
+    relationships?: LoaderResolver<
+      Maybe<Array<Relationship>>,
+      Person,
+      {},
+      TContext
+    >;
+    overrides?: LoaderResolver<Maybe<Array<Override>>, Person, {}, TContext>;
+    tasks?: LoaderResolver<Maybe<Array<Task>>, Person, {}, TContext>;
+  };
+
+  Family?: {
+    id?: LoaderResolver<Scalars["ID"], Family, {}, TContext>;
+    leadOrganisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Family,
+      {},
+      TContext
+    >;
+    members?: LoaderResolver<Maybe<Array<FamilyMember>>, Family, {}, TContext>;
+    relationships?: LoaderResolver<
+      Maybe<Array<Relationship>>,
+      Family,
+      {},
+      TContext
+    >;
+    tasks?: LoaderResolver<Maybe<Array<Task>>, Family, {}, TContext>;
+  };
+
+  FamilyMember?: {
+    role?: LoaderResolver<Maybe<FamilyRole>, FamilyMember, {}, TContext>;
+    parentalResponsibility?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      FamilyMember,
+      {},
+      TContext
+    >;
+    person?: LoaderResolver<Maybe<Person>, FamilyMember, {}, TContext>;
+  };
+
+  ConsentPosition?: {
+    consents?: LoaderResolver<
+      Maybe<Array<Consent>>,
+      ConsentPosition,
+      {},
+      TContext
+    >;
+    clinicalConsents?: LoaderResolver<
+      Maybe<Array<Consent>>,
+      ConsentPosition,
+      {},
+      TContext
+    >;
+  };
+
+  Consent?: {
+    id?: LoaderResolver<Scalars["ID"], Consent, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Consent, {}, TContext>;
+    status?: LoaderResolver<Maybe<ConsentStatus>, Consent, {}, TContext>;
+    givenBy?: LoaderResolver<Maybe<Person>, Consent, {}, TContext>;
+    capacity?: LoaderResolver<Maybe<ConsentCapacity>, Consent, {}, TContext>;
+    scope?: LoaderResolver<Maybe<Array<ConsentScope>>, Consent, {}, TContext>;
+    conditions?: LoaderResolver<
+      Maybe<Array<ConsentCondition>>,
+      Consent,
+      {},
+      TContext
+    >;
+    understandingConfirmed?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      Consent,
+      {},
+      TContext
+    >;
+    evidence?: LoaderResolver<Maybe<ConsentEvidence>, Consent, {}, TContext>;
+    discussedOn?: LoaderResolver<Maybe<Scalars["Date"]>, Consent, {}, TContext>;
+    reviewDate?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Consent,
+      {},
+      TContext
+    >;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Consent,
+      {},
+      TContext
+    >;
+  };
+
+  ConsentScope?: {
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      ConsentScope,
+      {},
+      TContext
+    >;
+    categories?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      ConsentScope,
+      {},
+      TContext
+    >;
+    recipients?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      ConsentScope,
+      {},
+      TContext
+    >;
+    purposes?: LoaderResolver<
+      Maybe<Array<Purpose>>,
+      ConsentScope,
+      {},
+      TContext
+    >;
+    explicit?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      ConsentScope,
+      {},
+      TContext
+    >;
+  };
+
+  ConsentCondition?: {
+    kind?: LoaderResolver<
+      Maybe<ConsentConditionKind>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    recipients?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    practitioners?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    familyMembers?: LoaderResolver<
+      Maybe<Array<Maybe<Person>>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    purposes?: LoaderResolver<
+      Maybe<Array<Purpose>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    until?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+    triggers?: LoaderResolver<
+      Maybe<Array<ReviewTrigger>>,
+      ConsentCondition,
+      {},
+      TContext
+    >;
+  };
+
+  RiskTierRecord?: {
+    id?: LoaderResolver<Scalars["ID"], RiskTierRecord, {}, TContext>;
+    tier?: LoaderResolver<Maybe<RiskTier>, RiskTierRecord, {}, TContext>;
+    setBy?: LoaderResolver<Maybe<Scalars["ID"]>, RiskTierRecord, {}, TContext>;
+    setAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    confirmedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    rejectedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    previousTier?: LoaderResolver<
+      Maybe<RiskTier>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    reviewDue?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+  };
+
+  Relationship?: {
+    id?: LoaderResolver<Scalars["ID"], Relationship, {}, TContext>;
+    practitioner?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Relationship,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Relationship,
+      {},
+      TContext
+    >;
+    kind?: LoaderResolver<Maybe<RelationshipKind>, Relationship, {}, TContext>;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Relationship,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Relationship, {}, TContext>;
+  };
+
+  Override?: {
+    id?: LoaderResolver<Scalars["ID"], Override, {}, TContext>;
+    ground?: LoaderResolver<Maybe<OverrideGround>, Override, {}, TContext>;
+    requester?: LoaderResolver<Maybe<Scalars["ID"]>, Override, {}, TContext>;
+    authoriser?: LoaderResolver<Maybe<Scalars["ID"]>, Override, {}, TContext>;
+    caldicottGuardian?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Override,
+      {},
+      TContext
+    >;
+    originatorApproval?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Override,
+      {},
+      TContext
+    >;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Override,
+      {},
+      TContext
+    >;
+    recipients?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      Override,
+      {},
+      TContext
+    >;
+    from?: LoaderResolver<Maybe<Scalars["DateTime"]>, Override, {}, TContext>;
+    to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Override, {}, TContext>;
+  };
+
+  Task?: {
+    id?: LoaderResolver<Scalars["ID"], Task, {}, TContext>;
+    kind?: LoaderResolver<Maybe<Scalars["String"]>, Task, {}, TContext>;
+    assignee?: LoaderResolver<Maybe<Scalars["ID"]>, Task, {}, TContext>;
+    function?: LoaderResolver<Maybe<Scalars["String"]>, Task, {}, TContext>;
+    organisation?: LoaderResolver<Maybe<Scalars["ID"]>, Task, {}, TContext>;
+    openedAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Task, {}, TContext>;
+    dueAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Task, {}, TContext>;
+  };
+
+  RecordedConsent?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, RecordedConsent, {}, TContext>;
+    version?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      RecordedConsent,
+      {},
+      TContext
+    >;
+    status?: LoaderResolver<
+      Maybe<ConsentStatus>,
+      RecordedConsent,
+      {},
+      TContext
+    >;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RecordedConsent,
+      {},
+      TContext
+    >;
+  };
+
+  ChangeProblem?: {
+    code?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ChangeProblem,
+      {},
+      TContext
+    >;
+    message?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ChangeProblem,
+      {},
+      TContext
+    >;
+  };
+
+  RecordConsentPayload?: {
+    consent?: LoaderResolver<
+      Maybe<RecordedConsent>,
+      RecordConsentPayload,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<
+      Maybe<ChangeProblem>,
+      RecordConsentPayload,
+      {},
+      TContext
+    >;
+    person?: LoaderResolver<Maybe<Person>, RecordConsentPayload, {}, TContext>;
+  };
+
+  WithdrawConsentPayload?: {
+    consent?: LoaderResolver<
+      Maybe<RecordedConsent>,
+      WithdrawConsentPayload,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<
+      Maybe<ChangeProblem>,
+      WithdrawConsentPayload,
+      {},
+      TContext
+    >;
+    person?: LoaderResolver<
+      Maybe<Person>,
+      WithdrawConsentPayload,
+      {},
+      TContext
+    >;
+  };
+
+  DisclosureConnection?: {
+    edges?: LoaderResolver<
+      Maybe<Array<DisclosureEdge>>,
+      DisclosureConnection,
+      {},
+      TContext
+    >;
+    pageInfo?: LoaderResolver<
+      Maybe<DisclosurePageInfo>,
+      DisclosureConnection,
+      {},
+      TContext
+    >;
+  };
+
+  DisclosureEdge?: {
+    cursor?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureEdge,
+      {},
+      TContext
+    >;
+    node?: LoaderResolver<Maybe<Disclosure>, DisclosureEdge, {}, TContext>;
+  };
+
+  DisclosurePageInfo?: {
+    hasNextPage?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      DisclosurePageInfo,
+      {},
+      TContext
+    >;
+    endCursor?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosurePageInfo,
+      {},
+      TContext
+    >;
+  };
+
+  Disclosure?: {
+    operation?: LoaderResolver<Maybe<Scalars["ID"]>, Disclosure, {}, TContext>;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    requester?: LoaderResolver<Maybe<Scalars["ID"]>, Disclosure, {}, TContext>;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    roleTier?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    function?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    purpose?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    subject?: LoaderResolver<Maybe<Scalars["ID"]>, Disclosure, {}, TContext>;
+    source?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+    dataClass?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    controllers?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    fields?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    effect?: LoaderResolver<Maybe<DisclosureEffect>, Disclosure, {}, TContext>;
+    code?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+  };
+
+  _Service?: {
+    sdl?: LoaderResolver<Maybe<Scalars["String"]>, _Service, {}, TContext>;
+  };
+}

@@ -1,0 +1,4 @@
+import { runAgency } from '../kit/runAgency.ts';
+import { health } from './agency.ts';
+
+await runAgency(health, process.env);

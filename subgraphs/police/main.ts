@@ -1,0 +1,4 @@
+import { runAgency } from '../kit/runAgency.ts';
+import { police } from './agency.ts';
+
+await runAgency(police, process.env);

@@ -1,0 +1,4 @@
+import { runAgency } from '../kit/runAgency.ts';
+import { socialcare } from './agency.ts';
+
+await runAgency(socialcare, process.env);
