@@ -1,6 +1,6 @@
 import { defineAgency } from '../kit/createAgency.ts';
 
-export const socialcare = defineAgency('socialcare', new URL('.', import.meta.url), {
+export const socialCare = defineAgency('socialcare', new URL('.', import.meta.url), {
   attendance: 't.period_start desc nulls last',
   planReviews: 't.held_on desc',
 });

@@ -1,4 +1,4 @@
 import { runAgency } from '../kit/runAgency.ts';
-import { socialcare } from './agency.ts';
+import { socialCare } from './agency.ts';
 
-await runAgency(socialcare, process.env);
+await runAgency(socialCare, process.env);

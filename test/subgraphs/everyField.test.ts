@@ -4,7 +4,7 @@ import { health } from '../../subgraphs/health/agency.ts';
 import type { Agency } from '../../subgraphs/kit/createAgency.ts';
 import type { RecordKind } from '../../subgraphs/kit/recordKinds.ts';
 import { police } from '../../subgraphs/police/agency.ts';
-import { socialcare } from '../../subgraphs/socialcare/agency.ts';
+import { socialCare } from '../../subgraphs/socialcare/agency.ts';
 import { NOW } from './support/callSubgraph.ts';
 import { type RunningAgency, record, startAgency } from './support/startAgency.ts';
 
@@ -12,7 +12,7 @@ const CONTROLLER = { socialcare: 'LA-A', health: 'NHS-COMM', police: 'POLICE-X' 
 const SECTOR = { socialcare: 'SOCIAL_CARE', health: 'HEALTH', police: 'POLICE' } as Record<string, string>;
 const CONTACT = { role: 'Duty worker', name: 'Duty team', telephone: '01632 960100' };
 
-describe.each([socialcare, health, police])('$name keeps and serves every field of its schema', (agency) => {
+describe.each([socialCare, health, police])('$name keeps and serves every field of its schema', (agency) => {
   const controller = CONTROLLER[agency.name]!;
   let running: RunningAgency;
   beforeAll(async () => {
