@@ -10,6 +10,8 @@ import { readSupergraph, type SupergraphView } from './readSupergraph.ts';
 export interface Planner {
   /** The supergraph's public schema, without resolvers. */
   readonly apiSchema: GraphQLSchema;
+  /** With everything in it, `@inaccessible` included: what subgraphs are asked in terms of. */
+  readonly supergraphSchema: GraphQLSchema;
   /**
    * Plans a valid operation. Cached by the document's text and the operation's name, and by the document itself, so
    * nothing about the requester may have been written into the document. Throws PlanRefused.
@@ -27,6 +29,7 @@ export function createPlanner(supergraphSdl: string, options: { cachedPlans?: nu
   const byDocument = new WeakMap<DocumentNode, Map<string, PlannedOperation>>();
   return {
     apiSchema: view.supergraph.apiSchema().toGraphQLJSSchema(),
+    supergraphSchema: view.schema,
     plan: (document, operationName) => {
       const name = operationName ?? '';
       const known = byDocument.get(document);

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { LedgerOperation } from '../../records/ledger/types.ts';
+import { executePlan } from '../execute/executePlan.ts';
+import { createDecisions } from '../gate/decisions.ts';
+import { createFetchGate } from '../gate/gateFetch.ts';
+import { createGateInputs, type UsedInput } from '../gate/gateInputs.ts';
+import { openGates } from '../gate/openGates.ts';
+import { createSubjects } from '../gate/subjects.ts';
+import type { Prepared } from '../prepare/prepare.ts';
+import { listErrors } from '../respond/listErrors.ts';
+import { markFailures } from '../respond/markFailures.ts';
+import { createNotes } from '../respond/notes.ts';
+import { shapeAnswer } from '../respond/shapeAnswer.ts';
+import { tellDisclosure } from '../respond/tellDisclosure.ts';
+import { createTell } from '../respond/tellWithheld.ts';
+import type { Snapshot } from '../supergraph/snapshot.ts';
+import type { Asking, Environment } from './environment.ts';
+import type { PendingAnswer } from './governedRequest.ts';
+import { introspect } from '../execute/introspect.ts';
+import { writeRecord } from './writeRecord.ts';
+
+interface Answering {
+  readonly environment: Environment;
+  readonly snapshot: Snapshot;
+  readonly prepared: Prepared;
+  readonly variables: { readonly [name: string]: unknown };
+  readonly asking: Asking;
+  readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
+}
+
+/**
+ * One operation from its plan to an answer that waits for its record: fetches behind gate 1, merges, opens gate 2,
+ * shapes. Each call decides on facts read anew.
+ */
+export async function answerOperation(answering: Answering): Promise<PendingAnswer> {
+  const { environment, snapshot, prepared, variables, asking } = answering;
+  const { agreement, logger } = environment;
+  const now = environment.clock.now();
+  const errand = { ...asking, operationId: randomUUID() };
+  const report = (error: unknown): void => logger.error({ err: error, operation: errand.operationId }, 'policy failure');
+  const subjects = createSubjects({ agreement, ...asking, now, readFacts: environment.readFacts });
+  const decisions = createDecisions({ agreement, subjects, now, report });
+  const used: UsedInput[] = [];
+  const gateInputs = createGateInputs({
+    agreement, purpose: asking.purpose, classification: snapshot.classification, decisions, used,
+  });
+  const gate = createFetchGate({ errand, decisions, gatesOf: snapshot.fetchGates, gateInputs });
+
+  const named = decisions.load(namedSubjects(prepared, variables));
+  const [{ data, errors }] = await Promise.all([
+    executePlan(prepared.planned, { variables: { ...variables }, send: environment.send, gate }),
+    named,
+  ]);
+  markFailures(data, errors);
+
+  const context = { ...asking, decisions };
+  const opened = await openGates(prepared.answer, data, snapshot.guard, context);
+  const notes = createNotes();
+  const shaped = shapeAnswer({
+    plan: prepared.answer,
+    data,
+    opened,
+    notes,
+    isKnown: decisions.isKnown,
+    mayName: decisions.mayName,
+    introspection: introspect(snapshot.schema, prepared.document, prepared.operation, variables),
+  });
+  if (notes.unaskedRecords > 0) logger.error({ operation: errand.operationId, records: notes.unaskedRecords }, 'a source sent records that were not asked for');
+  const tell = createTell(agreement, asking.requester, subjects.tierOf);
+  return {
+    data: shaped,
+    errors: listErrors(notes, errors),
+    disclosure: tellDisclosure(notes, tell),
+    record: writeRecord({ ...answering, errand, now, notes, subjects, used }),
+  };
+}
+
+/** Whom the operation names itself, so that their facts are read while the spine is asked. A change is made first. */
+function namedSubjects(prepared: Prepared, variables: Answering['variables']) {
+  const people: string[] = [];
+  const families: string[] = [];
+  if (prepared.operation.operation === 'query') {
+    for (const field of prepared.rootFields) {
+      const id = field.entity && field.subjectId(variables);
+      if (id) (field.entity === 'FAMILY' ? families : people).push(id);
+    }
+  }
+  return { people, families };
+}

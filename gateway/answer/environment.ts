@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../../database/clock.ts';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import type { Purpose, Requester } from '../../policies/words.ts';
+import type { ReadFacts } from '../../records/facts/readFacts.ts';
+import type { LedgerWriter } from '../../records/ledger/types.ts';
+import type { Send } from '../execute/types.ts';
+import type { Permit } from '../gate/permit.ts';
+import type { GovernedRequest } from './governedRequest.ts';
+
+/** What every operation of a gateway works with. */
+export interface Environment {
+  readonly agreement: Agreement;
+  readonly clock: Clock;
+  readonly readFacts: ReadFacts;
+  readonly ledger: LedgerWriter;
+  readonly send: Send<Permit>;
+  readonly logger: Logger;
+}
+
+/** Apollo Server's context value for one request. */
+export interface RequestContext {
+  readonly requester: Requester;
+  /** As the header said; null: it said nothing. */
+  readonly purpose: string | null;
+  /** Set by the executor; what the disclosure plugin records and releases. null: nothing was executed. */
+  governed: GovernedRequest | null;
+}
+
+/** A request whose purpose is one of the agreement's, for this function. */
+export interface Asking {
+  readonly requester: Requester;
+  readonly purpose: Purpose;
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { DecidedSubject, LedgerEntry, LedgerOperation } from '../../records/ledger/types.ts';
+import type { UsedInput } from '../gate/gateInputs.ts';
+import type { Errand } from '../gate/permit.ts';
+import type { SubjectReader } from '../gate/subjects.ts';
+import type { Prepared } from '../prepare/prepare.ts';
+import { listEntries } from '../respond/listEntries.ts';
+import type { Notes } from '../respond/notes.ts';
+import type { Snapshot } from '../supergraph/snapshot.ts';
+import type { Environment } from './environment.ts';
+
+interface Recording {
+  readonly environment: Environment;
+  readonly snapshot: Snapshot;
+  readonly prepared: Prepared;
+  readonly variables: { readonly [name: string]: unknown };
+  readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
+  readonly errand: Errand;
+  readonly now: number;
+  readonly notes: Notes;
+  readonly subjects: SubjectReader;
+  readonly used: readonly UsedInput[];
+}
+
+/** What the ledger keeps of an answer: who, why, on which facts, and every field shown or withheld. */
+export function writeRecord(recording: Recording): LedgerOperation {
+  const { environment, snapshot, errand, now, notes, subjects, used } = recording;
+  const factsHashOf = (subject: string): string | null => subjects.factsOf(subject)?.hash ?? null;
+  const entries = [
+    ...listEntries(notes, factsHashOf),
+    ...usedEntries(used, factsHashOf),
+    ...unknownEntries(recording, factsHashOf),
+  ];
+  return {
+    ...recording.about,
+    operationId: errand.operationId,
+    requester: errand.requester,
+    purpose: errand.purpose,
+    decidedAt: now,
+    validUntil: earliest(recording),
+    agreementVersion: environment.agreement.version,
+    supergraphVersion: snapshot.version,
+    outcome: 'ANSWERED',
+    refusal: null,
+    subjects: decidedSubjects(entries, subjects),
+    entries,
+  };
+}
+
+function usedEntries(used: readonly UsedInput[], factsHashOf: (subject: string) => string | null): LedgerEntry[] {
+  return used.flatMap(({ verdict: { subject, source, dataClass, decisions }, field }) =>
+    decisions.flatMap(({ controller, decision: { effect, code, rule, legalBasis, obligations, grounds } }) =>
+      effect === 'WITHHOLD' ? [] : {
+        subject, source, dataClass, effect: 'USED_NOT_SHOWN' as const, code, rule, legalBasis, obligations, grounds,
+        controllers: controller === null ? [] : [controller], fields: [field], factsHash: factsHashOf(subject),
+      }));
+}
+
+/** A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen. */
+function unknownEntries(
+  { notes, prepared, variables }: Recording,
+  factsHashOf: (subject: string) => string | null,
+): LedgerEntry[] {
+  return notes.unknownRoots.map((rootKey) => {
+    const field = prepared.rootFields.find(({ key }) => key === rootKey);
+    const id = field?.subjectId(variables) ?? '';
+    const factsHash = factsHashOf(id);
+    return {
+      // What nobody has as an id may be anything, a name even: it is kept as a digest.
+      subject: factsHash ? id : `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`,
+      source: '', dataClass: null, effect: 'WITHHELD', code: 'NOT_FOUND_OR_NOT_PERMITTED', rule: 'P05',
+      controllers: [], fields: [field?.fieldName ?? rootKey], legalBasis: null, obligations: [], grounds: {}, factsHash,
+    };
+  });
+}
+
+/** Everyone on whose facts something of the answer rests. */
+function decidedSubjects(entries: readonly LedgerEntry[], subjects: SubjectReader): DecidedSubject[] {
+  return [...new Set(entries.map(({ subject }) => subject))].flatMap((subject) => {
+    const known = subjects.factsOf(subject);
+    return known ? { subject, epoch: known.facts.epoch, factsHash: known.hash, factsText: known.text } : [];
+  });
+}
+
+/** The first moment at which the clock alone would withhold something that the answer shows, or passed on. */
+function earliest({ notes, used }: Recording): number | null {
+  let first = Number.POSITIVE_INFINITY;
+  const verdicts = [...notes.occurrences.flatMap(({ gates }) => gates), ...used].map(({ verdict }) => verdict);
+  for (const { decisions } of verdicts) {
+    for (const { decision } of decisions) {
+      if (decision.effect === 'DISCLOSE' && decision.validUntil !== null) first = Math.min(first, decision.validUntil);
+    }
+  }
+  return Number.isFinite(first) ? first : null;
+}

@@ -1,0 +1,47 @@
+import { errors, jwtVerify } from 'jose';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import type { Requester } from '../../policies/words.ts';
+import { KinviewError } from '../refuse/KinviewError.ts';
+import { discoverIssuer } from './discoverIssuer.ts';
+import { readRequester } from './readRequester.ts';
+
+const rememberedTokens = 10_000;
+/** Asymmetric only: with a symmetric algorithm whoever can verify could also sign. */
+const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+/**
+ * Makes the check of the `authorization` header: a requester, or UNAUTHENTICATED, REQUESTER_UNKNOWN or
+ * SIGN_IN_UNAVAILABLE. A token that was verified once is remembered until it expires, by the issuer's (real) clock.
+ */
+export function createAuthenticate(config: { issuer: string; audience: string; agreement: Agreement }) {
+  const issuerKeys = discoverIssuer(config.issuer);
+  const verified = new Map<string, { requester: Requester; expires: number }>();
+
+  return async function authenticate(authorization: string | undefined): Promise<Requester> {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new KinviewError('UNAUTHENTICATED', 'no bearer token');
+    const known = verified.get(token);
+    if (known && known.expires > Date.now()) return known.requester;
+    const claims = await verify(token);
+    const requester = readRequester(claims, config.agreement);
+    if (verified.size >= rememberedTokens) verified.delete(verified.keys().next().value!);
+    verified.set(token, { requester, expires: claims.exp! * 1_000 });
+    return requester;
+  };
+
+  async function verify(token: string) {
+    const keys = await issuerKeys();
+    try {
+      const options = { issuer: config.issuer, audience: config.audience, algorithms, requiredClaims: ['exp', 'sub'] };
+      return (await jwtVerify(token, keys, options)).payload;
+    } catch (error) {
+      throw new KinviewError(isOutage(error) ? 'SIGN_IN_UNAVAILABLE' : 'UNAUTHENTICATED', `token: ${String(error)}`);
+    }
+  }
+}
+
+/** Keys that cannot be fetched are an outage of the issuer, not a fault of the token. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout) return true;
+  return !(error instanceof errors.JOSEError) || error.message.startsWith('Expected 200 OK');
+}

@@ -1,0 +1,85 @@
+import { controllersOf } from '../../policies/agreement/controllersOf.ts';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import type { Decision } from '../../policies/decision.ts';
+import type { DataClass, Instant, OrganisationId, Purpose, Requester, Source } from '../../policies/words.ts';
+import type { SubjectKind, SubjectReader } from './subjects.ts';
+
+/** What was decided about one (data subject, source, class) in one operation, for each controller of that source. */
+export interface Verdict {
+  readonly subject: string;
+  readonly source: Source;
+  readonly dataClass: DataClass | null;
+  readonly decisions: readonly ControllerDecision[];
+  /** Controllers whose records may be shown. Empty for the partnership's own records: then `isOpen` alone tells. */
+  readonly open: readonly OrganisationId[];
+  readonly isOpen: boolean;
+  /** Some controller is closed. */
+  readonly isWithheld: boolean;
+  /** The policy could not be evaluated: withheld, and neither an outage nor a refusal. */
+  readonly hasFailed: boolean;
+}
+
+export interface ControllerDecision {
+  /** null: the partnership's own record. */
+  readonly controller: OrganisationId | null;
+  readonly decision: Decision;
+}
+
+export interface Decisions {
+  readonly now: Instant;
+  /** Reads the facts of these data subjects, in one query, where they are not yet known to this operation. */
+  load(ask: { people?: readonly string[]; families?: readonly string[] }): Promise<void>;
+  verdict(subject: string, source: Source, dataClass: DataClass | null): Verdict;
+  /** Whether the requester may learn that this person or family exists. */
+  isKnown(subject: string, kind: SubjectKind): boolean;
+}
+
+/**
+ * The one decision service of an operation: both gates ask it, and what it answered once it answers again. A policy
+ * that throws is remembered as a failed verdict, which is closed.
+ */
+export function createDecisions(input: {
+  agreement: Agreement;
+  requester: Requester;
+  purpose: Purpose;
+  now: Instant;
+  subjects: SubjectReader;
+  report: (error: unknown) => void;
+}): Decisions {
+  const { agreement, subjects, now } = input;
+  const verdicts = new Map<string, Map<string, Verdict>>();
+
+  return {
+    now,
+    load: (ask) => subjects.load(ask),
+    isKnown: (subject, kind) => subjects.isKnown(subject, kind),
+    verdict(subject, source, dataClass) {
+      let ofSubject = verdicts.get(subject);
+      if (!ofSubject) verdicts.set(subject, (ofSubject = new Map()));
+      const key = `${source} ${dataClass ?? ''}`;
+      let verdict = ofSubject.get(key);
+      if (!verdict) ofSubject.set(key, (verdict = decideAll(subject, source, dataClass)));
+      return verdict;
+    },
+  };
+
+  function decideAll(subject: string, source: Source, dataClass: DataClass | null): Verdict {
+    try {
+      const decide = subjects.decider(subject);
+      const listed = dataClass === null ? [] : controllersOf(agreement, source, dataClass);
+      const controllers = listed.length > 0 ? listed : [null];
+      const decisions = controllers.map((controller) => ({ controller, decision: decide(dataClass, controller) }));
+      const disclosing = decisions.filter(({ decision }) => decision.effect === 'DISCLOSE');
+      return {
+        subject, source, dataClass, decisions,
+        open: disclosing.flatMap(({ controller }) => controller ?? []),
+        isOpen: disclosing.length > 0,
+        isWithheld: disclosing.length < decisions.length,
+        hasFailed: false,
+      };
+    } catch (error) {
+      input.report(error);
+      return { subject, source, dataClass, decisions: [], open: [], isOpen: false, isWithheld: true, hasFailed: true };
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { DataClass, Source } from '../../policies/words.ts';
+import type { Classification } from '../../schema/classification/types.ts';
+import type { JsonObject } from '../execute/types.ts';
+import type { EntityFetch } from '../plan/plannedOperation.ts';
+
+/** A classified coordinate that a fetch asks for. `dataClass` null: unclassified, always closed. */
+export interface Slot {
+  readonly source: Source;
+  readonly dataClass: DataClass | null;
+}
+
+/** What gate 1 knows of an entity fetch before it knows anybody: its classified coordinates, and how to leave them out. */
+export interface FetchGates {
+  readonly slots: readonly Slot[];
+  /** The selection without the slots whose numbers are in `closed`; memoised by them. */
+  trim(closed: readonly number[]): Trimmed;
+}
+
+export interface Trimmed {
+  /** null: nothing is left to ask. The same object for the same closed slots. */
+  readonly selection: SelectionSetNode | null;
+  /** What was left out, as nulls (and namespaces as objects), for later fetches that require it. */
+  readonly skeleton: JsonObject;
+}
+
+/** Finds the classified coordinates of an entity fetch and makes its trimmer. */
+export function compileFetchGates(fetch: EntityFetch, schema: GraphQLSchema, classification: Classification): FetchGates {
+  const slots: Slot[] = [];
+  const slotOf = new Map<FieldNode, number>();
+  find(fetch.selection, 'Person');
+  const trimmed = new Map<string, Trimmed>();
+  return { slots, trim };
+
+  function find(set: SelectionSetNode, typeName: string): void {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        find(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+      } else if (selection.kind === Kind.FIELD) {
+        findField(selection, typeName);
+      }
+    }
+  }
+
+  function findField(field: FieldNode, typeName: string): void {
+    const coordinate = classification.coordinate(typeName, field.name.value);
+    if (!coordinate || coordinate.kind === 'CLASSIFIED' || coordinate.kind === 'UNCLASSIFIED') {
+      slotOf.set(field, slots.length);
+      slots.push({ source: fetch.source, dataClass: coordinate?.dataClass ?? null });
+    }
+    if (field.selectionSet) find(field.selectionSet, typeBelow(field, typeName));
+  }
+
+  function typeBelow(field: FieldNode, typeName: string): string {
+    const parent = schema.getType(typeName);
+    const output = parent && 'getFields' in parent ? parent.getFields()[field.name.value]?.type : undefined;
+    const named = output && 'toJSON' in output ? getNamedType(output as never) : undefined;
+    return named && isCompositeType(named) ? (named as { name: string }).name : '';
+  }
+
+  function trim(closed: readonly number[]): Trimmed {
+    if (closed.length === 0) return { selection: fetch.selection, skeleton: {} };
+    const key = closed.join();
+    let known = trimmed.get(key);
+    if (!known) {
+      const skeleton: JsonObject = {};
+      const selection = without(fetch.selection, new Set(closed), skeleton);
+      trimmed.set(key, (known = { selection, skeleton }));
+    }
+    return known;
+  }
+
+  function without(set: SelectionSetNode, closed: ReadonlySet<number>, skeleton: JsonObject): SelectionSetNode | null {
+    const selections = set.selections.flatMap((one) => withoutOne(one, closed, skeleton) ?? []);
+    return selections.some(saysSomething) ? { ...set, selections } : null;
+  }
+
+  function withoutOne(one: SelectionNode, closed: ReadonlySet<number>, skeleton: JsonObject): SelectionNode | null {
+    if (one.kind === Kind.FRAGMENT_SPREAD) return null;
+    if (one.kind === Kind.INLINE_FRAGMENT) {
+      const selectionSet = without(one.selectionSet, closed, skeleton);
+      return selectionSet && { ...one, selectionSet };
+    }
+    const key = one.alias?.value ?? one.name.value;
+    const slot = slotOf.get(one);
+    if (slot !== undefined && closed.has(slot)) {
+      skeleton[key] = null;
+      return null;
+    }
+    if (!one.selectionSet) return one;
+    const below: JsonObject = {};
+    const selectionSet = without(one.selectionSet, closed, below);
+    if (Object.keys(below).length > 0) skeleton[key] = below;
+    return selectionSet && { ...one, selectionSet };
+  }
+}
+
+/** `__typename` and reserved keys alone ask for nothing. */
+function saysSomething(selection: SelectionNode): boolean {
+  if (selection.kind !== Kind.FIELD) return true;
+  return selection.name.value !== '__typename' && !selection.alias?.value.startsWith('__kv');
+}

@@ -1,0 +1,67 @@
+import { type DocumentNode, getOperationAST, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import type { Classification } from '../../schema/classification/types.ts';
+import type { Planner } from '../plan/createPlanner.ts';
+import type { PlannedOperation } from '../plan/plannedOperation.ts';
+import { addReserved } from './addReserved.ts';
+import type { ObjectPlan } from './answerPlan.ts';
+import { compileAnswer } from './compileAnswer.ts';
+import { refuseReservedAliases } from './refuseReservedAliases.ts';
+import { readRootFields, type RootField } from './rootFields.ts';
+
+type Variables = { readonly [name: string]: unknown };
+
+/** An operation with everything worked out that does not depend on who asks. */
+export interface Prepared {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly planned: PlannedOperation;
+  readonly answer: ObjectPlan;
+  readonly rootFields: readonly RootField[];
+}
+
+/** Prepares operations once per document, operation name and values of the variables that `@skip` and `@include` name. */
+export function createPrepare(input: { schema: GraphQLSchema; classification: Classification; planner: Planner }) {
+  const { schema, classification, planner } = input;
+  const prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  const governed = new WeakMap<DocumentNode, { document: DocumentNode; conditions: readonly string[] }>();
+
+  /** @throws KinviewError RESERVED_ALIAS or DEFER_NOT_SUPPORTED; PlanRefused. */
+  return function prepare(document: DocumentNode, operationName: string | null, variables: Variables): Prepared {
+    const own = govern(document);
+    const key = `${operationName ?? ''} ${own.conditions.map((name) => variables[name]).join()}`;
+    let known = prepared.get(document);
+    if (!known) prepared.set(document, (known = new Map()));
+    let made = known.get(key);
+    if (!made) known.set(key, (made = make(document, own.document, operationName, variables)));
+    return made;
+  };
+
+  function govern(document: DocumentNode) {
+    let own = governed.get(document);
+    if (!own) {
+      refuseReservedAliases(document);
+      own = { document: addReserved(document, schema, classification), conditions: conditionsOf(document) };
+      governed.set(document, own);
+    }
+    return own;
+  }
+
+  function make(document: DocumentNode, own: DocumentNode, operationName: string | null, variables: Variables): Prepared {
+    const operation = getOperationAST(document, operationName)!;
+    const answer = compileAnswer({ schema, classification, document, operation, variables });
+    const rootFields = readRootFields({ schema, document, operation, variables, answer });
+    return { document, operation, planned: planner.plan(own, operationName), answer, rootFields };
+  }
+}
+
+/** Names of the variables that `@skip` and `@include` depend on. */
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: (directive) => {
+      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
+      for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names].sort();
+}

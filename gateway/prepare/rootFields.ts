@@ -1,0 +1,51 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  getArgumentValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ObjectPlan, SubjectPlan } from './answerPlan.ts';
+import { createCollectFields } from './collectFields.ts';
+
+/** A root field of an operation: under whose authority it runs, and whom it names. */
+export interface RootField {
+  readonly key: string;
+  readonly typeName: string;
+  readonly fieldName: string;
+  readonly isIntrospection: boolean;
+  /** Set where the field answers one person or family by its id. */
+  readonly entity: SubjectPlan['kind'] | null;
+  /** The id that the client asked for; null: the field takes none. */
+  subjectId(variables: { readonly [name: string]: unknown }): string | null;
+}
+
+export function readRootFields(input: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: { readonly [name: string]: unknown };
+  answer: ObjectPlan;
+}): RootField[] {
+  const { schema, operation, answer } = input;
+  const type = schema.getRootType(operation.operation)!;
+  const fields = createCollectFields(schema, input.document, input.variables)(type, [operation.selectionSet]);
+  return [...fields].flatMap(([key, nodes]) => {
+    const node = nodes[0]!;
+    const fieldName = node.name.value;
+    if (fieldName === '__typename') return [];
+    const subject = answer.fields.find((field) => field.key === key)?.output.object?.single?.subject;
+    const entity = subject?.isEntity ? subject.kind : null;
+    const isIntrospection = fieldName === '__schema' || fieldName === '__type';
+    return [{ key, typeName: type.name, fieldName, isIntrospection, entity, subjectId: idReader(node) }];
+  });
+
+  function idReader(node: FieldNode): RootField['subjectId'] {
+    const definition = type.getFields()[node.name.value];
+    return (variables) => {
+      if (!definition) return null;
+      const { id } = getArgumentValues(definition, node, variables as { [name: string]: unknown });
+      return typeof id === 'string' ? id : null;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Every error that the gateway can answer with: its code, its HTTP status and the words that go out. The words say
+ * what to do; what happened inside is logged, never sent. One test pins this table.
+ */
+export const catalogue = {
+  UNAUTHENTICATED: {
+    status: 401,
+    message: 'Sign in first: send a valid token as "Authorization: Bearer <token>".',
+  },
+  REQUESTER_UNKNOWN: {
+    status: 401,
+    message:
+      'The token is valid, but its organisation, agency, role tier or function is not in the sharing agreement. Ask your administrator to correct your account.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    message: 'Sign-in cannot be checked at the moment. Try again shortly; in an emergency use the duty line.',
+  },
+  PURPOSE_REQUIRED: {
+    status: 400,
+    message: 'Say why you ask: send the header "x-purpose", for example "x-purpose: SAFEGUARDING".',
+  },
+  PURPOSE_UNKNOWN: {
+    status: 400,
+    message: 'The header "x-purpose" does not name a purpose of the sharing agreement.',
+  },
+  PURPOSE_INCOMPATIBLE: {
+    status: 400,
+    message:
+      'This purpose is not served here, or not for your function. For the prevention or detection of crime, make a formal request to the controller of the record.',
+  },
+  RESERVED_ALIAS: {
+    status: 400,
+    message: 'Aliases must not begin with "__": these names are reserved.',
+  },
+  INTROSPECTION_NOT_PERMITTED: {
+    status: 400,
+    message: 'Your function may not introspect the schema. The published schema is in schema/api.graphql.',
+  },
+  METHOD_NOT_ALLOWED: { status: 405, message: 'Send GraphQL requests with POST.' },
+  BATCHING_NOT_SUPPORTED: {
+    status: 400,
+    message: 'Send one operation per request: batches of operations are not accepted.',
+  },
+  REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
+  OPERATION_NOT_PERMITTED: {
+    status: 200,
+    message: 'Your function may not use this operation, or not for this purpose.',
+  },
+  DEFER_NOT_SUPPORTED: { status: 400, message: 'Answers come in one piece: @defer and subscriptions are not supported.' },
+  SOURCE_UNAVAILABLE: {
+    status: 200,
+    message: 'A source did not answer. Its fields are missing from this answer; try again or use the duty line.',
+  },
+  POLICY_FAILURE: {
+    status: 200,
+    message: 'The sharing policy could not be evaluated for some fields, so they are withheld. This has been reported.',
+  },
+  LEDGER_UNAVAILABLE: {
+    status: 503,
+    message:
+      'The disclosure ledger cannot record at the moment, so nothing can be shown. Try again shortly; in an emergency use the duty line.',
+  },
+  FACTS_CHANGING: {
+    status: 503,
+    message: 'What decides this answer keeps changing at the moment, so nothing can be shown. Ask again.',
+  },
+  CHANGED_ANSWER_WITHHELD: {
+    status: 503,
+    message:
+      'Your change was made. What decides its answer changed at the same moment, so the answer is withheld: ask for it again with the same idempotency key.',
+  },
+  SUPERGRAPH_UNGUARDED: {
+    status: 503,
+    message: 'The gateway has no guarded schema in force, so nothing can be shown. This has been reported.',
+  },
+  INTERNAL_ERROR: { status: 500, message: 'Something went wrong. Nothing was disclosed.' },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+export type ErrorCode = keyof typeof catalogue;

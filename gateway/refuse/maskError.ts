@@ -1,0 +1,32 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { catalogue } from './catalogue.ts';
+import { KinviewError } from './KinviewError.ts';
+
+/** Codes of Apollo Server whose message speaks only of the client's own document, so it may go out as it is. */
+const aboutTheDocument = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** The last hand on every error: what is not ours and not about the document becomes INTERNAL_ERROR without detail. */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (original instanceof KinviewError) {
+    return { message: original.message, ...path, extensions: { code: original.code } };
+  }
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && aboutTheDocument.has(code)) {
+    return { message: formatted.message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
+  }
+  report(error);
+  return { message: catalogue.INTERNAL_ERROR.message, extensions: { code: 'INTERNAL_ERROR' } };
+}

@@ -1,0 +1,33 @@
+import type { Agreement } from '../../policies/agreement/types.ts';
+import type { DataClass, Requester, RiskTier } from '../../policies/words.ts';
+import { type Told, tell } from '../../policies/reasons/tell.ts';
+import type { OpenedGate } from '../gate/openGates.ts';
+
+/** Coarse words for what is not in the answer (policy.md §7), memoised for one operation. */
+export interface Tell {
+  withheld(opened: OpenedGate): Told;
+  unavailable(dataClass: DataClass | null): Told;
+  unknown(): Told;
+}
+
+export function createTell(
+  agreement: Agreement,
+  requester: Requester,
+  tierOf: (subject: string) => RiskTier,
+): Tell {
+  const { roleTier } = requester;
+  return {
+    /** What the requester can act on comes first; all of it follows from policy facts alone. */
+    withheld({ verdict, gate }) {
+      const tier = tierOf(verdict.subject);
+      const told = verdict.decisions
+        .filter(({ decision }) => decision.effect === 'WITHHOLD')
+        .map(({ decision }) => tell(agreement, { code: decision.code, dataClass: gate.dataClass, roleTier, tier }));
+      const action = told.find(({ code }) => code === 'SHARE_WITH_ACTION');
+      return action ?? tell(agreement, { code: 'DEFAULT_DENY', dataClass: gate.dataClass, roleTier, tier });
+    },
+    unavailable: (dataClass) => tell(agreement, { code: 'SOURCE_UNAVAILABLE', dataClass, roleTier, tier: 'LOW' }),
+    unknown: () =>
+      tell(agreement, { code: 'NOT_FOUND_OR_NOT_PERMITTED', dataClass: null, roleTier, tier: 'LOW' }),
+  };
+}
