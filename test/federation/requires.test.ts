@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createExecutors, type Executors } from './compareExecutors.ts';
+
+/** Parcels: one source measures, the next prices by measure, the next insures by price, the last sums up all of it. */
+const parcels = [
+  {
+    id: 'p1',
+    grams: 1_500,
+    sides: { width: 10, height: 20 },
+    stops: [
+      { town: 'Ash', km: 12 },
+      { town: 'Elm', km: 30 },
+    ],
+    label: 'a',
+  },
+  { id: 'p2', grams: 0, sides: null, stops: [], label: 'b' },
+  {
+    id: 'p3',
+    grams: null,
+    sides: { width: 3, height: null },
+    stops: [null, { town: 'Yew', km: 7 }],
+    label: null,
+  },
+];
+type Parcel = (typeof parcels)[number];
+type Measured = Pick<Parcel, 'grams' | 'sides' | 'stops'>;
+const price = ({ grams, sides }: Pick<Measured, 'grams' | 'sides'>) =>
+  (grams ?? 500) / 100 + (sides?.width ?? 1) * (sides?.height ?? 2);
+const cover = (cost: number) => Math.round(cost * 1.5);
+const route = ({ stops }: Pick<Measured, 'stops'>) =>
+  stops.map((stop) => (stop ? `${stop.town} ${stop.km}` : 'none')).join(', ');
+const quote = (rate: string, cost: number) => `${cost} ${rate}`;
+const find = ({ id }: { id: string }) => parcels.find((each) => each.id === id)!;
+const whole = (parcel: Parcel) => ({
+  ...parcel,
+  price: price(parcel),
+  cover: cover(price(parcel)),
+  route: route(parcel),
+  summary: `${cover(price(parcel))} via ${route(parcel)}`,
+  quote: ({ rate }: { rate: string }) => quote(rate, price(parcel)),
+});
+
+let run: Executors;
+
+beforeAll(async () => {
+  run = await createExecutors({
+    merged: { parcels: parcels.map(whole), parcel: (key: { id: string }) => whole(find(key)) },
+    subgraphs: {
+      depot: {
+        sdl: `
+          type Query { parcels: [Parcel!]! parcel(id: ID!): Parcel }
+          type Parcel @key(fields: "id") { id: ID! grams: Int sides: Sides stops: [Stop]! label: String }
+          type Sides { width: Int height: Int }
+          type Stop { town: String! km: Int! }`,
+        resolvers: {
+          Query: { parcels: () => parcels, parcel: (_: unknown, key: { id: string }) => find(key) },
+          Parcel: { __resolveReference: find },
+        },
+      },
+      pricing: {
+        sdl: `
+          type Parcel @key(fields: "id") {
+            id: ID! grams: Int @external sides: Sides @external
+            price: Float @requires(fields: "grams sides { width height }")
+            quote(rate: String!): String @requires(fields: "grams sides { width height }")
+          }
+          type Sides @external { width: Int height: Int }`,
+        resolvers: {
+          Parcel: {
+            price,
+            quote: (parcel: Measured, { rate }: { rate: string }) => quote(rate, price(parcel)),
+          },
+        },
+      },
+      insurance: {
+        sdl: `
+          type Parcel @key(fields: "id") {
+            id: ID! price: Float @external cover: Int @requires(fields: "price")
+          }`,
+        resolvers: { Parcel: { cover: (parcel: { price: number }) => cover(parcel.price) } },
+      },
+      planning: {
+        sdl: `
+          type Parcel @key(fields: "id") {
+            id: ID! cover: Int @external stops: [Stop]! @external
+            route: String! @requires(fields: "stops { town km }")
+            summary: String @requires(fields: "cover stops { town km }")
+          }
+          type Stop @external { town: String! km: Int! }`,
+        resolvers: {
+          Parcel: {
+            route,
+            summary: (parcel: Measured & { cover: number }) => `${parcel.cover} via ${route(parcel)}`,
+          },
+        },
+      },
+    },
+  });
+});
+
+describe('@requires', () => {
+  it('carries plain and nested inputs, zero and null among them', () =>
+    run.expectSame('{ parcels { id price } }'));
+  it('carries the output of one source as the input of the next', () =>
+    run.expectSame('{ parcels { cover } }'));
+  it('carries lists with null elements', () => run.expectSame('{ parcels { route } }'));
+  it('joins inputs of several sources at the end of a chain', () =>
+    run.expectSame('{ parcels { summary } }'));
+  it('does all of it at once, next to the inputs themselves', () =>
+    run.expectSame('{ parcels { label price cover summary route grams sides { height } stops { km } } }'));
+  it('carries inputs that the client asked for under other names', () =>
+    run.expectSame('{ parcels { price: label grams: id sides { width: height } cost: price } }'));
+  it('gives a field with required inputs its own arguments', () =>
+    run.expectSame('query Q($rate: String!) { parcels { a: quote(rate: $rate) b: quote(rate: "night") } }', {
+      rate: 'day',
+    }));
+  it('carries inputs under one condition', async () => {
+    const text =
+      'query Q($with: Boolean!) { parcel(id: "p1") { id summary @include(if: $with) price @skip(if: $with) } }';
+    await run.expectSame(text, { with: true });
+    await run.expectSame(text, { with: false });
+  });
+  it('sends no input that no field needs', async () => {
+    const planned = run.ours.planner.plan((await import('graphql')).parse('{ parcels { price } }'));
+    const fetch = planned.fetches.find((each) => each.source === 'pricing');
+    expect(fetch).toMatchObject({
+      requires: [
+        {
+          typeCondition: 'Parcel',
+          selections: [
+            { name: '__typename', isKey: true },
+            { name: 'id', isKey: true, parentType: 'Parcel' },
+            { name: 'grams', isKey: false, parentType: 'Parcel' },
+            {
+              name: 'sides',
+              isKey: false,
+              selections: [{ name: 'width', parentType: 'Sides', isKey: false }, { name: 'height' }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
