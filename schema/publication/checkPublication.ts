@@ -1,0 +1,58 @@
+import { GraphQLError } from 'graphql';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import { readClassification } from '../classification/readClassification.ts';
+import { compose, type SubgraphSdl } from '../compose.ts';
+import { type Declared, readDeclared } from './readDeclared.ts';
+import { GRAPH_RULES, SDL_RULES } from './rules.ts';
+import type { Problem, Publication, Rule } from './types.ts';
+import { SPINE } from './vocabulary.ts';
+
+export interface PublicationInput {
+  /** The subgraph's name: the agreement's source, and the audience of its grants. */
+  readonly name: string;
+  readonly sdl: string;
+  /** The other subgraphs as they are published; one of the same name is replaced. */
+  readonly otherSubgraphs: readonly SubgraphSdl[];
+  readonly agreement: Agreement;
+}
+
+const COMPOSES = 'Change the SDL until it composes with the other subgraphs.';
+
+/** Everything that stands against publishing this SDL (design.md §2), rule by rule; empty: nothing does. Never throws for bad SDL. */
+export const checkPublication = ({ name, sdl, otherSubgraphs, agreement }: PublicationInput): Problem[] => {
+  const others = otherSubgraphs.filter((other) => other.name !== name);
+  const own = declaredOrProblem({ name, sdl });
+  if ('code' in own) return [own];
+  const publication: Publication = {
+    name,
+    isAgency: name !== SPINE,
+    own,
+    agreement,
+    others: new Map(others.map((other) => [other.name, readDeclared(other.sdl)])),
+  };
+  const problems = SDL_RULES.flatMap((rule) => apply(rule, publication));
+  const composed = compose([...others, { name, sdl }]);
+  if (!composed.ok) {
+    const failed = composed.errors.map(({ code, message }) => ({
+      code,
+      coordinate: name,
+      message,
+      remedy: COMPOSES,
+    }));
+    return [...problems, ...failed];
+  }
+  const classification = readClassification(composed.supergraph, new Set(agreement.classes.keys()));
+  return [...problems, ...GRAPH_RULES.flatMap((rule) => apply(rule, { ...publication, classification }))];
+};
+
+const apply = <P extends Publication>({ code, remedy, check }: Rule<P>, publication: P): Problem[] =>
+  [...check(publication)].map(({ coordinate, message }) => ({ code, coordinate, message, remedy }));
+
+const declaredOrProblem = ({ name, sdl }: SubgraphSdl): Declared | Problem => {
+  try {
+    return readDeclared(sdl);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { code: 'SYNTAX', coordinate: name, message: error.message, remedy: 'Correct the SDL.' };
+  }
+};
