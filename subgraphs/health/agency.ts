@@ -1,6 +1,10 @@
-import { defineAgency } from '../kit/createAgency.ts';
+import { defineAgency } from '../kit/defineAgency.ts';
+import type { RecordInput } from '../kit/recordInput.ts';
+import type { HealthNamespace } from './generated/types.ts';
 
-export const health = defineAgency('health', new URL('.', import.meta.url), {
+export type HealthRecord = RecordInput<HealthNamespace>;
+
+export const health = defineAgency<HealthNamespace>('health', new URL('.', import.meta.url), {
   // The next one first, then those that are past, the most recent first.
   appointments: 't.start < kinview_now(), abs(extract(epoch from t.start - kinview_now()))',
   assessments: 't.assessed_on desc nulls last',

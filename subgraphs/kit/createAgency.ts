@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
-import { parse } from 'graphql';
 import type { Clock } from '../../database/clock.ts';
 import { migrate } from '../../database/migrate.ts';
 import { openPool } from '../../database/openPool.ts';
 import { createSubgraph, type Subgraph } from './createSubgraph.ts';
+import type { Agency } from './defineAgency.ts';
 import { createLoadRecords } from './loadRecords.ts';
-import { type Namespace, readNamespace } from './recordKinds.ts';
 import { recordResolvers } from './recordResolvers.ts';
 import { selectRecords } from './selectRecords.ts';
-
-/** What makes one agency's subgraph: its SDL, its tables, and how its lists are ordered. */
-export interface Agency {
-  /** Also the audience of its grants, e.g. `health`. */
-  readonly name: string;
-  readonly sdl: string;
-  readonly namespace: Namespace;
-  /** Folder of its migrations. */
-  readonly migrations: string;
-  /** SQL over `t`, the kind's table, where a kind is not ordered by its as-of date, latest first. */
-  readonly order: { readonly [kind: string]: string };
-}
 
 export interface AgencyOptions {
   readonly databaseUrl: string;
@@ -32,18 +18,6 @@ export interface AgencyOptions {
   readonly port: number;
   readonly host?: string;
   readonly logger?: FastifyBaseLogger;
-}
-
-/** @param folder URL of the agency's folder, which holds `migrations/` */
-export function defineAgency(name: string, folder: URL, order: Agency['order']): Agency {
-  const sdl = readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
-  return {
-    name,
-    sdl,
-    namespace: readNamespace(parse(sdl)),
-    migrations: new URL('migrations', folder).pathname,
-    order,
-  };
 }
 
 /** Brings the agency's database up to date and starts its subgraph. */

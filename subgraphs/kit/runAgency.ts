@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import { systemClock } from '../../database/clock.ts';
 import { readGrantKey } from '../../grant/readGrantKey.ts';
-import { type Agency, createAgency } from './createAgency.ts';
+import { createAgency } from './createAgency.ts';
+import type { Agency } from './defineAgency.ts';
 
 /**
  * An agency's process, configured by the environment (`<NAME>` is the agency's name in capitals):

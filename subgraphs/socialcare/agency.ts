@@ -1,6 +1,10 @@
-import { defineAgency } from '../kit/createAgency.ts';
+import { defineAgency } from '../kit/defineAgency.ts';
+import type { RecordInput } from '../kit/recordInput.ts';
+import type { SocialCareNamespace } from './generated/types.ts';
 
-export const socialCare = defineAgency('socialcare', new URL('.', import.meta.url), {
+export type SocialCareRecord = RecordInput<SocialCareNamespace>;
+
+export const socialCare = defineAgency<SocialCareNamespace>('socialcare', new URL('.', import.meta.url), {
   attendance: 't.period_start desc nulls last',
   planReviews: 't.held_on desc',
 });

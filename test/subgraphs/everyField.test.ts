@@ -1,7 +1,7 @@
 import { type EnumTypeDefinitionNode, type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { health } from '../../subgraphs/health/agency.ts';
-import type { Agency } from '../../subgraphs/kit/createAgency.ts';
+import type { Agency } from '../../subgraphs/kit/defineAgency.ts';
 import type { RecordKind } from '../../subgraphs/kit/recordKinds.ts';
 import { police } from '../../subgraphs/police/agency.ts';
 import { socialCare } from '../../subgraphs/socialcare/agency.ts';
