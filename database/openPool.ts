@@ -47,9 +47,12 @@ export function openPool(options: PoolOptions): Pool {
   return pool;
 }
 
-/** Misestimates must not cost a compilation (jit), and text must never depend on the machine's zone. */
+/**
+ * Our queries look few rows up by key: planning each again costs more than running it, compiling (jit) far more.
+ * Text must never depend on the machine's zone.
+ */
 function startupOptions(options: PoolOptions): string {
-  const settings = ['jit=off', 'timezone=UTC'];
+  const settings = ['jit=off', 'plan_cache_mode=force_generic_plan', 'timezone=UTC'];
   if (options.role) settings.push(`role=${options.role}`);
   return settings.map((setting) => `-c ${setting}`).join(' ');
 }
