@@ -1,0 +1,123 @@
+import type { Shape } from './checkShape.ts';
+
+const texts: Shape = { list: 'text' };
+
+const CEILING_CELLS = [
+  'YES',
+  'NO',
+  'UPLIFT',
+  'OWN_ORGANISATION',
+  'OWN',
+  'OWN_AND_FUNCTION',
+  'ALL_BUT_SENSITIVE',
+];
+const FLAGS = [
+  'ORIGINATOR_CONTROLLED',
+  'SHIELDABLE',
+  'OPENS_IN_CRISIS',
+  'OPENS_ON_SELF_CLAIM',
+  'DUTY_BEYOND_STATUTORY',
+  'SHOWS_SERVICE',
+  'SENSITIVE_SERVICE',
+];
+const NEEDS: Shape = {
+  oneOf: [
+    'CONSENT',
+    'EXPLICIT_CONSENT',
+    'OVERRIDE_ONLY',
+    'DUTY',
+    'DUTY_ELSE_CONSENT',
+    'DUTY_ELSE_EXPLICIT_CONSENT',
+  ],
+};
+
+const purpose: Shape = {
+  object: {
+    purpose: 'text',
+    served: { oneOf: ['PERSON', 'OPERATION', 'NEVER'] },
+    functions: texts,
+    safeguarding: 'flag',
+    crisis: 'flag',
+    audit: 'flag',
+  },
+};
+
+const dataClass: Shape = {
+  object: {
+    dataClass: 'text',
+    category: 'text',
+    label: 'text',
+    flags: { list: { oneOf: FLAGS } },
+    ceiling: { record: { oneOf: CEILING_CELLS } },
+  },
+};
+
+const legalBasis: Shape = {
+  object: {
+    codes: texts,
+    categories: texts,
+    agencies: texts,
+    article6: 'text',
+    specialCategory: { nullable: 'text' },
+    gateway: 'text',
+    statutory: texts,
+    from: 'moment',
+    to: { nullable: 'moment' },
+  },
+};
+
+const times: Shape = {
+  object: {
+    crisisHours: 'count',
+    retrospectiveRecordHours: 'count',
+    overrideHours: 'count',
+    clinicalOverrideHours: 'count',
+    tierConfirmationHours: 'count',
+    dutyConfirmationWorkingDays: 'count',
+    consentReviewMonths: 'count',
+    explicitConsentReviewMonths: 'count',
+    disputeTriageWorkingDays: 'count',
+    selfClaimedHours: 'count',
+    smallNumbersBelow: 'count',
+    holidays: { list: 'day' },
+  },
+};
+
+const operation: Shape = {
+  object: {
+    operation: 'text',
+    functions: texts,
+    purposes: texts,
+    needs: { oneOf: ['NOTHING', 'RELATIONSHIP', 'TASK'] },
+  },
+};
+
+/** The shape of `AgreementData`. */
+export const agreementShape: Shape = {
+  object: {
+    version: 'text',
+    from: 'moment',
+    to: { nullable: 'moment' },
+    title: 'text',
+    dutyContact: 'text',
+    formalRequestRoute: 'text',
+    agencies: { list: { object: { agency: 'text', statutory: 'flag' } } },
+    roleTiers: { list: { object: { roleTier: 'text', label: 'text', clinical: 'flag' } } },
+    functions: { list: { object: { function: 'text', governance: 'flag' } } },
+    purposes: { list: purpose },
+    organisations: {
+      list: { object: { organisation: 'text', name: 'text', agency: 'text', sensitive: 'flag' } },
+    },
+    sources: { list: { object: { source: 'text', controllers: texts, byClass: { record: texts } } } },
+    classes: { list: dataClass },
+    cells: {
+      list: { object: { category: 'text', needs: { object: { LOW: NEEDS, MODERATE: NEEDS, HIGH: NEEDS } } } },
+    },
+    protocols: { list: { object: { from: texts, to: texts, classes: texts, purposes: texts } } },
+    keyHolders: texts,
+    legalBases: { list: legalBasis },
+    operations: { list: operation },
+    introspection: texts,
+    times,
+  },
+};

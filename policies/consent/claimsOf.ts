@@ -1,0 +1,79 @@
+import type { ConsentRecord, ScopeEntry, SubjectFacts } from '../facts.ts';
+import type { ConsentStatus, Instant } from '../words.ts';
+import type { ConsentAsker } from './position.ts';
+import { shutsOut } from './shutsOut.ts';
+import { standingOf } from './standingOf.ts';
+import { statusAt } from './statusAt.ts';
+
+/** What one scope of one consent record says about one class for one asker. */
+export interface Claim {
+  readonly record: ConsentRecord;
+  readonly status: ConsentStatus;
+  /** 2: names the class, 1: names its category, 0: general. */
+  readonly precision: 0 | 1 | 2;
+  /** The subject's own say, not a parent's. */
+  readonly own: boolean;
+  /** Covers this recipient and purpose. */
+  readonly reaches: boolean;
+  /** Explicit, names the category or class and this recipient organisation: what C+ asks for. */
+  readonly explicit: boolean;
+}
+
+const GENERAL: readonly ScopeEntry[] = [
+  { classes: [], categories: [], recipients: [], purposes: [], explicit: false },
+];
+
+/**
+ * The claims of one record about a class. A condition that shuts the asker out turns them into an objection that
+ * reaches the asker, and outlives the consent's lapse; CLASS_EXCLUDED speaks as precisely as a scope naming the class.
+ */
+export function claimsOf(
+  record: ConsentRecord,
+  kind: SubjectFacts['kind'],
+  asker: ConsentAsker,
+  now: Instant,
+): Claim[] {
+  const status = statusAt(record, kind, now);
+  const bound = standingOf(status) === 'VALID' || status === 'LAPSED';
+  const excluding = bound ? record.conditions.filter((condition) => shutsOut(condition, asker)) : [];
+  const own = record.capacity !== 'PARENTAL_RESPONSIBILITY';
+  const claims: Claim[] = [];
+  for (const scope of record.scope.length === 0 ? GENERAL : record.scope) {
+    const precision = precisionOf(scope, asker);
+    if (precision === null) continue;
+    claims.push(
+      excluding.length > 0
+        ? { record, status: 'EXCLUDED', precision, own, reaches: true, explicit: false }
+        : {
+            record,
+            status,
+            precision,
+            own,
+            reaches: reaches(scope, asker),
+            explicit: isExplicit(scope, precision, asker),
+          },
+    );
+  }
+  if (excluding.some((condition) => condition.kind === 'CLASS_EXCLUDED')) {
+    claims.push({ record, status: 'EXCLUDED', precision: 2, own, reaches: true, explicit: false });
+  }
+  return claims;
+}
+
+/** Null: this scope is about other classes. */
+function precisionOf(scope: ScopeEntry, asker: ConsentAsker): Claim['precision'] | null {
+  if (scope.classes.includes(asker.entry.dataClass)) return 2;
+  if (scope.categories.includes(asker.entry.category)) return 1;
+  return scope.classes.length === 0 && scope.categories.length === 0 ? 0 : null;
+}
+
+function reaches(scope: ScopeEntry, asker: ConsentAsker): boolean {
+  return (
+    (scope.recipients.length === 0 || scope.recipients.includes(asker.organisation)) &&
+    (scope.purposes.length === 0 || (asker.purpose !== null && scope.purposes.includes(asker.purpose)))
+  );
+}
+
+function isExplicit(scope: ScopeEntry, precision: number, asker: ConsentAsker): boolean {
+  return scope.explicit && precision > 0 && scope.recipients.includes(asker.organisation);
+}

@@ -1,0 +1,47 @@
+import type { SubjectFacts } from '../facts.ts';
+import type { Instant } from '../words.ts';
+import { type Claim, claimsOf } from './claimsOf.ts';
+import type { ConsentAsker, ConsentPosition } from './position.ts';
+import { settleEquals } from './settleEquals.ts';
+import { standingOf } from './standingOf.ts';
+
+/**
+ * Which consent applies (policy.md §3), for one data subject, class, recipient and purpose:
+ * 1. where the subject's own records speak about the class, parents' count no more;
+ * 2. of what reaches this recipient and purpose, the most precise scope counts (class, category, general);
+ * 3. between equals an objection against a permission is DISPUTED, and a valid consent stands beside an absent one;
+ * 4. nothing reaches: OUT_OF_SCOPE (UNKNOWN where there is no record at all);
+ * 5. an absence never answers an objection: where the outcome is absent, any objection that reaches the asker counts.
+ */
+export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now: Instant): ConsentPosition {
+  const claims: Claim[] = [];
+  for (const record of facts?.consents ?? []) claims.push(...claimsOf(record, facts!.kind, asker, now));
+  const ownSpeaks = claims.some((claim) => claim.own && speaks(claim));
+  const reaching = claims.filter((claim) => claim.own === ownSpeaks && claim.reaches);
+  const settled = settleEquals(mostPrecise(reaching));
+  if (settled === null || settled.standing === 'ABSENT') {
+    const objections = claims.filter((claim) => claim.reaches && standingOf(claim.status) === 'OBJECTION');
+    const objection = settleEquals(objections);
+    if (objection !== null) return { ...objection, explicit: null };
+  }
+  if (settled === null) {
+    const status = facts === null || facts.consents.length === 0 ? 'UNKNOWN' : 'OUT_OF_SCOPE';
+    return { status, standing: 'ABSENT', record: null, explicit: null };
+  }
+  const explicit = reaching.find((claim) => claim.explicit && isCurrent(claim));
+  return { ...settled, explicit: explicit?.record ?? null };
+}
+
+/** An objection to one recipient or purpose says nothing about the others; a consent or its absence does. */
+function speaks(claim: Claim): boolean {
+  return claim.reaches || standingOf(claim.status) !== 'OBJECTION';
+}
+
+function mostPrecise(claims: readonly Claim[]): readonly Claim[] {
+  const precision = Math.max(...claims.map((claim) => claim.precision));
+  return claims.filter((claim) => claim.precision === precision);
+}
+
+function isCurrent(claim: Claim): boolean {
+  return claim.status === 'GIVEN' || claim.status === 'GIVEN_CONDITIONAL';
+}

@@ -1,0 +1,17 @@
+import type { ConsentRecord, SubjectFacts } from '../facts.ts';
+import type { ConsentStatus, Instant } from '../words.ts';
+import { standingOf } from './standingOf.ts';
+
+/**
+ * A record's status at `now`, whoever asks: a parent's consent is INVALIDATED once the subject is an adult, a valid
+ * one is LAPSED from its review date or time limit on (policy.md §3).
+ */
+export function statusAt(record: ConsentRecord, kind: SubjectFacts['kind'], now: Instant): ConsentStatus {
+  if (kind === 'ADULT' && record.capacity === 'PARENTAL_RESPONSIBILITY') return 'INVALIDATED';
+  if (standingOf(record.status) !== 'VALID') return record.status;
+  if (record.reviewDate !== null && record.reviewDate <= now) return 'LAPSED';
+  const over = record.conditions.some(
+    (condition) => condition.kind === 'TIME_LIMITED' && condition.until <= now,
+  );
+  return over ? 'LAPSED' : record.status;
+}
