@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Instant, OrganisationId } from '../../policies/words.ts';
+import type { AnyRecordInput } from '../../subgraphs/kit/recordInput.ts';
+import type { RegistryRows } from './registryRows.ts';
 
 export type Provenance = 'FACT' | 'PROFESSIONAL_OPINION' | 'THIRD_PARTY_REPORT' | 'SELF_REPORT' | 'DERIVED';
 
-/** One record of an agency, by the names of the schema: `field` of the namespace, `values` its fields. */
-export interface AgencyRecord {
-  readonly source: 'socialcare' | 'health' | 'police';
-  readonly field: string;
-  readonly person: string;
-  readonly controller: OrganisationId;
-  readonly provenance: Provenance;
-  readonly asOf: Instant;
-  /** Dates as `2026-03-02`, moments as ISO date-times; `people` holds the ids of others in the record. */
-  readonly values: Readonly<Record<string, unknown>>;
+/** One record of an agency, as its subgraph inserts it. */
+export type AgencyRecord = AnyRecordInput;
+
+/** A household: rows of the registry, and what each agency holds. */
+export interface Household {
+  readonly registry: RegistryRows;
+  readonly records: Readonly<Record<AgencySource, readonly AgencyRecord[]>>;
 }
+
+export type AgencySource = 'socialcare' | 'health' | 'police';
 
 const dayLength = 86_400_000;
 
@@ -28,20 +30,24 @@ export function calendar(now: Instant) {
 
 export type Calendar = ReturnType<typeof calendar>;
 
-/** A maker of one agency's records about one person. */
-export function recordsOf(source: AgencyRecord['source'], person: string, { at }: Calendar) {
+/** A maker of records about one person. Their ids say nothing: they are digests of where they stand. */
+export function recordsOf(person: string, { at }: Calendar) {
+  let made = 0;
   return (
     field: string,
     controller: OrganisationId,
-    values: AgencyRecord['values'],
+    values: Readonly<Record<string, unknown>>,
     more: { provenance?: Provenance; daysAgo?: number } = {},
-  ): AgencyRecord => ({
-    source,
-    field,
-    person,
-    controller,
-    provenance: more.provenance ?? 'FACT',
-    asOf: at(-(more.daysAgo ?? 3)),
-    values,
-  });
+  ): AgencyRecord => {
+    made += 1;
+    return {
+      field,
+      id: createHash('sha256').update(`${person} ${field} ${made}`).digest('hex').slice(0, 16),
+      person,
+      controller,
+      provenance: more.provenance ?? 'FACT',
+      asOf: at(-(more.daysAgo ?? 3)),
+      values,
+    };
+  };
 }

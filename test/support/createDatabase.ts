@@ -31,7 +31,7 @@ export async function createDatabase(prefix: string, template?: Template): Promi
 }
 
 async function findTemplate(template: Template): Promise<string> {
-  const name = `template_${template.name}_${hashOf(template.migrations)}`;
+  const name = `template_${template.name}_${hashOf(template)}`;
   await onServer(async (client) => {
     // Several test files start at once: one makes the template, the others wait for it.
     await client.query('select pg_advisory_lock(hashtext($1))', [name]);
@@ -45,8 +45,9 @@ async function findTemplate(template: Template): Promise<string> {
   return name;
 }
 
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
+/** Two templates of one name that are prepared differently are two. */
+function hashOf({ migrations: folder, prepare }: Template): string {
+  const hash = createHash('sha256').update(prepare.toString());
   for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }

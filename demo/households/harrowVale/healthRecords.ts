@@ -11,7 +11,7 @@ export function healthRecords(calendar: Calendar): AgencyRecord[] {
 }
 
 function mayaRecords(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('health', 'maya', calendar);
+  const record = recordsOf('maya', calendar);
   const { date, moment } = calendar;
   return [
     record('appointments', 'NHS-COMM', { start: moment(6), end: moment(6.02), status: 'BOOKED' }),
@@ -56,7 +56,7 @@ function mayaRecords(calendar: Calendar): AgencyRecord[] {
 }
 
 function tylerRecords(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('health', 'tyler', calendar);
+  const record = recordsOf('tyler', calendar);
   const { date, moment } = calendar;
   return [
     record('appointments', 'NHS-COMM', { start: moment(11), end: moment(11.02), status: 'BOOKED' }),
@@ -82,7 +82,7 @@ function tylerRecords(calendar: Calendar): AgencyRecord[] {
 }
 
 function jordanRecords(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('health', 'jordan', calendar);
+  const record = recordsOf('jordan', calendar);
   const { date, moment } = calendar;
   return [
     record(
@@ -135,7 +135,7 @@ function jordanRecords(calendar: Calendar): AgencyRecord[] {
 }
 
 function danaRecords(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('health', 'dana', calendar);
+  const record = recordsOf('dana', calendar);
   const { moment } = calendar;
   return [
     record('appointments', 'NHS-COMM', { start: moment(9), end: moment(9.03), status: 'BOOKED' }),

@@ -17,13 +17,13 @@ const people = [
 export function identities(calendar: Calendar): AgencyRecord[] {
   const { date } = calendar;
   const known = people.flatMap(({ id, name, age, address }) => {
-    const record = recordsOf('socialcare', id, calendar);
+    const record = recordsOf(id, calendar);
     const born = { name, preferredName: name.split(' ')[0], dateOfBirth: date(-age * year) };
     return [
       record('identity', 'LA-A', { ...born, firstLanguage: 'English', interpreterRequired: false }),
       record('address', 'LA-A', { ...address, movedInOn: date(-400) }),
     ];
   });
-  const unborn = recordsOf('socialcare', 'unborn', calendar);
+  const unborn = recordsOf('unborn', calendar);
   return [...known, unborn('identity', 'LA-A', { expectedDeliveryDate: date(70) })];
 }

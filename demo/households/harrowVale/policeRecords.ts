@@ -3,9 +3,9 @@ import { type AgencyRecord, type Calendar, recordsOf } from '../types.ts';
 /** What the force holds about the household. */
 export function policeRecords(calendar: Calendar): AgencyRecord[] {
   const { date, moment } = calendar;
-  const maya = recordsOf('police', 'maya', calendar);
-  const tyler = recordsOf('police', 'tyler', calendar);
-  const jordan = recordsOf('police', 'jordan', calendar);
+  const maya = recordsOf('maya', calendar);
+  const tyler = recordsOf('tyler', calendar);
+  const jordan = recordsOf('jordan', calendar);
   return [
     maya(
       'incidents',

@@ -12,7 +12,7 @@ export function socialCareRecords(calendar: Calendar): AgencyRecord[] {
 }
 
 function mayaDayToDay(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('socialcare', 'maya', calendar);
+  const record = recordsOf('maya', calendar);
   const { date } = calendar;
   const term = { periodStart: date(-60), periodEnd: date(-1) };
   return [
@@ -70,7 +70,7 @@ function mayaDayToDay(calendar: Calendar): AgencyRecord[] {
 }
 
 function mayaSafeguarding(calendar: Calendar): AgencyRecord[] {
-  const record = recordsOf('socialcare', 'maya', calendar);
+  const record = recordsOf('maya', calendar);
   const { date } = calendar;
   const risk = 'Arguments between the adults at hand-over';
   return [
@@ -116,8 +116,8 @@ function mayaSafeguarding(calendar: Calendar): AgencyRecord[] {
 }
 
 function others(calendar: Calendar): AgencyRecord[] {
-  const tyler = recordsOf('socialcare', 'tyler', calendar);
-  const dana = recordsOf('socialcare', 'dana', calendar);
+  const tyler = recordsOf('tyler', calendar);
+  const dana = recordsOf('dana', calendar);
   const { date } = calendar;
   return [
     tyler('attendance', 'SCHOOL', {
