@@ -32,7 +32,7 @@ export function openPool(options: PoolOptions): Pool {
       connectionString: options.url,
       max: options.max ?? 10,
       application_name: options.name ?? 'kinview',
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 3_000,
       idleTimeoutMillis: 60_000,
       statement_timeout: options.statementTimeoutMs ?? 15_000,
       // A server that hangs answers nothing at all, not even the statement's own timeout.

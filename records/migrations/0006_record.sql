@@ -1,19 +1,21 @@
 -- Records one batch of operations, or nothing. The whole of design.md §1's recording transaction in one round trip:
 -- lock what the decisions rested on, compare in a later statement, draw the order number, insert. The caller's commit
--- makes it durable.
+-- makes it durable. Whom a change holds at this moment is not waited for, so that one family's slow change does not
+-- hold up everyone else's answers.
 --
 -- operations, entries: arrays of leaves' JSON in order (records/ledger/leaves.ts); entry_leaf and entry_operation,
 -- operation_leaf: their places in the batch. valid_until (ms), agreement: one per operation. subjects, epochs,
 -- subject_operation: whom the decisions were about; the operation as an index from 0. facts: [{hash, text}].
 -- place: this batch's position in its chain, and the same again when the writer does not know what became of it;
 -- null: whatever comes next.
--- Returns the order number and the moment, or the operations (indices from 0) whose decisions no longer stand.
+-- Returns the order number and the moment (ms); or the operations (indices from 0) that are being changed or whose
+-- decisions no longer stand, and then nothing was recorded.
 create function ledger.record_batch(
   chain_id uuid, place bigint, batch_root bytea, offset_ms bigint,
   operations json, operation_leaf integer[], valid_until bigint[], agreement text[],
   entries json, entry_leaf integer[], entry_operation integer[],
   subjects text[], epochs bigint[], subject_operation integer[], texts json,
-  out batch_order bigint, out batch_at bigint, out stale integer[]
+  out batch_order bigint, out batch_at bigint, out busy integer[], out stale integer[]
 ) language plpgsql volatile as $$
 declare
   moment timestamptz(3);
@@ -27,8 +29,12 @@ begin
   end if;
 
   perform public.share_everyone();
-  perform pg_advisory_xact_lock_shared(key)
-    from (select distinct public.subject_key(id) as key from unnest(subjects) id order by key) sorted;
+  select array_agg(distinct o) into busy from (
+    select unnest(of_key) as o from (
+      select public.subject_key(id) as key, array_agg(subject_operation[n]) as of_key
+        from unnest(subjects) with ordinality as s (id, n) group by key order by key) sorted
+      where not pg_try_advisory_xact_lock_shared(key)) held;
+  if busy is not null then return; end if;
   perform pg_advisory_xact_lock(7402, hashtext(chain_id::text));
 
   select * into earlier from ledger.batch b where b.chain = chain_id order by b.position desc limit 1;

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../database/clock.ts';
+import type { Pool } from '../../database/openPool.ts';
+import { createBatchRecorder } from './createBatchRecorder.ts';
+import { LedgerUnavailable } from './ledgerUnavailable.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { createQueue } from './queue.ts';
+import type { LedgerOperation, LedgerWriter, Recorded } from './types.ts';
+
+export interface LedgerWriterOptions {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** The chain of this writer's batches: one per process start. */
+  readonly chain?: string;
+  /** Longest wait of one operation, ms; 5 s unless said. */
+  readonly deadlineMs?: number;
+  /** Most operations waiting; 2,000 unless said. Beyond, the ledger counts as unavailable. */
+  readonly mostWaiting?: number;
+}
+
+/**
+ * Group commit: a batch goes as soon as the one before it is durable, with everything that waits by then; there is no
+ * timer. Every operation ends in a receipt, as stale, or in LedgerUnavailable.
+ */
+export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
+  const deadlineMs = options.deadlineMs ?? 5_000;
+  const queue = createQueue(options.mostWaiting ?? 2_000);
+  const recordBatch = createBatchRecorder({
+    pool: options.pool,
+    clock: options.clock,
+    chain: options.chain ?? randomUUID(),
+    putBack: queue.putBack,
+  });
+  let draining: Promise<void> | null = null;
+  let closed = false;
+  queue.onArrival(() => {
+    draining ??= drain();
+  });
+
+  return {
+    async record(operation) {
+      if (closed) throw new LedgerUnavailable('it is closing');
+      return enqueue(operation);
+    },
+    async close() {
+      closed = true;
+      while (queue.size() > 0 || draining) await (draining ?? queue.nextArrival());
+    },
+  };
+
+  function enqueue(operation: LedgerOperation): Promise<Recorded> {
+    return new Promise((resolve, reject) => {
+      const deadline = performance.now() + deadlineMs;
+      if (!queue.add({ prepared: preparedOf(operation), deadline, resolve, reject })) {
+        reject(new LedgerUnavailable('too many operations wait'));
+      }
+    });
+  }
+
+  async function drain(): Promise<void> {
+    // Whatever else arrives in this turn of the event loop goes along.
+    await Promise.resolve();
+    for (let batch = queue.take(); batch.length > 0; batch = queue.take()) await recordBatch(batch);
+    draining = null;
+  }
+}
+
+function preparedOf(operation: LedgerOperation): Prepared {
+  try {
+    return prepare(operation);
+  } catch (error) {
+    throw new LedgerUnavailable('the operation can not be written down', { cause: error });
+  }
+}
