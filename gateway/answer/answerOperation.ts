@@ -7,6 +7,7 @@ import { createGateInputs, type UsedInput } from '../gate/gateInputs.ts';
 import { openGates } from '../gate/openGates.ts';
 import { createSubjects } from '../gate/subjects.ts';
 import type { Prepared } from '../prepare/prepare.ts';
+import { introspect } from '../respond/introspect.ts';
 import { listErrors } from '../respond/listErrors.ts';
 import { markFailures } from '../respond/markFailures.ts';
 import { createNotes } from '../respond/notes.ts';
@@ -16,7 +17,6 @@ import { createTell } from '../respond/tellWithheld.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Asking, Environment } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
-import { introspect } from '../execute/introspect.ts';
 import { writeRecord } from './writeRecord.ts';
 
 interface Answering {
@@ -37,12 +37,17 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const { agreement, logger } = environment;
   const now = environment.clock.now();
   const errand = { ...asking, operationId: randomUUID() };
-  const report = (error: unknown): void => logger.error({ err: error, operation: errand.operationId }, 'policy failure');
+  const report = (error: unknown): void =>
+    logger.error({ err: error, operation: errand.operationId }, 'policy failure');
   const subjects = createSubjects({ agreement, ...asking, now, readFacts: environment.readFacts });
   const decisions = createDecisions({ agreement, subjects, now, report });
   const used: UsedInput[] = [];
   const gateInputs = createGateInputs({
-    agreement, purpose: asking.purpose, classification: snapshot.classification, decisions, used,
+    agreement,
+    purpose: asking.purpose,
+    classification: snapshot.classification,
+    decisions,
+    used,
   });
   const gate = createFetchGate({ errand, decisions, gatesOf: snapshot.fetchGates, gateInputs });
 
@@ -65,8 +70,12 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     mayName: decisions.mayName,
     introspection: introspect(snapshot.schema, prepared.document, prepared.operation, variables),
   });
-  if (notes.unaskedRecords > 0) logger.error({ operation: errand.operationId, records: notes.unaskedRecords }, 'a source sent records that were not asked for');
-  const tell = createTell(agreement, asking.requester, subjects.tierOf);
+  if (notes.unaskedRecords > 0)
+    logger.error(
+      { operation: errand.operationId, records: notes.unaskedRecords },
+      'a source sent records that were not asked for',
+    );
+  const tell = createTell(agreement, asking.requester, (subject) => subjects.decider(subject).tier);
   return {
     data: shaped,
     errors: listErrors(notes, errors),

@@ -59,7 +59,8 @@ export function disclosurePlugin(config: {
 function send({ data, errors, disclosure }: PendingAnswer, receipt: Receipt, body: Body): void {
   delete body.errors;
   body.data = data;
-  if (errors.length > 0) body.errors = errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
+  if (errors.length > 0)
+    body.errors = errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
   body.extensions = { disclosure: { receipt: receipt.operationId, ...disclosure } };
 }
 

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../refuse/catalogue.ts';
 import type { LedgerOperation } from '../../records/ledger/types.ts';
-import type { DisclosureExtension } from '../respond/tellDisclosure.ts';
+import type { ErrorCode } from '../refuse/catalogue.ts';
 import type { KinviewError } from '../refuse/KinviewError.ts';
+import type { DisclosureExtension } from '../respond/tellDisclosure.ts';
 
 /** An answer that is ready and not yet recorded: nothing of it may leave before its record is durable. */
 export interface PendingAnswer {

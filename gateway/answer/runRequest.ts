@@ -34,7 +34,11 @@ export function createRunRequest(environment: Environment) {
     const refusal = await refuse(environment, snapshot, prepared, context);
     const about = { operationName: nameOf(operationName), documentHash: request.queryHash };
     if (refusal) {
-      context.governed = { kind: 'REFUSAL', code: refusal, record: refusalRecord(environment, snapshot, context, about, refusal) };
+      context.governed = {
+        kind: 'REFUSAL',
+        code: refusal,
+        record: refusalRecord(environment, snapshot, context, about, refusal),
+      };
       throw new KinviewError(refusal);
     }
     const asking: Asking = { requester: context.requester, purpose: context.purpose as Purpose };
@@ -58,20 +62,23 @@ async function refuse(
     return 'INTROSPECTION_NOT_PERMITTED';
   }
   const asked = operations.length > 0 ? operations.map(({ fieldName }) => fieldName) : [undefined];
-  if (asked.some((operation) => checkPurpose(agreement, requester, purpose, operation))) return 'PURPOSE_INCOMPATIBLE';
+  if (asked.some((operation) => checkPurpose(agreement, requester, purpose, operation)))
+    return 'PURPOSE_INCOMPATIBLE';
   const now = clock.now();
   const asking: Asking = { requester, purpose: purpose as Purpose };
   const subjects = createSubjects({ agreement, ...asking, now, readFacts });
   const decisions = createDecisions({ agreement, subjects, now, report: () => {} });
   for (const { typeName, fieldName } of operations) {
-    if (!(await guard.mayRun(typeName, fieldName, { ...asking, decisions }))) return 'OPERATION_NOT_PERMITTED';
+    if (!(await guard.mayRun(typeName, fieldName, { ...asking, decisions })))
+      return 'OPERATION_NOT_PERMITTED';
   }
   return null;
 }
 
 function coerce(snapshot: Snapshot, { document, operationName, request }: ExecutableRequest) {
   const operation = document.definitions.find(
-    (one) => one.kind === 'OperationDefinition' && (operationName === null || one.name?.value === operationName),
+    (one) =>
+      one.kind === 'OperationDefinition' && (operationName === null || one.name?.value === operationName),
   );
   const definitions = operation?.kind === 'OperationDefinition' ? operation.variableDefinitions : undefined;
   const { coerced, errors } = getVariableValues(snapshot.schema, definitions ?? [], { ...request.variables });

@@ -47,13 +47,30 @@ export function writeRecord(recording: Recording): LedgerOperation {
   };
 }
 
-function usedEntries(used: readonly UsedInput[], factsHashOf: (subject: string) => string | null): LedgerEntry[] {
+function usedEntries(
+  used: readonly UsedInput[],
+  factsHashOf: (subject: string) => string | null,
+): LedgerEntry[] {
   return used.flatMap(({ verdict: { subject, source, dataClass, decisions }, field }) =>
     decisions.flatMap(({ controller, decision: { effect, code, rule, legalBasis, obligations, grounds } }) =>
-      effect === 'WITHHOLD' ? [] : {
-        subject, source, dataClass, effect: 'USED_NOT_SHOWN' as const, code, rule, legalBasis, obligations, grounds,
-        controllers: controller === null ? [] : [controller], fields: [field], factsHash: factsHashOf(subject),
-      }));
+      effect === 'WITHHOLD'
+        ? []
+        : {
+            subject,
+            source,
+            dataClass,
+            effect: 'USED_NOT_SHOWN' as const,
+            code,
+            rule,
+            legalBasis,
+            obligations,
+            grounds,
+            controllers: controller === null ? [] : [controller],
+            fields: [field],
+            factsHash: factsHashOf(subject),
+          },
+    ),
+  );
 }
 
 /** A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen. */
@@ -68,8 +85,17 @@ function unknownEntries(
     return {
       // What nobody has as an id may be anything, a name even: it is kept as a digest.
       subject: factsHash ? id : `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`,
-      source: '', dataClass: null, effect: 'WITHHELD', code: 'NOT_FOUND_OR_NOT_PERMITTED', rule: 'P05',
-      controllers: [], fields: [field?.fieldName ?? rootKey], legalBasis: null, obligations: [], grounds: {}, factsHash,
+      source: '',
+      dataClass: null,
+      effect: 'WITHHELD',
+      code: 'NOT_FOUND_OR_NOT_PERMITTED',
+      rule: 'P05',
+      controllers: [],
+      fields: [field?.fieldName ?? rootKey],
+      legalBasis: null,
+      obligations: [],
+      grounds: {},
+      factsHash,
     };
   });
 }
@@ -85,10 +111,13 @@ function decidedSubjects(entries: readonly LedgerEntry[], subjects: SubjectReade
 /** The first moment at which the clock alone would withhold something that the answer shows, or passed on. */
 function earliest({ notes, used }: Recording): number | null {
   let first = Number.POSITIVE_INFINITY;
-  const verdicts = [...notes.occurrences.flatMap(({ gates }) => gates), ...used].map(({ verdict }) => verdict);
+  const verdicts = [...notes.occurrences.flatMap(({ gates }) => gates), ...used].map(
+    ({ verdict }) => verdict,
+  );
   for (const { decisions } of verdicts) {
     for (const { decision } of decisions) {
-      if (decision.effect === 'DISCLOSE' && decision.validUntil !== null) first = Math.min(first, decision.validUntil);
+      if (decision.effect === 'DISCLOSE' && decision.validUntil !== null)
+        first = Math.min(first, decision.validUntil);
     }
   }
   return Number.isFinite(first) ? first : null;

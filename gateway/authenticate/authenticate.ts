@@ -32,10 +32,18 @@ export function createAuthenticate(config: { issuer: string; audience: string; a
   async function verify(token: string) {
     const keys = await issuerKeys();
     try {
-      const options = { issuer: config.issuer, audience: config.audience, algorithms, requiredClaims: ['exp', 'sub'] };
+      const options = {
+        issuer: config.issuer,
+        audience: config.audience,
+        algorithms,
+        requiredClaims: ['exp', 'sub'],
+      };
       return (await jwtVerify(token, keys, options)).payload;
     } catch (error) {
-      throw new KinviewError(isOutage(error) ? 'SIGN_IN_UNAVAILABLE' : 'UNAUTHENTICATED', `token: ${String(error)}`);
+      throw new KinviewError(
+        isOutage(error) ? 'SIGN_IN_UNAVAILABLE' : 'UNAUTHENTICATED',
+        `token: ${String(error)}`,
+      );
     }
   }
 }

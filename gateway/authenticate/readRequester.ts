@@ -6,7 +6,13 @@ import { KinviewError } from '../refuse/KinviewError.ts';
 /** The claims of a verified token as a requester of this agreement; anything that the agreement does not know refuses. */
 export function readRequester(claims: JWTPayload, agreement: Agreement): Requester {
   const { sub, organisation, agency, role_tier: roleTier, function: workFunction } = claims;
-  if (!isText(sub) || !isText(organisation) || !isText(agency) || !isText(roleTier) || !isText(workFunction)) {
+  if (
+    !isText(sub) ||
+    !isText(organisation) ||
+    !isText(agency) ||
+    !isText(roleTier) ||
+    !isText(workFunction)
+  ) {
     throw new KinviewError('REQUESTER_UNKNOWN', 'a claim is missing');
   }
   if (agreement.organisations.get(organisation)?.agency !== agency) {

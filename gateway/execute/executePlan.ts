@@ -1,6 +1,7 @@
 import type { PlanNode, PlannedOperation } from '../plan/plannedOperation.ts';
 import { fetchEntities } from './fetchEntities.ts';
 import { fetchRoot } from './fetchRoot.ts';
+import { restoreAliases, restoreInPath } from './restoreAliases.ts';
 import type { Run } from './run.ts';
 import type { ExecutePlanOptions, Execution, JsonObject } from './types.ts';
 
@@ -14,7 +15,11 @@ export async function executePlan<Permit>(
 ): Promise<Execution> {
   const run: Run<Permit> = { ...options, data: Object.create(null), errors: [] };
   if (planned.root) await walk(run, planned.root);
-  return { data: run.data, errors: run.errors };
+  const { data, errors } = run;
+  const { aliases } = planned;
+  if (!aliases) return { data, errors };
+  restoreAliases(data, aliases);
+  return { data, errors: errors.map((error) => restoreInPath(error, aliases)) };
 }
 
 function walk<Permit>(run: Run<Permit>, node: PlanNode): Promise<void> {

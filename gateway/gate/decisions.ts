@@ -1,7 +1,7 @@
 import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Decision } from '../../policies/decision.ts';
-import type { DataClass, Instant, OrganisationId, Purpose, Requester, Source } from '../../policies/words.ts';
+import type { DataClass, Instant, OrganisationId, Source } from '../../policies/words.ts';
 import type { SubjectKind, SubjectReader } from './subjects.ts';
 
 /** What was decided about one (data subject, source, class) in one operation, for each controller of that source. */
@@ -32,6 +32,8 @@ export interface Decisions {
   verdict(subject: string, source: Source, dataClass: DataClass | null): Verdict;
   /** Whether the requester may learn that this person or family exists. */
   isKnown(subject: string, kind: SubjectKind): boolean;
+  /** Whether an organisation may be named as a source of records about this data subject. */
+  mayName(subject: string, source: Source, organisation: OrganisationId): boolean;
 }
 
 /**
@@ -40,8 +42,6 @@ export interface Decisions {
  */
 export function createDecisions(input: {
   agreement: Agreement;
-  requester: Requester;
-  purpose: Purpose;
   now: Instant;
   subjects: SubjectReader;
   report: (error: unknown) => void;
@@ -53,25 +53,39 @@ export function createDecisions(input: {
     now,
     load: (ask) => subjects.load(ask),
     isKnown: (subject, kind) => subjects.isKnown(subject, kind),
-    verdict(subject, source, dataClass) {
-      let ofSubject = verdicts.get(subject);
-      if (!ofSubject) verdicts.set(subject, (ofSubject = new Map()));
-      const key = `${source} ${dataClass ?? ''}`;
-      let verdict = ofSubject.get(key);
-      if (!verdict) ofSubject.set(key, (verdict = decideAll(subject, source, dataClass)));
-      return verdict;
+    /** A sensitive service shows as its sector, but where what it does for this person is open (policy.md §2). */
+    mayName(subject, source, organisation) {
+      const service = agreement.organisations.get(organisation);
+      if (!service?.sensitive) return service !== undefined;
+      return verdictOf(subject, source, agreement.sensitiveServiceClass).open.includes(organisation);
     },
+    verdict: verdictOf,
   };
+
+  function verdictOf(subject: string, source: Source, dataClass: DataClass | null): Verdict {
+    let ofSubject = verdicts.get(subject);
+    if (!ofSubject) verdicts.set(subject, (ofSubject = new Map()));
+    const key = `${source} ${dataClass ?? ''}`;
+    let verdict = ofSubject.get(key);
+    if (!verdict) ofSubject.set(key, (verdict = decideAll(subject, source, dataClass)));
+    return verdict;
+  }
 
   function decideAll(subject: string, source: Source, dataClass: DataClass | null): Verdict {
     try {
       const decide = subjects.decider(subject);
       const listed = dataClass === null ? [] : controllersOf(agreement, source, dataClass);
       const controllers = listed.length > 0 ? listed : [null];
-      const decisions = controllers.map((controller) => ({ controller, decision: decide(dataClass, controller) }));
+      const decisions = controllers.map((controller) => ({
+        controller,
+        decision: decide(dataClass, controller),
+      }));
       const disclosing = decisions.filter(({ decision }) => decision.effect === 'DISCLOSE');
       return {
-        subject, source, dataClass, decisions,
+        subject,
+        source,
+        dataClass,
+        decisions,
         open: disclosing.flatMap(({ controller }) => controller ?? []),
         isOpen: disclosing.length > 0,
         isWithheld: disclosing.length < decisions.length,
@@ -79,7 +93,16 @@ export function createDecisions(input: {
       };
     } catch (error) {
       input.report(error);
-      return { subject, source, dataClass, decisions: [], open: [], isOpen: false, isWithheld: true, hasFailed: true };
+      return {
+        subject,
+        source,
+        dataClass,
+        decisions: [],
+        open: [],
+        isOpen: false,
+        isWithheld: true,
+        hasFailed: true,
+      };
     }
   }
 }

@@ -1,8 +1,9 @@
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLSchema,
-  isCompositeType,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -33,7 +34,11 @@ export interface Trimmed {
 }
 
 /** Finds the classified coordinates of an entity fetch and makes its trimmer. */
-export function compileFetchGates(fetch: EntityFetch, schema: GraphQLSchema, classification: Classification): FetchGates {
+export function compileFetchGates(
+  fetch: EntityFetch,
+  schema: GraphQLSchema,
+  classification: Classification,
+): FetchGates {
   const slots: Slot[] = [];
   const slotOf = new Map<FieldNode, number>();
   find(fetch.selection, 'Person');
@@ -61,9 +66,9 @@ export function compileFetchGates(fetch: EntityFetch, schema: GraphQLSchema, cla
 
   function typeBelow(field: FieldNode, typeName: string): string {
     const parent = schema.getType(typeName);
-    const output = parent && 'getFields' in parent ? parent.getFields()[field.name.value]?.type : undefined;
-    const named = output && 'toJSON' in output ? getNamedType(output as never) : undefined;
-    return named && isCompositeType(named) ? (named as { name: string }).name : '';
+    if (!isObjectType(parent) && !isInterfaceType(parent)) return '';
+    const output = parent.getFields()[field.name.value]?.type;
+    return output ? getNamedType(output).name : '';
   }
 
   function trim(closed: readonly number[]): Trimmed {
@@ -78,12 +83,20 @@ export function compileFetchGates(fetch: EntityFetch, schema: GraphQLSchema, cla
     return known;
   }
 
-  function without(set: SelectionSetNode, closed: ReadonlySet<number>, skeleton: JsonObject): SelectionSetNode | null {
+  function without(
+    set: SelectionSetNode,
+    closed: ReadonlySet<number>,
+    skeleton: JsonObject,
+  ): SelectionSetNode | null {
     const selections = set.selections.flatMap((one) => withoutOne(one, closed, skeleton) ?? []);
     return selections.some(saysSomething) ? { ...set, selections } : null;
   }
 
-  function withoutOne(one: SelectionNode, closed: ReadonlySet<number>, skeleton: JsonObject): SelectionNode | null {
+  function withoutOne(
+    one: SelectionNode,
+    closed: ReadonlySet<number>,
+    skeleton: JsonObject,
+  ): SelectionNode | null {
     if (one.kind === Kind.FRAGMENT_SPREAD) return null;
     if (one.kind === Kind.INLINE_FRAGMENT) {
       const selectionSet = without(one.selectionSet, closed, skeleton);

@@ -72,14 +72,20 @@ export function createFetchGate(input: {
       const person = personOf(entity);
       const { slots } = gatesOf(fetch);
       const verdicts = slots.map(({ source, dataClass }) => person && verdictOf(person, source, dataClass));
-      const key = verdicts.map((verdict) => (verdict ? `${verdict.isOpen} ${verdict.open.join()}` : '')).join('|');
+      const key = verdicts
+        .map((verdict) => (verdict ? `${verdict.isOpen} ${verdict.open.join()}` : ''))
+        .join('|');
       const same = alike.get(key);
       if (same) {
         same.entities.push(entity);
         if (person) same.row.people.push(person);
       } else {
         const closed = slots.flatMap((_, slot) => (verdicts[slot] ? [] : slot));
-        alike.set(key, { closed, row: { people: person ? [person] : [], open: openOf(verdicts) }, entities: [entity] });
+        alike.set(key, {
+          closed,
+          row: { people: person ? [person] : [], open: openOf(verdicts) },
+          entities: [entity],
+        });
       }
     }
     return alike;
@@ -100,6 +106,7 @@ function personOf({ representation }: Entity): string | null {
 
 function openOf(verdicts: readonly (Verdict | null | undefined | '')[]): GrantRow['open'] {
   const open: Record<string, readonly string[]> = {};
-  for (const verdict of verdicts) if (verdict && verdict.dataClass !== null) open[verdict.dataClass] = verdict.open;
+  for (const verdict of verdicts)
+    if (verdict && verdict.dataClass !== null) open[verdict.dataClass] = verdict.open;
   return open;
 }

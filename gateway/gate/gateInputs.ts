@@ -45,7 +45,11 @@ export function createGateInputs(input: {
         const allowed = mayTravel(selection.parentType, selection.name, below);
         if (!allowed) copy[selection.responseName] = null;
         else if (selection.selections) {
-          copy[selection.responseName] = copyAllowed(copy[selection.responseName], selection.selections, below);
+          copy[selection.responseName] = copyAllowed(
+            copy[selection.responseName],
+            selection.selections,
+            below,
+          );
         }
       }
     }
@@ -54,7 +58,8 @@ export function createGateInputs(input: {
 
   function mayTravel(typeName: string, fieldName: string, { fetch, person, path }: At): boolean {
     const coordinate = classification.coordinate(typeName, fieldName);
-    if (coordinate?.kind === 'NAMESPACE' || coordinate?.kind === 'INHERITED' || coordinate?.kind === 'KEY') return true;
+    if (coordinate?.kind === 'NAMESPACE' || coordinate?.kind === 'INHERITED' || coordinate?.kind === 'KEY')
+      return true;
     if (coordinate?.kind !== 'CLASSIFIED' || coordinate.dataClass === null) return false;
     const verdict = decisions.verdict(person, coordinate.source, coordinate.dataClass);
     const shared = verdict.isOpen && isShared(verdict.open, fetch.source, coordinate.dataClass);
@@ -65,8 +70,14 @@ export function createGateInputs(input: {
   /** The receiving subgraph may hold records of several organisations: the agreement must cover every one of them. */
   function isShared(from: readonly string[], source: string, dataClass: string): boolean {
     const receiving = agreement.sources.get(source)?.controllers ?? [];
-    return receiving.length > 0 && from.every((controller) =>
-      receiving.every((to) => controller === to || protocolCovers(agreement, controller, to, purpose, dataClass)));
+    return (
+      receiving.length > 0 &&
+      from.every((controller) =>
+        receiving.every(
+          (to) => controller === to || protocolCovers(agreement, controller, to, purpose, dataClass),
+        ),
+      )
+    );
   }
 }
 

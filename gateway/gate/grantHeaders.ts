@@ -10,8 +10,14 @@ import type { Permit } from './permit.ts';
 const spine = 'governance';
 
 /** Makes the header that a call travels with: a grant for this body, this subgraph and this operation only. */
-export function createGrantHeaders(config: { grantKeys: { readonly [source: string]: Uint8Array }; clock: Clock }) {
-  return function grantHeaders({ source, permit }: SubgraphRequest<Permit>, body: string): Record<string, string> {
+export function createGrantHeaders(config: {
+  grantKeys: { readonly [source: string]: Uint8Array };
+  clock: Clock;
+}) {
+  return function grantHeaders(
+    { source, permit }: SubgraphRequest<Permit>,
+    body: string,
+  ): Record<string, string> {
     const key = config.grantKeys[source];
     if (!key) throw new Error(`no grant key for the subgraph ${source}`);
     const { requester, purpose, operationId } = permit.errand;

@@ -43,22 +43,37 @@ export interface Guard {
  * It is the only file that knows graphql-shield.
  * @throws where a coordinate has no guard afterwards: an unguarded schema is never served.
  */
-export function createGuard(schema: GraphQLSchema, classification: Classification, agreement: Agreement): Guard {
+export function createGuard(
+  schema: GraphQLSchema,
+  classification: Classification,
+  agreement: Agreement,
+): Guard {
   const tree: Record<string, Record<string, ReturnType<typeof ruleFor>>> = {};
   for (const [typeName, fieldName, made] of rules()) (tree[typeName] ??= {})[fieldName] = made;
-  const generator = shield(tree, { allowExternalErrors: false, fallbackError: new Withheld('the rule failed') });
-  const guards = (generator as unknown as IMiddlewareGenerator<unknown, unknown, unknown>).generate(schema) as unknown as
-    Record<string, Record<string, GuardedField>>;
+  const generator = shield(tree, {
+    allowExternalErrors: false,
+    fallbackError: new Withheld('the rule failed'),
+  });
+  const guards = (generator as unknown as IMiddlewareGenerator<unknown, unknown, unknown>).generate(
+    schema,
+  ) as unknown as Record<string, Record<string, GuardedField>>;
   for (const [typeName, fieldName] of rules()) {
-    if (typeof guards[typeName]?.[fieldName] !== 'function') throw new Error(`${typeName}.${fieldName} is unguarded`);
+    if (typeof guards[typeName]?.[fieldName] !== 'function')
+      throw new Error(`${typeName}.${fieldName} is unguarded`);
   }
 
   return {
-    mayShow: (typeName, fieldName, subject, context) => ask(typeName, fieldName, { [dataSubject]: subject }, context),
+    mayShow: (typeName, fieldName, subject, context) =>
+      ask(typeName, fieldName, { [dataSubject]: subject }, context),
     mayRun: (typeName, fieldName, context) => ask(typeName, fieldName, {}, context),
   };
 
-  async function ask(typeName: string, fieldName: string, parent: object, context: GuardContext): Promise<boolean> {
+  async function ask(
+    typeName: string,
+    fieldName: string,
+    parent: object,
+    context: GuardContext,
+  ): Promise<boolean> {
     const guarded = guards[typeName]?.[fieldName];
     return guarded !== undefined && (await guarded(shown, parent, {}, context, null)) === SHOWN;
   }

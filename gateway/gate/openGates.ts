@@ -31,7 +31,9 @@ export async function openGates(
     [...met].map(async ([subjectPlan, ids]) => {
       const bySubject = new Map<string, OpenedGate[]>();
       opened.set(subjectPlan, bySubject);
-      await Promise.all([...ids].map(async (id) => bySubject.set(id, await openAll(subjectPlan.gates, id, guard, context))));
+      await Promise.all(
+        [...ids].map(async (id) => bySubject.set(id, await openAll(subjectPlan.gates, id, guard, context))),
+      );
     }),
   );
   return opened;

@@ -1,6 +1,5 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { createSubjectDecider, type SubjectDecider } from '../../policies/createSubjectDecider.ts';
-import { isKnown } from '../../policies/isKnown.ts';
 import type { Instant, Purpose, Requester } from '../../policies/words.ts';
 import type { KnownFacts, ReadFacts } from '../../records/facts/readFacts.ts';
 
@@ -28,7 +27,7 @@ export function createSubjects(input: {
   const loaded = new Map<string, KnownFacts | null>();
   const deciders = new Map<string, SubjectDecider>();
 
-  return { load, decider, isKnown: knows, factsOf: (subject) => loaded.get(subject) ?? null };
+  return { load, decider, isKnown, factsOf: (subject) => loaded.get(subject) ?? null };
 
   async function load(ask: { people?: readonly string[]; families?: readonly string[] }): Promise<void> {
     const people = (ask.people ?? []).filter((id) => !loaded.has(id));
@@ -50,9 +49,8 @@ export function createSubjects(input: {
     return made;
   }
 
-  function knows(subject: string, kind: SubjectKind): boolean {
+  function isKnown(subject: string, kind: SubjectKind): boolean {
     const facts = loaded.get(subject)?.facts ?? null;
-    if (facts && (facts.kind === 'FAMILY') !== (kind === 'FAMILY')) return false;
-    return isKnown({ agreement, requester, purpose, facts, now });
+    return facts !== null && (facts.kind === 'FAMILY') === (kind === 'FAMILY') && decider(subject).known;
   }
 }

@@ -3,8 +3,9 @@ import { compileFetch } from './compileFetch.ts';
 import type { FetchPlan, PlanNode } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
+import { refuseUnsound } from './refuseUnsound.ts';
 
-/** The planner's tree as ours: flattens become the path of their fetch. Throws PlanRefused on what we do not run. */
+/** The planner's tree as ours: flattens become the path of their fetch. Throws PlanRefused on what we do not run, or not right. */
 export function compilePlan(
   view: SupergraphView,
   plan: QueryPlan,
@@ -12,6 +13,7 @@ export function compilePlan(
   if (plan.node?.kind === 'Subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
   const fetches: FetchPlan[] = [];
   const root = plan.node ? compileNode(view, plan.node, [], fetches) : null;
+  refuseUnsound(view, fetches);
   return { root, fetches };
 }
 

@@ -3,14 +3,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fieldType } from './fieldType.ts';
 import type { FieldShape, ObjectShape } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 
@@ -78,13 +77,6 @@ function addField(
     const below = getNamedType(type).name;
     addSelections(schema, shape.object, field.selectionSet.selections, below, always);
   }
-}
-
-function fieldType(schema: GraphQLSchema, typeName: string, fieldName: string): GraphQLOutputType {
-  const type = schema.getType(typeName);
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
-  if (!field) throw new PlanRefused('PLAN_NOT_SUPPORTED', `Unknown coordinate ${typeName}.${fieldName}`);
-  return field.type;
 }
 
 function countLists(type: GraphQLOutputType): number {

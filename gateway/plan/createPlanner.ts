@@ -3,6 +3,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
 import { BoundedCache } from './boundedCache.ts';
 import { compilePlan } from './compilePlan.ts';
+import { keepAliasesApart } from './keepAliasesApart.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import { readSupergraph, type SupergraphView } from './readSupergraph.ts';
@@ -24,11 +25,12 @@ const CACHED_PLANS = 1000;
 /** Throws when the text is not a supergraph. */
 export function createPlanner(supergraphSdl: string, options: { cachedPlans?: number } = {}): Planner {
   const view = readSupergraph(supergraphSdl);
-  const makePlan = planMaker(view);
+  const apiSchema = view.supergraph.apiSchema().toGraphQLJSSchema();
+  const makePlan = planMaker(view, apiSchema);
   const byText = new BoundedCache<string, PlannedOperation>(options.cachedPlans ?? CACHED_PLANS);
   const byDocument = new WeakMap<DocumentNode, Map<string, PlannedOperation>>();
   return {
-    apiSchema: view.supergraph.apiSchema().toGraphQLJSSchema(),
+    apiSchema,
     supergraphSchema: view.schema,
     plan: (document, operationName) => {
       const name = operationName ?? '';
@@ -45,7 +47,7 @@ export function createPlanner(supergraphSdl: string, options: { cachedPlans?: nu
   };
 }
 
-function planMaker(view: SupergraphView) {
+function planMaker(view: SupergraphView, schema: GraphQLSchema) {
   const apiSchema = view.supergraph.apiSchema();
   const queryPlanner = new QueryPlanner(view.supergraph, {
     exposeDocumentNodeInFetchNode: true,
@@ -55,14 +57,19 @@ function planMaker(view: SupergraphView) {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new PlanRefused('OPERATION_NOT_PLANNED', 'No such operation in the document');
     if (operation.operation === 'subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
+    const apart = keepAliasesApart(document, schema, view);
     let plan: ReturnType<QueryPlanner['buildQueryPlan']>;
     try {
       plan = queryPlanner.buildQueryPlan(
-        operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName }),
+        operationFromDocument(
+          apiSchema,
+          apart.document,
+          operationName === undefined ? {} : { operationName },
+        ),
       );
     } catch (cause) {
       throw new PlanRefused('OPERATION_NOT_PLANNED', 'The operation cannot be planned', { cause });
     }
-    return { document, operation, ...compilePlan(view, plan) };
+    return { document, operation, aliases: apart.aliases, ...compilePlan(view, plan) };
   };
 }

@@ -8,6 +8,8 @@ export interface PlannedOperation {
   readonly root: PlanNode | null;
   /** Every fetch of the plan, in plan order. `fetch.id` is its index here. */
   readonly fetches: readonly FetchPlan[];
+  /** Keys that stand in the merged answer for the client's own until the plan has run; undefined: none. */
+  readonly aliases: ReadonlyMap<string, string> | undefined;
 }
 
 export type PlanNode = SequencePlan | ParallelPlan | ConditionPlan | FetchPlan;

@@ -1,19 +1,18 @@
 import {
-  type ConstDirectiveNode,
+  type DocumentNode,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
-  parse,
   type SelectionSetNode,
 } from 'graphql';
+import { argument, fieldSet } from './joinDirectives.ts';
 
 /** Reads `@join__type(graph:, key:)`: which source knows which type by which keys. */
-export function readEntityKeys(supergraphSdl: string, schema: GraphQLSchema) {
+export function readEntityKeys(supergraph: DocumentNode, schema: GraphQLSchema) {
   const sourceOfGraph = new Map<string, string>();
   const keys = new Map<string, SelectionSetNode[]>();
-  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
+  for (const definition of supergraph.definitions) {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph') {
       for (const value of definition.values ?? []) {
         const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
@@ -26,7 +25,7 @@ export function readEntityKeys(supergraphSdl: string, schema: GraphQLSchema) {
       const key = argument(directive, 'key');
       if (directive.name.value !== 'join__type' || key === undefined) continue;
       const place = `${argument(directive, 'graph')} ${definition.name.value}`;
-      keys.set(place, [...(keys.get(place) ?? []), selectionOf(key)]);
+      keys.set(place, [...(keys.get(place) ?? []), fieldSet(key)]);
     }
   }
   const graphOfSource = new Map([...sourceOfGraph].map(([graph, source]) => [source, graph]));
@@ -37,14 +36,4 @@ export function readEntityKeys(supergraphSdl: string, schema: GraphQLSchema) {
       (name) => keys.get(`${graphOfSource.get(source)} ${name}`) ?? [],
     );
   };
-}
-
-function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
-  const value = directive?.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
-}
-
-function selectionOf(fieldSet: string): SelectionSetNode {
-  const document = parse(`{${fieldSet}}`, { noLocation: true });
-  return (document.definitions[0] as OperationDefinitionNode).selectionSet;
 }

@@ -1,6 +1,14 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { type GraphQLSchema, isAbstractType, type SelectionSetNode } from 'graphql';
+import {
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 import { readEntityKeys } from './readEntityKeys.ts';
+import { readRequirements } from './readRequirements.ts';
 
 /** What compiling a plan needs to know of the supergraph. */
 export interface SupergraphView {
@@ -11,23 +19,45 @@ export interface SupergraphView {
   readonly typesWithin: (typeName: string) => ReadonlySet<string>;
   /** The key selections by which `source` knows the type, its interfaces' keys included. */
   readonly keysOf: (source: string, typeName: string) => readonly SelectionSetNode[];
+  /** Every field that an object of the type may have. */
+  readonly fieldNamesOf: (typeName: string) => ReadonlySet<string>;
+  /** Names of fields with arguments that some `@requires` reads. */
+  readonly requiredWithArguments: ReadonlySet<string>;
 }
 
 /** Throws what @apollo/federation-internals throws when the text is not a supergraph. */
 export function readSupergraph(supergraphSdl: string): SupergraphView {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
   const schema = supergraph.schema.toGraphQLJSSchema();
-  const known = new Map<string, ReadonlySet<string>>();
+  const document = parse(supergraphSdl, { noLocation: true });
+  const typesWithin = memoised((typeName: string) => namesWithin(schema, typeName));
   return {
     supergraph,
     schema,
-    typesWithin: (typeName) => {
-      const names = known.get(typeName) ?? namesWithin(schema, typeName);
-      known.set(typeName, names);
-      return names;
-    },
-    keysOf: readEntityKeys(supergraphSdl, schema),
+    typesWithin,
+    keysOf: readEntityKeys(document, schema),
+    fieldNamesOf: memoised((typeName: string) => fieldNames(schema, typesWithin(typeName))),
+    requiredWithArguments: readRequirements(document, schema),
   };
+}
+
+function memoised<Value>(work: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? work(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+function fieldNames(schema: GraphQLSchema, typeNames: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const typeName of typeNames) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const name of Object.keys(type.getFields())) names.add(name);
+  }
+  return names;
 }
 
 function namesWithin(schema: GraphQLSchema, typeName: string): ReadonlySet<string> {

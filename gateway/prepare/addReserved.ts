@@ -1,9 +1,10 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
+  type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isCompositeType,
   isObjectType,
@@ -11,7 +12,6 @@ import {
   type NameNode,
   type SelectionNode,
   type SelectionSetNode,
-  type GraphQLCompositeType,
 } from 'graphql';
 import type { Classification } from '../../schema/classification/types.ts';
 import { recordInterface, reserved } from './reserved.ts';
@@ -42,7 +42,10 @@ export function addReserved(
   };
 
   function extend(set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode {
-    return { kind: Kind.SELECTION_SET, selections: [...set.selections.map((s) => descend(s, type)), ...additions(type)] };
+    return {
+      kind: Kind.SELECTION_SET,
+      selections: [...set.selections.map((s) => descend(s, type)), ...additions(type)],
+    };
   }
 
   function descend(selection: SelectionNode, type: GraphQLCompositeType): SelectionNode {
@@ -64,7 +67,9 @@ export function addReserved(
       const selections = additionsOf(concrete);
       if (selections.length === 0) return [];
       const typeCondition = { kind: Kind.NAMED_TYPE, name: name(concrete.name) } as const;
-      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+      return [
+        { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections } },
+      ];
     });
     return [field(reserved.type, '__typename'), ...possible];
   }

@@ -54,7 +54,10 @@ export interface OutputPlan {
   /** Set for a list: the plan of its elements. */
   readonly element: OutputPlan | null;
   /** Set for a composite: its plan by concrete type. `single` when only one type is possible. */
-  readonly object: { readonly single: ObjectPlan | null; readonly byType: ReadonlyMap<string, ObjectPlan> } | null;
+  readonly object: {
+    readonly single: ObjectPlan | null;
+    readonly byType: ReadonlyMap<string, ObjectPlan>;
+  } | null;
   /** Records of an agency: rows are shown by their controller. */
   readonly isRecord: boolean;
   /** Set for a leaf: the value as it may be sent; undefined: not a value of this type. */

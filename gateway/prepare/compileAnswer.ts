@@ -1,10 +1,10 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -16,7 +16,7 @@ import type { Classification } from '../../schema/classification/types.ts';
 import { isRecord } from './addReserved.ts';
 import type { FieldPlan, GatePlan, ObjectPlan, OutputPlan } from './answerPlan.ts';
 import { createCollectFields } from './collectFields.ts';
-import { placeGate, type Place } from './placeGate.ts';
+import { type Place, placeGate } from './placeGate.ts';
 import { readLeaf } from './readLeaf.ts';
 
 interface CompileInput {
@@ -38,9 +38,7 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
   function objectPlan(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): ObjectPlan {
     const subjectAt = classification.dataSubjectAt(type.name);
     const gates: GatePlan[] = [];
-    const inside: Place = subjectAt
-      ? { ...place, gates, path: [], gate: null, ledgerPath: '' }
-      : place;
+    const inside: Place = subjectAt ? { ...place, gates, path: [], gate: null, ledgerPath: '' } : place;
     const fields: FieldPlan[] = [];
     for (const [key, nodes] of collectFields(type, sets)) fields.push(fieldPlan(type, key, nodes, inside));
     const isEntity = subjectAt?.length === 1;
@@ -57,7 +55,8 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
   function fieldPlan(parent: GraphQLObjectType, key: string, nodes: FieldNode[], place: Place): FieldPlan {
     const fieldName = nodes[0]!.name.value;
     if (fieldName === '__typename') return { ...untouched, key, fieldName, role: 'TYPENAME' };
-    if (fieldName === '__schema' || fieldName === '__type') return { ...untouched, key, fieldName, role: 'INTROSPECTION' };
+    if (fieldName === '__schema' || fieldName === '__type')
+      return { ...untouched, key, fieldName, role: 'INTROSPECTION' };
     const coordinate = classification.coordinate(parent.name, fieldName);
     const placed = placeGate({ typeName: parent.name, fieldName, key, coordinate, place, classification });
     const output = outputPlan(parent.getFields()[fieldName]!.type, nodes, placed.below);
@@ -77,14 +76,27 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
     const nonNull = isNonNullType(type);
     const inner = getNullableType(type);
     if (isListType(inner)) {
-      return { nonNull, element: outputPlan(inner.ofType, nodes, place), object: null, isRecord: false, leaf: null };
+      return {
+        nonNull,
+        element: outputPlan(inner.ofType, nodes, place),
+        object: null,
+        isRecord: false,
+        leaf: null,
+      };
     }
-    if (isLeafType(inner)) return { nonNull, element: null, object: null, isRecord: false, leaf: readLeaf(inner) };
+    if (isLeafType(inner))
+      return { nonNull, element: null, object: null, isRecord: false, leaf: readLeaf(inner) };
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
     const concrete = isAbstractType(inner) ? schema.getPossibleTypes(inner) : [inner as GraphQLObjectType];
     const byType = new Map(concrete.map((type) => [type.name, objectPlan(type, sets, place)]));
     const single = isAbstractType(inner) ? null : byType.values().next().value!;
-    return { nonNull, element: null, object: { single, byType }, isRecord: concrete.some(isRecord), leaf: null };
+    return {
+      nonNull,
+      element: null,
+      object: { single, byType },
+      isRecord: concrete.some(isRecord),
+      leaf: null,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Classification, Coordinate } from '../../schema/classification/types.ts';
 import type { DataClass, Source } from '../../policies/words.ts';
+import type { Classification, Coordinate } from '../../schema/classification/types.ts';
 import type { GatePlan } from './answerPlan.ts';
 
 /** Where in an operation a field stands, as far as gates care. */
@@ -68,12 +68,21 @@ function stand(placing: Placing, dataClass: DataClass | null, source: Source, be
   const ledgerFields: string[] = [];
   const parent = place.gate;
   const gate: GatePlan = {
-    index: gates.length, parent, typeName, fieldName, dataClass, source, path: below.path, ledgerFields,
+    index: gates.length,
+    parent,
+    typeName,
+    fieldName,
+    dataClass,
+    source,
+    path: below.path,
+    ledgerFields,
   };
   gates.push(gate);
   return { gate, ledgerGate: gate, below: { ...below, gate } };
 }
 
 function isReleased({ classification, typeName, place }: Placing): boolean {
-  return place.operation !== null && (classification.releasedBy(typeName)?.includes(place.operation) ?? false);
+  return (
+    place.operation !== null && (classification.releasedBy(typeName)?.includes(place.operation) ?? false)
+  );
 }

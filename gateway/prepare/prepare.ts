@@ -1,4 +1,11 @@
-import { type DocumentNode, getOperationAST, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Planner } from '../plan/createPlanner.ts';
 import type { PlannedOperation } from '../plan/plannedOperation.ts';
@@ -6,7 +13,7 @@ import { addReserved } from './addReserved.ts';
 import type { ObjectPlan } from './answerPlan.ts';
 import { compileAnswer } from './compileAnswer.ts';
 import { refuseReservedAliases } from './refuseReservedAliases.ts';
-import { readRootFields, type RootField } from './rootFields.ts';
+import { type RootField, readRootFields } from './rootFields.ts';
 
 type Variables = { readonly [name: string]: unknown };
 
@@ -20,13 +27,21 @@ export interface Prepared {
 }
 
 /** Prepares operations once per document, operation name and values of the variables that `@skip` and `@include` name. */
-export function createPrepare(input: { schema: GraphQLSchema; classification: Classification; planner: Planner }) {
+export function createPrepare(input: {
+  schema: GraphQLSchema;
+  classification: Classification;
+  planner: Planner;
+}) {
   const { schema, classification, planner } = input;
   const prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
   const governed = new WeakMap<DocumentNode, { document: DocumentNode; conditions: readonly string[] }>();
 
   /** @throws KinviewError RESERVED_ALIAS or DEFER_NOT_SUPPORTED; PlanRefused. */
-  return function prepare(document: DocumentNode, operationName: string | null, variables: Variables): Prepared {
+  return function prepare(
+    document: DocumentNode,
+    operationName: string | null,
+    variables: Variables,
+  ): Prepared {
     const own = govern(document);
     const key = `${operationName ?? ''} ${own.conditions.map((name) => variables[name]).join()}`;
     let known = prepared.get(document);
@@ -46,7 +61,12 @@ export function createPrepare(input: { schema: GraphQLSchema; classification: Cl
     return own;
   }
 
-  function make(document: DocumentNode, own: DocumentNode, operationName: string | null, variables: Variables): Prepared {
+  function make(
+    document: DocumentNode,
+    own: DocumentNode,
+    operationName: string | null,
+    variables: Variables,
+  ): Prepared {
     const operation = getOperationAST(document, operationName)!;
     const answer = compileAnswer({ schema, classification, document, operation, variables });
     const rootFields = readRootFields({ schema, document, operation, variables, answer });
@@ -60,7 +80,8 @@ function conditionsOf(document: DocumentNode): string[] {
   visit(document, {
     Directive: (directive) => {
       if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
-      for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names].sort();

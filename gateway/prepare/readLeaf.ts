@@ -10,7 +10,8 @@ export function readLeaf(type: GraphQLLeafType): (value: unknown) => unknown {
     case 'String':
       return (value) => (typeof value === 'string' ? value : undefined);
     case 'ID':
-      return (value) => (typeof value === 'string' ? value : Number.isSafeInteger(value) ? String(value) : undefined);
+      return (value) =>
+        typeof value === 'string' ? value : Number.isSafeInteger(value) ? String(value) : undefined;
     case 'Boolean':
       return (value) => (typeof value === 'boolean' ? value : undefined);
     case 'Int':

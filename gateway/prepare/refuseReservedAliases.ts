@@ -1,4 +1,4 @@
-import { type ASTVisitor, visit, type DocumentNode } from 'graphql';
+import { type ASTVisitor, type DocumentNode, visit } from 'graphql';
 import { KinviewError } from '../refuse/KinviewError.ts';
 
 /** A client alias such as `{ person { __kvSubject: name } }` would stand where the gates look for their own keys. */

@@ -1,8 +1,8 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
   type GraphQLSchema,
+  getArgumentValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ObjectPlan, SubjectPlan } from './answerPlan.ts';

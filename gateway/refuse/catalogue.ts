@@ -42,19 +42,30 @@ export const catalogue = {
     status: 400,
     message: 'Send one operation per request: batches of operations are not accepted.',
   },
+  REQUEST_MALFORMED: {
+    status: 400,
+    message:
+      'Send a JSON object with "query", and "variables" where needed, as "content-type: application/json".',
+  },
+  NO_SUCH_ADDRESS: { status: 404, message: 'There is nothing here. Send GraphQL requests to POST /graphql.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
   OPERATION_NOT_PERMITTED: {
     status: 200,
     message: 'Your function may not use this operation, or not for this purpose.',
   },
-  DEFER_NOT_SUPPORTED: { status: 400, message: 'Answers come in one piece: @defer and subscriptions are not supported.' },
+  DEFER_NOT_SUPPORTED: {
+    status: 400,
+    message: 'Answers come in one piece: @defer and subscriptions are not supported.',
+  },
   SOURCE_UNAVAILABLE: {
     status: 200,
-    message: 'A source did not answer. Its fields are missing from this answer; try again or use the duty line.',
+    message:
+      'A source did not answer. Its fields are missing from this answer; try again or use the duty line.',
   },
   POLICY_FAILURE: {
     status: 200,
-    message: 'The sharing policy could not be evaluated for some fields, so they are withheld. This has been reported.',
+    message:
+      'The sharing policy could not be evaluated for some fields, so they are withheld. This has been reported.',
   },
   LEDGER_UNAVAILABLE: {
     status: 503,

@@ -25,7 +25,11 @@ export function maskError(
   }
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && aboutTheDocument.has(code)) {
-    return { message: formatted.message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
+    return {
+      message: formatted.message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      extensions: { code },
+    };
   }
   report(error);
   return { message: catalogue.INTERNAL_ERROR.message, extensions: { code: 'INTERNAL_ERROR' } };

@@ -1,10 +1,13 @@
 import type { Decision } from '../../policies/decision.ts';
 import type { LedgerEffect, LedgerEntry } from '../../records/ledger/types.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
-import { isReached, isShown } from './tellDisclosure.ts';
 import type { Notes } from './notes.ts';
+import { isReached, isShown } from './tellDisclosure.ts';
 
-type Collected = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] } & { fields: string[]; controllers: string[] };
+type Collected = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] } & {
+  fields: string[];
+  controllers: string[];
+};
 
 /**
  * The ledger's entries for an answer: one for each (data subject, source, class, effect, code), with its controllers
@@ -17,14 +20,20 @@ export function listEntries(notes: Notes, factsHashOf: (subject: string) => stri
     for (const opened of gates) {
       if (seen.has(opened) || !isReached(opened, gates)) continue;
       seen.add(opened);
-      enter(subject, opened, isShown(opened, notes.passed.get(opened)), notes.passed.get(opened)?.isUnavailable ?? false);
+      enter(
+        subject,
+        opened,
+        isShown(opened, notes.passed.get(opened)),
+        notes.passed.get(opened)?.isUnavailable ?? false,
+      );
     }
   }
   return [...entries.values()];
 
   function enter(subject: string, opened: OpenedGate, shown: boolean, unavailable: boolean): void {
     const { verdict } = opened;
-    if (verdict.hasFailed || (verdict.isOpen && !opened.mayShow)) return add(subject, opened, 'FAILED', failed, null);
+    if (verdict.hasFailed || (verdict.isOpen && !opened.mayShow))
+      return add(subject, opened, 'FAILED', failed, null);
     for (const { controller, decision } of verdict.decisions) {
       if (decision.effect === 'WITHHOLD') add(subject, opened, 'WITHHELD', decision, controller);
       else if (shown) add(subject, opened, 'DISCLOSED', decision, controller);
@@ -44,8 +53,18 @@ export function listEntries(notes: Notes, factsHashOf: (subject: string) => stri
     let entry = entries.get(key);
     if (!entry) {
       entry = {
-        subject, source: gate.source, dataClass: gate.dataClass, effect, code, rule,
-        controllers: [], fields: [], legalBasis, obligations, grounds, factsHash: factsHashOf(subject),
+        subject,
+        source: gate.source,
+        dataClass: gate.dataClass,
+        effect,
+        code,
+        rule,
+        controllers: [],
+        fields: [],
+        legalBasis,
+        obligations,
+        grounds,
+        factsHash: factsHashOf(subject),
       };
       entries.set(key, entry);
     }

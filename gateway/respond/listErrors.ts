@@ -9,11 +9,13 @@ import type { Notes } from './notes.ts';
 export function listErrors(notes: Notes, failures: readonly SubgraphError[]): KinviewError[] {
   const errors: KinviewError[] = [];
   const kinds = failures.map(({ source, kind }) => `${source} ${kind}`).join();
-  for (const rootKey of notes.failedRoots) errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, [rootKey]));
+  for (const rootKey of notes.failedRoots)
+    errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, [rootKey]));
   for (const { gates, path } of notes.occurrences) {
     for (const opened of gates) {
       const at = [...path, ...opened.gate.path];
-      if (notes.passed.get(opened)?.isUnavailable) errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, at));
+      if (notes.passed.get(opened)?.isUnavailable)
+        errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, at));
       if (opened.verdict.hasFailed || (opened.verdict.isOpen && !opened.mayShow)) {
         errors.push(new KinviewError('POLICY_FAILURE', '', at));
       }

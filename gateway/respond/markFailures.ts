@@ -15,7 +15,8 @@ export function markFailures(data: object, errors: readonly SubgraphError[]): vo
   for (const { path } of errors) {
     let at: unknown = data;
     for (const [depth, key] of path.entries()) {
-      if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key) && depth < path.length - 1) break;
+      if (typeof at !== 'object' || at === null || (!Object.hasOwn(at, key) && depth < path.length - 1))
+        break;
       if (depth === path.length - 1) (at as Record<string | number, unknown>)[key] = FAILED;
       else at = (at as Record<string | number, unknown>)[key];
     }

@@ -63,7 +63,8 @@ export function createNotes(): Notes {
 
   function passedBy(gate: OpenedGate): Passed {
     let through = passed.get(gate);
-    if (!through) passed.set(gate, (through = { controllers: new Set(), provenances: new Set(), isUnavailable: false }));
+    if (!through)
+      passed.set(gate, (through = { controllers: new Set(), provenances: new Set(), isUnavailable: false }));
     return through;
   }
 }

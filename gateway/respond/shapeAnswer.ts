@@ -18,7 +18,7 @@ export interface ShapeInput {
   readonly opened: OpenedGates;
   readonly isKnown: (subject: string, kind: SubjectPlan['kind']) => boolean;
   /** Whether an organisation may be named as a source to this requester, about this subject. */
-  readonly mayName: (subject: string, organisation: string) => boolean;
+  readonly mayName: (subject: string, source: string, organisation: string) => boolean;
   readonly introspection: { readonly [key: string]: unknown };
   readonly notes: Notes;
 }
@@ -146,6 +146,8 @@ export function shapeAnswer(input: ShapeInput): Record<string, unknown> | null {
   }
 
   function mayName(organisation: unknown, around: Surroundings): boolean {
-    return typeof organisation === 'string' && around.subject !== null && input.mayName(around.subject, organisation);
+    const source = around.current?.gate.source;
+    if (typeof organisation !== 'string' || around.subject === null || source === undefined) return false;
+    return input.mayName(around.subject, source, organisation);
   }
 }

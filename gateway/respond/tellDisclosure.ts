@@ -1,5 +1,5 @@
 import type { Obligation } from '../../policies/decision.ts';
-import { obligationsForProvenance } from '../../policies/reasons/obligationsForProvenance.ts';
+import { obligationsForProvenance } from '../../policies/obligations/obligationsForProvenance.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
 import { catalogue } from '../refuse/catalogue.ts';
 import type { Notes, Passed } from './notes.ts';
@@ -29,8 +29,10 @@ export interface DisclosureExtension {
 export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtension, 'receipt'> {
   const withheld: WithheldNotice[] = [];
   const obligations: ObligationNotice[] = [];
-  for (const rootKey of notes.failedRoots) withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
-  for (const rootKey of notes.unknownRoots) withheld.push({ path: [rootKey], dataClass: null, ...tell.unknown() });
+  for (const rootKey of notes.failedRoots)
+    withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
+  for (const rootKey of notes.unknownRoots)
+    withheld.push({ path: [rootKey], dataClass: null, ...tell.unknown() });
   for (const { gates, path: base } of notes.occurrences) {
     for (const opened of gates) {
       if (!isReached(opened, gates)) continue;
@@ -38,8 +40,10 @@ export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtensi
       const { dataClass } = opened.gate;
       const passed = notes.passed.get(opened);
       if (passed?.isUnavailable) withheld.push({ path, dataClass, ...tell.unavailable(dataClass) });
-      else if (opened.verdict.isWithheld || !opened.mayShow) withheld.push({ path, dataClass, ...tell.withheld(opened) });
-      if (isShown(opened, passed)) for (const owed of obligationsOf(opened, passed)) obligations.push({ path, ...owed });
+      else if (opened.verdict.isWithheld || !opened.mayShow)
+        withheld.push({ path, dataClass, ...tell.withheld(opened) });
+      if (isShown(opened, passed))
+        for (const owed of obligationsOf(opened, passed)) obligations.push({ path, ...owed });
     }
   }
   return { withheld, obligations };
@@ -63,8 +67,10 @@ export function isShown({ mayShow, verdict }: OpenedGate, passed: Passed | undef
 function obligationsOf({ verdict }: OpenedGate, passed: Passed | undefined): Iterable<Obligation> {
   const owed = new Map<string, Obligation>();
   for (const { controller, decision } of verdict.decisions) {
-    if (decision.effect !== 'DISCLOSE' || (controller !== null && !passed?.controllers.has(controller))) continue;
-    for (const obligation of decision.obligations) owed.set(`${obligation.code} ${obligation.by ?? ''}`, obligation);
+    if (decision.effect !== 'DISCLOSE' || (controller !== null && !passed?.controllers.has(controller)))
+      continue;
+    for (const obligation of decision.obligations)
+      owed.set(`${obligation.code} ${obligation.by ?? ''}`, obligation);
   }
   for (const provenance of passed?.provenances ?? []) {
     for (const obligation of obligationsForProvenance(provenance)) owed.set(obligation.code, obligation);
@@ -75,5 +81,8 @@ function obligationsOf({ verdict }: OpenedGate, passed: Passed | undefined): Ite
 /** The answer when nothing could be recorded: no data, and the same for everyone. */
 export function tellLedgerUnavailable(contact: string): { withheld: WithheldNotice[]; obligations: [] } {
   const { message } = catalogue.LEDGER_UNAVAILABLE;
-  return { withheld: [{ path: [], dataClass: null, code: 'TEMPORARILY_UNAVAILABLE', message, contact }], obligations: [] };
+  return {
+    withheld: [{ path: [], dataClass: null, code: 'TEMPORARILY_UNAVAILABLE', message, contact }],
+    obligations: [],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
-import type { DataClass, Requester, RiskTier } from '../../policies/words.ts';
 import { type Told, tell } from '../../policies/reasons/tell.ts';
+import type { DataClass, Requester, RiskTier } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
 
 /** Coarse words for what is not in the answer (policy.md §7), memoised for one operation. */
@@ -13,7 +13,7 @@ export interface Tell {
 export function createTell(
   agreement: Agreement,
   requester: Requester,
-  tierOf: (subject: string) => RiskTier,
+  tierOf: (subject: string) => RiskTier | null,
 ): Tell {
   const { roleTier } = requester;
   return {
@@ -22,11 +22,20 @@ export function createTell(
       const tier = tierOf(verdict.subject);
       const told = verdict.decisions
         .filter(({ decision }) => decision.effect === 'WITHHOLD')
-        .map(({ decision }) => tell(agreement, { code: decision.code, dataClass: gate.dataClass, roleTier, tier }));
+        .map(({ decision }) =>
+          tell(agreement, {
+            code: decision.code,
+            dataClass: gate.dataClass,
+            decidedAs: decision.decidedAs,
+            roleTier,
+            tier,
+          }),
+        );
       const action = told.find(({ code }) => code === 'SHARE_WITH_ACTION');
       return action ?? tell(agreement, { code: 'DEFAULT_DENY', dataClass: gate.dataClass, roleTier, tier });
     },
-    unavailable: (dataClass) => tell(agreement, { code: 'SOURCE_UNAVAILABLE', dataClass, roleTier, tier: 'LOW' }),
+    unavailable: (dataClass) =>
+      tell(agreement, { code: 'SOURCE_UNAVAILABLE', dataClass, roleTier, tier: 'LOW' }),
     unknown: () =>
       tell(agreement, { code: 'NOT_FOUND_OR_NOT_PERMITTED', dataClass: null, roleTier, tier: 'LOW' }),
   };

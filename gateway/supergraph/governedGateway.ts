@@ -9,6 +9,12 @@ import { createSnapshot, type Snapshot } from './snapshot.ts';
 // The vendor's telemetry would otherwise leave the partnership's network.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
+export interface GovernedGateway {
+  readonly gateway: GatewayInterface;
+  /** Whether the schema in force is guarded, so that operations are answered at all. */
+  isGuarded(): boolean;
+}
+
 /**
  * Our own GatewayInterface around ApolloGateway: it loads, checks and updates the supergraph; we plan, gate, fetch and
  * shape. Schemas that have no complete guard are refused, never served by the guard of another.
@@ -18,15 +24,19 @@ export function createGovernedGateway(config: {
   agreement: Agreement;
   run: AnswerRequest;
   report: (error: unknown) => void;
-}): GatewayInterface {
+}): GovernedGateway {
   const apollo = new ApolloGateway({ supergraphSdl: config.supergraphSdl });
   const snapshots = new WeakMap<GraphQLSchema, Snapshot>();
 
-  return {
+  let current: Snapshot | null = null;
+
+  const gateway: GatewayInterface = {
     onSchemaLoadOrUpdate(callback) {
       return apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+        current = null;
         try {
-          snapshots.set(apiSchema, createSnapshot(coreSupergraphSdl, apiSchema, config.agreement));
+          current = createSnapshot(coreSupergraphSdl, apiSchema, config.agreement);
+          snapshots.set(apiSchema, current);
         } catch (error) {
           // Thrown here it would be swallowed. Without a snapshot every operation on this schema is refused.
           config.report(error);
@@ -46,4 +56,5 @@ export function createGovernedGateway(config: {
     },
     stop: () => apollo.stop(),
   };
+  return { gateway, isGuarded: () => current !== null };
 }

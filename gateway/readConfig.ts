@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import pino from 'pino';
+import { systemClock } from '../database/clock.ts';
+import { CodedError } from '../database/codedError.ts';
+import { readGrantKey } from '../grant/readGrantKey.ts';
+import { harrowVale2026 } from '../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../policies/agreement/readAgreement.ts';
+import type { GatewayConfig } from './createGateway.ts';
+
+const sources = ['governance', 'socialcare', 'health', 'police'] as const;
+
+/**
+ * The gateway's settings, read once from the environment. There is none that switches a gate off.
+ * @throws CodedError CONFIG_MISSING naming what to set.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new CodedError('CONFIG_MISSING', `Set ${name}: see docs/running.md.`);
+    return value;
+  };
+  const perSource = <T>(read: (source: string) => T): Record<string, T> =>
+    Object.fromEntries(sources.map((source) => [source, read(source)]));
+  return {
+    port: Number(env.GATEWAY_PORT ?? 4000),
+    host: env.GATEWAY_HOST ?? '127.0.0.1',
+    issuer: need('OIDC_ISSUER'),
+    audience: env.OIDC_AUDIENCE ?? 'kinview',
+    databaseUrl: need('DATABASE_URL'),
+    subgraphs: perSource((source) => need(`KINVIEW_URL_${source.toUpperCase()}`)),
+    grantKeys: perSource((source) => readGrantKey(env, source)),
+    supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    agreement: readAgreement(harrowVale2026),
+    clock: systemClock(env),
+    logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
+  };
+}

@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
+import type { Environment, RequestContext } from '../answer/environment.ts';
+import { maskError } from '../refuse/maskError.ts';
+import { limitRules, limits } from './limits.ts';
+
+/** Apollo Server with everything off that the gateway does itself, or must not do at all. */
+export function createServer(
+  gateway: GatewayInterface,
+  environment: Environment,
+): ApolloServer<RequestContext> {
+  const { ledger, logger, agreement } = environment;
+  const report = (error: unknown): void => logger.error({ err: error }, 'an answer was masked');
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules,
+    formatError: (formatted, error) => maskError(formatted, error, report),
+    logger: quiet(environment),
+    plugins: [
+      disclosurePlugin({ ledger, dutyContact: agreement.dutyContact, report }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** Apollo's own messages, at levels of ours. */
+function quiet({ logger }: Environment) {
+  return {
+    debug: (message?: unknown) => logger.debug(message),
+    info: (message?: unknown) => logger.debug(message),
+    warn: (message?: unknown) => logger.warn(message),
+    error: (message?: unknown) => logger.error(message),
+  };
+}

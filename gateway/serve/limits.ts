@@ -1,0 +1,20 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { ValidationRule } from 'graphql';
+
+/** How large a request may be before anything is planned. A whole family view uses less than a third of each. */
+export const limits = {
+  bodyBytes: 256 * 1024,
+  tokens: 5_000,
+  depth: 16,
+  aliases: 100,
+  cost: 20_000,
+} as const;
+
+/** Checked once per document, with validation. */
+export const limitRules = [
+  maxDepthRule({ n: limits.depth, flattenFragments: true }),
+  maxAliasesRule({ n: limits.aliases }),
+  costLimitRule({ maxCost: limits.cost, flattenFragments: true }),
+] as unknown as ValidationRule[];

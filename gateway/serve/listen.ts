@@ -1,0 +1,71 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Requester } from '../../policies/words.ts';
+import type { RequestContext } from '../answer/environment.ts';
+import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
+import { KinviewError } from '../refuse/KinviewError.ts';
+import { limits } from './limits.ts';
+
+interface Listening {
+  readonly server: ApolloServer<RequestContext>;
+  readonly authenticate: (authorization: string | undefined) => Promise<Requester>;
+  readonly report: (error: unknown) => void;
+  /** Whether the gateway can answer at all: its schema is guarded. */
+  readonly isReady: () => boolean;
+}
+
+const contextOf = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The HTTP side: signs in before the body is read, accepts POST /graphql only, answers errors by the catalogue. */
+export async function createHttp({
+  server,
+  authenticate,
+  report,
+  isReady,
+}: Listening): Promise<FastifyInstance> {
+  const http = Fastify({
+    bodyLimit: limits.bodyBytes,
+    logger: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+
+  http.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    if (error instanceof KinviewError) return answer(reply, error.code);
+    if (error.statusCode === 413) return answer(reply, 'REQUEST_TOO_LARGE');
+    if (error.statusCode && error.statusCode < 500) return answer(reply, 'REQUEST_MALFORMED');
+    report(error);
+    return answer(reply, 'INTERNAL_ERROR');
+  });
+  http.setNotFoundHandler((_request, reply) => answer(reply, 'NO_SUCH_ADDRESS'));
+  http.get('/health', (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));
+  http.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (_request, reply) => answer(reply, 'METHOD_NOT_ALLOWED'),
+  });
+  http.post('/graphql', {
+    onRequest: async (request) => {
+      const requester = await authenticate(request.headers.authorization);
+      contextOf.set(request, { requester, purpose: purposeOf(request), governed: null });
+    },
+    preHandler: async (request) => {
+      if (Array.isArray(request.body)) throw new KinviewError('BATCHING_NOT_SUPPORTED');
+    },
+    handler: fastifyApolloHandler(server, { context: async (request) => contextOf.get(request)! }),
+  });
+  return http;
+}
+
+function purposeOf({ headers }: FastifyRequest): string | null {
+  const stated = headers['x-purpose'];
+  return typeof stated === 'string' && stated.trim() !== '' ? stated.trim() : null;
+}
+
+function answer(reply: FastifyReply, code: ErrorCode): FastifyReply {
+  const { status, message } = catalogue[code];
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
