@@ -1,12 +1,12 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
-import { type GraphQLError, parse } from 'graphql';
+import { parse } from 'graphql';
 import mercurius from 'mercurius';
 import { createSeenGrants } from '../../grant/seenGrants.ts';
 import { GRANT_HEADER, type Grant } from '../../grant/types.ts';
 import { verifyGrant } from '../../grant/verify.ts';
 import { answerErrors } from './answerErrors.ts';
-import { describeForLog, maskError } from './maskErrors.ts';
+import { formatErrors } from './formatErrors.ts';
 import { readOperation } from './readOperation.ts';
 import { refuseOperations } from './refuseOperations.ts';
 import { type OpenControllers, rowConditions } from './rowConditions.ts';
@@ -71,13 +71,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
     routes: false,
     jit: 1,
     validationRules: refuseOperations(options.production),
-    errorFormatter: ({ data, errors }) => {
-      for (const error of errors as GraphQLError[]) app.log.error(describeForLog(error), 'a field failed');
-      return {
-        statusCode: 200,
-        response: { data: data ?? null, errors: (errors as GraphQLError[]).map(maskError) },
-      };
-    },
+    errorFormatter: formatErrors(app.log),
   });
   app.get('/health', () => ({ status: 'ok' }));
   app.post<{ Body: Buffer | undefined }>('/graphql', async (request, reply) => {

@@ -5,7 +5,9 @@ import { GRANT_HEADER, type GrantPayload, type GrantRow } from '../../../grant/t
 
 export const KEY = Buffer.alloc(32, 7);
 export const NOW = Date.parse('2026-03-02T09:00:00.000Z');
-export const frozenClock = { now: () => NOW, offsetMs: () => 0 };
+const OFFSET = NOW - Date.now();
+/** Stands still at `NOW`; the database's clock starts there and runs on. */
+export const frozenClock = { now: () => NOW, offsetMs: () => OFFSET };
 
 /** A grant as the gateway would make it for this body, with what a test wants different. */
 export function grantFor(body: string, changes: Partial<GrantPayload> = {}): GrantPayload {
