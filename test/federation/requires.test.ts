@@ -1,4 +1,6 @@
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openGate } from '../support/reference/openGate.ts';
 import { createExecutors, type Executors } from './compareExecutors.ts';
 
 /** Parcels: one source measures, the next prices by measure, the next insures by price, the last sums up all of it. */
@@ -108,8 +110,35 @@ describe('@requires', () => {
     run.expectSame('{ parcels { summary } }'));
   it('does all of it at once, next to the inputs themselves', () =>
     run.expectSame('{ parcels { label price cover summary route grams sides { height } stops { km } } }'));
-  it('carries inputs that the client asked for under other names', () =>
-    run.expectSame('{ parcels { price: label grams: id sides { width: height } cost: price } }'));
+  it('carries inputs that the client asked for under other names', async () => {
+    await run.expectRight('{ parcels { price: label grams: id sides { width: height } cost: price } }');
+    await run.expectRight('{ parcels { id: label cover } }');
+    await run.expectRight(
+      '{ parcels { ...P cost: price } } fragment P on Parcel { grams: label ... on Parcel { grams: label } }',
+    );
+  });
+  it('never sends one field under the name of another', async () => {
+    const sent: unknown[] = [];
+    const services = run.ours;
+    await services.execute(
+      parse('{ parcels { grams: label id: label price } }'),
+      {},
+      {
+        gate: {
+          ...openGate,
+          entities: (fetch, entities) => {
+            sent.push(...entities.map((each) => each.representation));
+            return openGate.entities(fetch, entities);
+          },
+        },
+      },
+    );
+    expect(sent).toMatchObject([
+      { id: 'p1', grams: 1_500 },
+      { id: 'p2', grams: 0 },
+      { id: 'p3', grams: null },
+    ]);
+  });
   it('gives a field with required inputs its own arguments', () =>
     run.expectSame('query Q($rate: String!) { parcels { a: quote(rate: $rate) b: quote(rate: "night") } }', {
       rate: 'day',
@@ -120,8 +149,8 @@ describe('@requires', () => {
     await run.expectSame(text, { with: true });
     await run.expectSame(text, { with: false });
   });
-  it('sends no input that no field needs', async () => {
-    const planned = run.ours.planner.plan((await import('graphql')).parse('{ parcels { price } }'));
+  it('knows which inputs are keys and which are carried', () => {
+    const planned = run.ours.planner.plan(parse('{ parcels { price } }'));
     const fetch = planned.fetches.find((each) => each.source === 'pricing');
     expect(fetch).toMatchObject({
       requires: [
