@@ -1,4 +1,4 @@
-import type { FieldShape, TypeShape } from './readTypes.ts';
+import type { TypeShape } from './readTypes.ts';
 
 export type Types = ReadonlyMap<string, TypeShape>;
 
@@ -18,20 +18,18 @@ const standsAlone = (type: TypeShape): boolean =>
   type.dataSubjectAt !== undefined || type.releasedBy !== undefined || ROOT_TYPES.includes(type.name);
 
 /**
- * The types that lie below classified fields and nowhere else: what they hold without a class of its own inherits.
- * One way in that leads past every classified field is enough to take a type out.
+ * The types that lie below labelled fields and nowhere else: what they hold without a label of its own inherits.
+ * One way in that leads past every label is enough to take a type out. A label that counts for nothing covers too:
+ * its field is always withheld, and with it what lies below.
  */
-export const coveredTypes = (
-  types: Types,
-  isClassified: (field: FieldShape) => boolean,
-): ReadonlySet<string> => {
+export const coveredTypes = (types: Types): ReadonlySet<string> => {
   const reached = { covered: new Set<string>(), open: new Set<string>(ROOT_TYPES) };
   const queue: [name: string, covered: boolean][] = ROOT_TYPES.map((name) => [name, false]);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const [name, covered] = next;
     for (const field of types.get(name)?.fields.values() ?? []) {
       for (const target of concreteTypes(types, field.type)) {
-        const below = !standsAlone(target) && (isClassified(field) || (covered && field.label === null));
+        const below = !standsAlone(target) && (covered || field.label !== null);
         const seen = below ? reached.covered : reached.open;
         if (seen.has(target.name)) continue;
         seen.add(target.name);

@@ -36,7 +36,7 @@ const TYPENAME: Coordinate = { kind: 'KEY', dataClass: null, source: '' };
 const readCoordinates = (types: Types, known: ReadonlySet<DataClass>): ReadonlyMap<string, Coordinate> => {
   const isClassified = (field: FieldShape): boolean =>
     field.label !== null && known.has(field.label) && field.sources.length === 1;
-  const covered = coveredTypes(types, isClassified);
+  const covered = coveredTypes(types);
   const released = releasedTypes(types);
   const rootSources = new Set(
     ROOT_TYPES.flatMap((name) => [...(types.get(name)?.fields.values() ?? [])]).flatMap((f) => f.sources),

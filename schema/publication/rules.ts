@@ -46,6 +46,7 @@ export const SDL_RULES: readonly Rule[] = [
   total,
   // what it takes from others
   requiresArguments,
+  providesClassified,
 ];
 
 /** What only the composed classification tells. */
@@ -54,6 +55,5 @@ export const GRAPH_RULES: readonly Rule<ComposedPublication>[] = [
   sharedClassified,
   interfaceDisagrees,
   argumentReveals,
-  providesClassified,
   requiresUncovered,
 ];

@@ -45,6 +45,7 @@ const REGISTER: Readonly<Record<Category, readonly Row[]>> = {
   GOVERNANCE: [
     ['MEMBERSHIP', 'family membership', 'YES', 'YES', 'YES', 'OPENS_ON_SELF_CLAIM'],
     ['CONSENT_POSITION', 'consent positions', 'YES', 'YES', 'YES'],
+    ['CONSENT_POSITION_CLINICAL', 'clinical parts of consent positions', 'NO', 'NO', 'YES'],
     ['RISK_TIER_RECORD', 'risk tier records', 'YES', 'YES', 'YES'],
     ['RELATIONSHIP_RECORD', 'working relationships', 'OWN', 'ALL_BUT_SENSITIVE', 'YES'],
     ['OVERRIDE_RECORD', 'override records', 'OWN', 'ALL_BUT_SENSITIVE', 'YES'],

@@ -1,15 +1,16 @@
 import { selectedBy } from '../readFieldSet.ts';
-import type { ComposedPublication, Rule } from '../types.ts';
+import type { Rule } from '../types.ts';
+import { ENTITY } from '../vocabulary.ts';
 
-export const providesClassified: Rule<ComposedPublication> = {
+const KEY = `${ENTITY}.id`;
+
+export const providesClassified: Rule = {
   code: 'PROVIDES_CLASSIFIED',
-  remedy:
-    'Leave @provides out: a classified value is fetched from its own subgraph only, where its gate stands.',
-  *check({ own, classification }) {
+  remedy: 'Leave @provides out: a value is fetched from its own subgraph only, where its gate stands.',
+  *check({ own }) {
     for (const { by, selected } of selectedBy(own, 'provides')) {
       const value = selected.at(-1)!;
-      const [typeName, fieldName] = value.coordinate.split('.') as [string, string];
-      if (classification.coordinate(typeName, fieldName)?.kind === 'KEY') continue;
+      if (value.coordinate === KEY) continue;
       yield {
         coordinate: by.coordinate,
         message: `${by.coordinate} provides ${value.coordinate}, which is not a key.`,

@@ -1,6 +1,6 @@
-import type { DeclaredField, DeclaredType } from '../readDeclared.ts';
+import type { DeclaredType } from '../readDeclared.ts';
 import type { Rule } from '../types.ts';
-import { fieldsOf, listDepth } from '../vocabulary.ts';
+import { fieldsOf, listDepth, RECORD } from '../vocabulary.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['Int', 'Float']);
 const COUNTING = /^(total|count|size|numberOf)|(Total|Count|Size)$/;
@@ -21,8 +21,8 @@ export const total: Rule = {
   },
 };
 
-/** Whether the type holds a list of objects, as pages and connections do. */
+/** Whether the type holds a list of records, as pages and connections do. */
 const standsBesideRows = (types: ReadonlyMap<string, DeclaredType>, type: DeclaredType): boolean =>
   type.fields.some(
-    (field: DeclaredField) => listDepth(field.typeNode) > 0 && types.get(field.type)?.kind === 'OBJECT',
+    (field) => listDepth(field.typeNode) > 0 && types.get(field.type)?.interfaces.includes(RECORD) === true,
   );
