@@ -29,6 +29,8 @@ export interface RunningAgency {
     selection: string,
     open: GrantRow['open'] | readonly GrantRow[],
   ): Promise<Answer>;
+  /** The database is gone, from one moment to the next. */
+  dropDatabase(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startAgency(agency: Agency, production = true): Promise<Ru
       const rows = Array.isArray(open) ? (open as GrantRow[]) : [{ people, open: open as GrantRow['open'] }];
       return askEntities(subgraph.url, { aud: name, people, selection, rows });
     },
+    dropDatabase: () => database.drop(),
     stop: async () => {
       await subgraph.close();
       await pool.end();

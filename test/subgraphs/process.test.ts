@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase, type TestDatabase } from '../support/createDatabase.ts';
+import { KEY } from './support/callSubgraph.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabase('process');
+});
+afterAll(() => database.drop());
+
+function start(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'subgraphs/police/main.ts'], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+test('an agency is one process: it brings its database up to date, says where it answers, and ends when told', async () => {
+  const agency = start({
+    POLICE_DATABASE_URL: database.url,
+    POLICE_PORT: '0',
+    KINVIEW_GRANT_KEY_POLICE: KEY.toString('base64'),
+    NODE_ENV: 'production',
+  });
+  let url = '';
+  for await (const line of createInterface({ input: agency.stdout! })) {
+    const entry = JSON.parse(line);
+    if (entry.msg === 'ready') {
+      url = entry.url;
+      break;
+    }
+  }
+  expect(await (await fetch(new URL('/health', url))).json()).toEqual({ status: 'ok' });
+  expect((await fetch(url, { method: 'POST' })).status).toBe(401);
+  agency.kill('SIGTERM');
+  expect(await once(agency, 'exit')).toEqual([0, null]);
+});
+
+test.each([
+  ['POLICE_DATABASE_URL must be set', { POLICE_DATABASE_URL: '' }],
+  ['POLICE_PORT must be a port', { POLICE_PORT: 'four thousand' }],
+  ['KINVIEW_GRANT_KEY_POLICE must be set', { KINVIEW_GRANT_KEY_POLICE: 'c2hvcnQ=' }],
+])('it does not start half configured: %s', async (message, wrong) => {
+  const agency = start({
+    POLICE_DATABASE_URL: database.url,
+    POLICE_PORT: '0',
+    KINVIEW_GRANT_KEY_POLICE: KEY.toString('base64'),
+    ...wrong,
+  });
+  let text = '';
+  agency.stderr!.on('data', (chunk) => {
+    text += chunk;
+  });
+  const [code] = await once(agency, 'close');
+  expect(code).not.toBe(0);
+  expect(text).toContain(message);
+});
