@@ -2,6 +2,7 @@ import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Decision } from '../../policies/decision.ts';
 import type { DataClass, Instant, OrganisationId, Source } from '../../policies/words.ts';
+import { remember } from '../remember.ts';
 import type { SubjectKind, SubjectReader } from './subjects.ts';
 
 /** What was decided about one (data subject, source, class) in one operation, for each controller of that source. */
@@ -63,12 +64,8 @@ export function createDecisions(input: {
   };
 
   function verdictOf(subject: string, source: Source, dataClass: DataClass | null): Verdict {
-    let ofSubject = verdicts.get(subject);
-    if (!ofSubject) verdicts.set(subject, (ofSubject = new Map()));
-    const key = `${source} ${dataClass ?? ''}`;
-    let verdict = ofSubject.get(key);
-    if (!verdict) ofSubject.set(key, (verdict = decideAll(subject, source, dataClass)));
-    return verdict;
+    const ofSubject = remember(verdicts, subject, () => new Map<string, Verdict>());
+    return remember(ofSubject, `${source} ${dataClass ?? ''}`, () => decideAll(subject, source, dataClass));
   }
 
   function decideAll(subject: string, source: Source, dataClass: DataClass | null): Verdict {

@@ -12,6 +12,7 @@ import type { DataClass, Source } from '../../policies/words.ts';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { JsonObject } from '../execute/types.ts';
 import type { EntityFetch } from '../plan/plannedOperation.ts';
+import { remember } from '../remember.ts';
 
 /** A classified coordinate that a fetch asks for. `dataClass` null: unclassified, always closed. */
 export interface Slot {
@@ -73,14 +74,10 @@ export function compileFetchGates(
 
   function trim(closed: readonly number[]): Trimmed {
     if (closed.length === 0) return { selection: fetch.selection, skeleton: {} };
-    const key = closed.join();
-    let known = trimmed.get(key);
-    if (!known) {
+    return remember(trimmed, closed.join(), () => {
       const skeleton: JsonObject = {};
-      const selection = without(fetch.selection, new Set(closed), skeleton);
-      trimmed.set(key, (known = { selection, skeleton }));
-    }
-    return known;
+      return { selection: without(fetch.selection, new Set(closed), skeleton), skeleton };
+    });
   }
 
   function without(

@@ -3,6 +3,7 @@ import type { GrantRow } from '../../grant/types.ts';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Entity, EntityGroup, Gate, GatedFetch, WithheldEntities } from '../execute/types.ts';
 import type { EntityFetch } from '../plan/plannedOperation.ts';
+import { remember } from '../remember.ts';
 import type { Decisions, Verdict } from './decisions.ts';
 import { compileFetchGates, type FetchGates } from './fetchGates.ts';
 import type { GateInputs } from './gateInputs.ts';
@@ -18,11 +19,8 @@ interface Alike {
 /** Everything about fetches that does not depend on a request, remembered for one supergraph. */
 export function createFetchGateCompiler(schema: GraphQLSchema, classification: Classification) {
   const compiled = new WeakMap<EntityFetch, FetchGates>();
-  return (fetch: EntityFetch): FetchGates => {
-    let gates = compiled.get(fetch);
-    if (!gates) compiled.set(fetch, (gates = compileFetchGates(fetch, schema, classification)));
-    return gates;
-  };
+  return (fetch: EntityFetch): FetchGates =>
+    remember(compiled, fetch, () => compileFetchGates(fetch, schema, classification));
 }
 
 /**

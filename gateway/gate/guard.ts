@@ -49,7 +49,10 @@ export function createGuard(
   agreement: Agreement,
 ): Guard {
   const tree: Record<string, Record<string, ReturnType<typeof ruleFor>>> = {};
-  for (const [typeName, fieldName, made] of rules()) (tree[typeName] ??= {})[fieldName] = made;
+  for (const [typeName, fieldName, made] of rules()) {
+    tree[typeName] ??= {};
+    tree[typeName][fieldName] = made;
+  }
   const generator = shield(tree, {
     allowExternalErrors: false,
     fallbackError: new Withheld('the rule failed'),

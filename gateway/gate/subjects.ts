@@ -1,7 +1,8 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
-import { createSubjectDecider, type SubjectDecider } from '../../policies/createSubjectDecider.ts';
+import { createSubjectDecider, type SubjectDecider } from '../../policies/decide.ts';
 import type { Instant, Purpose, Requester } from '../../policies/words.ts';
 import type { KnownFacts, ReadFacts } from '../../records/facts/readFacts.ts';
+import { remember } from '../remember.ts';
 
 export type SubjectKind = 'PERSON' | 'FAMILY';
 
@@ -39,14 +40,11 @@ export function createSubjects(input: {
   }
 
   function decider(subject: string): SubjectDecider {
-    let made = deciders.get(subject);
-    if (!made) {
+    return remember(deciders, subject, () => {
       const known = loaded.get(subject);
       if (known === undefined) throw new Error('a decision was asked for before its facts were read');
-      made = createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
-      deciders.set(subject, made);
-    }
-    return made;
+      return createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
+    });
   }
 
   function isKnown(subject: string, kind: SubjectKind): boolean {

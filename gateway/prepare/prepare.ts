@@ -9,6 +9,7 @@ import {
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Planner } from '../plan/createPlanner.ts';
 import type { PlannedOperation } from '../plan/plannedOperation.ts';
+import { remember } from '../remember.ts';
 import { addReserved } from './addReserved.ts';
 import type { ObjectPlan } from './answerPlan.ts';
 import { compileAnswer } from './compileAnswer.ts';
@@ -44,21 +45,15 @@ export function createPrepare(input: {
   ): Prepared {
     const own = govern(document);
     const key = `${operationName ?? ''} ${own.conditions.map((name) => variables[name]).join()}`;
-    let known = prepared.get(document);
-    if (!known) prepared.set(document, (known = new Map()));
-    let made = known.get(key);
-    if (!made) known.set(key, (made = make(document, own.document, operationName, variables)));
-    return made;
+    const known = remember(prepared, document, () => new Map<string, Prepared>());
+    return remember(known, key, () => make(document, own.document, operationName, variables));
   };
 
   function govern(document: DocumentNode) {
-    let own = governed.get(document);
-    if (!own) {
+    return remember(governed, document, () => {
       refuseReservedAliases(document);
-      own = { document: addReserved(document, schema, classification), conditions: conditionsOf(document) };
-      governed.set(document, own);
-    }
-    return own;
+      return { document: addReserved(document, schema, classification), conditions: conditionsOf(document) };
+    });
   }
 
   function make(

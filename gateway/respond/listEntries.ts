@@ -32,8 +32,10 @@ export function listEntries(notes: Notes, factsHashOf: (subject: string) => stri
 
   function enter(subject: string, opened: OpenedGate, shown: boolean, unavailable: boolean): void {
     const { verdict } = opened;
-    if (verdict.hasFailed || (verdict.isOpen && !opened.mayShow))
-      return add(subject, opened, 'FAILED', failed, null);
+    if (verdict.hasFailed || (verdict.isOpen && !opened.mayShow)) {
+      add(subject, opened, 'FAILED', failed, null);
+      return;
+    }
     for (const { controller, decision } of verdict.decisions) {
       if (decision.effect === 'WITHHOLD') add(subject, opened, 'WITHHELD', decision, controller);
       else if (shown) add(subject, opened, 'DISCLOSED', decision, controller);

@@ -1,4 +1,5 @@
 import type { OpenedGate } from '../gate/openGates.ts';
+import { remember } from '../remember.ts';
 import type { AnswerPath } from './shapeAnswer.ts';
 
 /** One place of the answer where a data subject's object stands. */
@@ -62,10 +63,11 @@ export function createNotes(): Notes {
   return notes;
 
   function passedBy(gate: OpenedGate): Passed {
-    let through = passed.get(gate);
-    if (!through)
-      passed.set(gate, (through = { controllers: new Set(), provenances: new Set(), isUnavailable: false }));
-    return through;
+    return remember(passed, gate, () => ({
+      controllers: new Set(),
+      provenances: new Set(),
+      isUnavailable: false,
+    }));
   }
 }
 

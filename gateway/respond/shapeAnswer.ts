@@ -43,111 +43,132 @@ const GONE = Symbol('gone');
  * Gate 2, enforced: the one pass that makes the answer. Nothing comes out that is not in the plan, of the right shape,
  * under an open gate and of an open controller. What is withheld, what could not be had and what was shown is noted.
  */
-export function shapeAnswer(input: ShapeInput): Record<string, unknown> | null {
-  const { opened, notes } = input;
-  const root: Surroundings = { subject: null, gates: null, path: null, controller: null, current: null };
-  const shaped = shapeFields(input.plan, input.data, root);
+export function shapeAnswer(run: ShapeInput): Record<string, unknown> | null {
+  const shaped = shapeFields(run, run.plan, run.data, outside);
   return shaped === BROKEN ? null : (shaped as Record<string, unknown>);
+}
 
-  function shapeObject(plan: ObjectPlan, value: object, around: Surroundings): object | symbol {
-    if (!plan.subject) return shapeFields(plan, value, around);
-    const subject = readSubject(plan.subject, value);
-    if (subject === null || !input.isKnown(subject, plan.subject.kind)) return GONE;
-    const gates = opened.get(plan.subject)?.get(subject) ?? null;
-    if (gates) notes.subject(subject, gates, around.path);
-    return shapeFields(plan, value, { ...around, subject, gates, controller: null, current: null });
-  }
+const outside: Surroundings = { subject: null, gates: null, path: null, controller: null, current: null };
 
-  function shapeFields(plan: ObjectPlan, value: object, around: Surroundings): object | symbol {
-    const answer: Record<string, unknown> = {};
-    for (const field of plan.fields) {
-      const shaped = shapeField(plan, field, (value as Record<string, unknown>)[field.key], around);
-      if (shaped === BROKEN) return BROKEN;
-      answer[field.key] = shaped;
-    }
-    return answer;
-  }
+function shapeObject(
+  run: ShapeInput,
+  plan: ObjectPlan,
+  value: object,
+  around: Surroundings,
+): object | symbol {
+  if (!plan.subject) return shapeFields(run, plan, value, around);
+  const subject = readSubject(plan.subject, value);
+  if (subject === null || !run.isKnown(subject, plan.subject.kind)) return GONE;
+  const gates = run.opened.get(plan.subject)?.get(subject) ?? null;
+  if (gates) run.notes.subject(subject, gates, around.path);
+  return shapeFields(run, plan, value, { ...around, subject, gates, controller: null, current: null });
+}
 
-  function shapeField(plan: ObjectPlan, field: FieldPlan, value: unknown, around: Surroundings): unknown {
-    if (field.role === 'TYPENAME') return plan.typeName;
-    if (field.role === 'INTROSPECTION') return input.introspection[field.key];
-    if (field.gate) return shapeGated(field, value, around);
-    const path = field.leadsToSubject ? { previous: around.path, key: field.key } : null;
-    if (field.role === 'NAMESPACE') return shapeNamespace(field, value, { ...around, path });
-    if (field.role === 'ORGANISATION' && !mayName(value, around)) return null;
-    const inside = path ? { ...around, path } : around;
-    const shaped = shapeOutput(field.output, value, inside);
-    if (plan === input.plan) return shapeRoot(field, value, shaped);
-    if (shaped !== BROKEN && shaped !== GONE) return shaped;
-    return field.output.nonNull || (shaped === BROKEN && around.current) ? BROKEN : null;
+function shapeFields(
+  run: ShapeInput,
+  plan: ObjectPlan,
+  value: object,
+  around: Surroundings,
+): object | symbol {
+  const answer: Record<string, unknown> = {};
+  for (const field of plan.fields) {
+    const shaped = shapeField(run, plan, field, (value as Record<string, unknown>)[field.key], around);
+    if (shaped === BROKEN) return BROKEN;
+    answer[field.key] = shaped;
   }
+  return answer;
+}
 
-  /** A root field that stays null is told alike for a person who does not exist and one who may not be known. */
-  function shapeRoot(field: FieldPlan, value: unknown, shaped: unknown): unknown {
-    const isEntity = field.output.object?.single?.subject?.isEntity;
-    if (shaped === BROKEN) notes.sourceFailed(field.key);
-    else if (isEntity && (shaped === GONE || shaped === null)) notes.unknown(field.key);
-    if (shaped !== BROKEN && shaped !== GONE && !isFailed(value)) return shaped;
-    return field.output.nonNull ? BROKEN : null;
-  }
+function shapeField(
+  run: ShapeInput,
+  plan: ObjectPlan,
+  field: FieldPlan,
+  value: unknown,
+  around: Surroundings,
+): unknown {
+  if (field.role === 'TYPENAME') return plan.typeName;
+  if (field.role === 'INTROSPECTION') return run.introspection[field.key];
+  if (field.gate) return shapeGated(run, field, value, around);
+  const path = field.leadsToSubject ? { previous: around.path, key: field.key } : null;
+  if (field.role === 'NAMESPACE') return shapeNamespace(run, field, value, { ...around, path });
+  if (field.role === 'ORGANISATION' && !mayName(run, value, around)) return null;
+  const inside = path ? { ...around, path } : around;
+  const shaped = shapeOutput(run, field.output, value, inside);
+  if (plan === run.plan) return shapeRoot(run, field, value, shaped);
+  if (shaped !== BROKEN && shaped !== GONE) return shaped;
+  return field.output.nonNull || (shaped === BROKEN && around.current) ? BROKEN : null;
+}
 
-  function shapeGated(field: FieldPlan, value: unknown, around: Surroundings): unknown {
-    const gate = around.gates?.[field.gate!.index];
-    if (gate?.gate !== field.gate || !gate.mayShow || !gate.verdict.isOpen) return null;
-    const open = gate.verdict.open;
-    if (around.controller !== null && open.length > 0 && !open.includes(around.controller)) return null;
-    const path = field.leadsToSubject ? { previous: around.path, key: field.key } : around.path;
-    const inside = { ...around, path, current: gate };
-    const shaped = value === undefined ? BROKEN : shapeOutput(field.output, value, inside);
-    if (shaped === BROKEN) notes.unavailable(gate);
-    return shaped === BROKEN || shaped === GONE ? null : shaped;
-  }
+/** A root field that stays null is told alike for a person who does not exist and one who may not be known. */
+function shapeRoot(run: ShapeInput, field: FieldPlan, value: unknown, shaped: unknown): unknown {
+  const isEntity = field.output.object?.single?.subject?.isEntity;
+  if (shaped === BROKEN) run.notes.sourceFailed(field.key);
+  else if (isEntity && (shaped === GONE || shaped === null)) run.notes.unknown(field.key);
+  if (shaped !== BROKEN && shaped !== GONE && !isFailed(value)) return shaped;
+  return field.output.nonNull ? BROKEN : null;
+}
 
-  function shapeNamespace(field: FieldPlan, value: unknown, around: Surroundings): unknown {
-    const plan = field.output.object?.single;
-    const present = typeof value === 'object' && value !== null ? value : {};
-    return plan ? shapeFields(plan, present, around) : BROKEN;
-  }
+function shapeGated(run: ShapeInput, field: FieldPlan, value: unknown, around: Surroundings): unknown {
+  const gate = around.gates?.[field.gate!.index];
+  if (gate?.gate !== field.gate || !gate.mayShow || !gate.verdict.isOpen) return null;
+  const open = gate.verdict.open;
+  if (around.controller !== null && open.length > 0 && !open.includes(around.controller)) return null;
+  const path = field.leadsToSubject ? { previous: around.path, key: field.key } : around.path;
+  const inside = { ...around, path, current: gate };
+  const shaped = value === undefined ? BROKEN : shapeOutput(run, field.output, value, inside);
+  if (shaped === BROKEN) run.notes.unavailable(gate);
+  return shaped === BROKEN || shaped === GONE ? null : shaped;
+}
 
-  function shapeOutput(output: OutputPlan, value: unknown, around: Surroundings): unknown {
-    if (value === null) return output.nonNull ? BROKEN : null;
-    if (value === undefined || isFailed(value)) return BROKEN;
-    if (output.leaf) return output.leaf(value) ?? BROKEN;
-    if (output.element) return Array.isArray(value) ? shapeList(output.element, value, around) : BROKEN;
-    if (typeof value !== 'object' || Array.isArray(value)) return BROKEN;
-    const plan = planFor(output, value);
-    if (!plan) return BROKEN;
-    return output.isRecord ? shapeRecord(plan, value, around) : shapeObject(plan, value, around);
-  }
+function shapeNamespace(run: ShapeInput, field: FieldPlan, value: unknown, around: Surroundings): unknown {
+  const plan = field.output.object?.single;
+  const present = typeof value === 'object' && value !== null ? value : {};
+  return plan ? shapeFields(run, plan, present, around) : BROKEN;
+}
 
-  function shapeList(element: OutputPlan, values: readonly unknown[], around: Surroundings): unknown {
-    const list: unknown[] = [];
-    for (const value of values) {
-      const path = around.path && { previous: around.path, key: list.length };
-      const shaped = shapeOutput(element, value, path ? { ...around, path } : around);
-      if (shaped === BROKEN && (element.nonNull || around.current)) return BROKEN;
-      if (shaped !== GONE) list.push(shaped === BROKEN ? null : shaped);
-    }
-    return list;
-  }
+function shapeOutput(run: ShapeInput, output: OutputPlan, value: unknown, around: Surroundings): unknown {
+  if (value === null) return output.nonNull ? BROKEN : null;
+  if (value === undefined || isFailed(value)) return BROKEN;
+  if (output.leaf) return output.leaf(value) ?? BROKEN;
+  if (output.element) return Array.isArray(value) ? shapeList(run, output.element, value, around) : BROKEN;
+  if (typeof value !== 'object' || Array.isArray(value)) return BROKEN;
+  const plan = planFor(output, value);
+  if (!plan) return BROKEN;
+  return output.isRecord ? shapeRecord(run, plan, value, around) : shapeObject(run, plan, value, around);
+}
 
-  /** A record is shown by its controller: one that says none, or a closed one, is not there. */
-  function shapeRecord(plan: ObjectPlan, value: object, around: Surroundings): unknown {
-    const record = value as Record<string, unknown>;
-    const source = record[reserved.source] as { organisation?: unknown } | null | undefined;
-    const controller = source?.organisation;
-    const gate = around.current;
-    if (typeof controller !== 'string' || !gate?.verdict.open.includes(controller)) {
-      notes.unaskedRecord();
-      return GONE;
-    }
-    notes.record(gate, controller, record[reserved.provenance]);
-    return shapeObject(plan, value, { ...around, controller });
+function shapeList(
+  run: ShapeInput,
+  element: OutputPlan,
+  values: readonly unknown[],
+  around: Surroundings,
+): unknown {
+  const list: unknown[] = [];
+  for (const value of values) {
+    const path = around.path && { previous: around.path, key: list.length };
+    const shaped = shapeOutput(run, element, value, path ? { ...around, path } : around);
+    if (shaped === BROKEN && (element.nonNull || around.current)) return BROKEN;
+    if (shaped !== GONE) list.push(shaped === BROKEN ? null : shaped);
   }
+  return list;
+}
 
-  function mayName(organisation: unknown, around: Surroundings): boolean {
-    const source = around.current?.gate.source;
-    if (typeof organisation !== 'string' || around.subject === null || source === undefined) return false;
-    return input.mayName(around.subject, source, organisation);
+/** A record is shown by its controller: one that says none, or a closed one, is not there. */
+function shapeRecord(run: ShapeInput, plan: ObjectPlan, value: object, around: Surroundings): unknown {
+  const record = value as Record<string, unknown>;
+  const source = record[reserved.source] as { organisation?: unknown } | null | undefined;
+  const controller = source?.organisation;
+  const gate = around.current;
+  if (typeof controller !== 'string' || !gate?.verdict.open.includes(controller)) {
+    run.notes.unaskedRecord();
+    return GONE;
   }
+  run.notes.record(gate, controller, record[reserved.provenance]);
+  return shapeObject(run, plan, value, { ...around, controller });
+}
+
+function mayName(run: ShapeInput, organisation: unknown, around: Surroundings): boolean {
+  const source = around.current?.gate.source;
+  if (typeof organisation !== 'string' || around.subject === null || source === undefined) return false;
+  return run.mayName(around.subject, source, organisation);
 }
