@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { movableClock } from '../../database/clock.ts';
+import { generateFamilies } from '../../demo/households/generate/generateFamilies.ts';
+import { loadHouseholds } from '../../demo/households/loadHouseholds.ts';
 import { createDatabases, type TestDatabases } from '../support/createDatabases.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 
@@ -76,4 +78,18 @@ it('takes every word that a test can say, in the place of what was there', async
     "select summary from assessment where controller = 'NHS-MH' and person = 'maya'",
   );
   expect(found).toEqual([{ summary: 'Steady' }]);
+});
+
+it('has a generator of further families, the same for the same seed', async () => {
+  const now = clock.now();
+  const families = generateFamilies(7, 120, now);
+  expect(generateFamilies(7, 200, now).slice(0, 120)).toEqual(families);
+  expect(generateFamilies(8, 120, now)).not.toEqual(families);
+  await given();
+  await loadHouseholds(databases.pools, families);
+  expect(await rows("select count(*)::int as n from family where id like 'family-7-%'")).toEqual([
+    { n: 120 },
+  ]);
+  const { rows: held } = await databases.pools.police.query('select count(*)::int as n from incident');
+  expect(held[0].n).toBeGreaterThan(300);
 });

@@ -16,7 +16,7 @@ const members: readonly MemberOf[] = [
 ];
 
 /** Who works with the family (policy.md §10); the others of the twelve do not. */
-const relationships = {
+export const relationships = {
   'u-vcs': 'TEAM',
   'u-hv': 'ALLOCATED',
   'u-ed': 'UNSCHEDULED_ATTENDANCE',

@@ -26,6 +26,7 @@ export function householdWords(draft: Draft) {
       wasNotAsked: () => everyone.forEach((one) => void one.wasNotAsked()),
     },
     practitioner: (id: string) => practitionerWords(draft, id),
+    /** The full hour that the household is counted from. */
     now: draft.now,
     /** A moment so many days from now; negative: before. */
     days: draft.at,
@@ -49,7 +50,8 @@ export async function givenHarrowVale(
   ground: Ground,
   describe: (household: HouseholdWords) => void = () => {},
 ): Promise<void> {
-  const draft = startDraft(ground.clock.now());
+  // From the full hour, so that two worlds told one after the other are the same to the millisecond.
+  const draft = startDraft(Math.floor(ground.clock.now() / 3_600_000) * 3_600_000);
   describe(householdWords(draft));
   await replaceHousehold(ground.databases, draft);
 }
