@@ -609,7 +609,9 @@ export type DisclosureEffect =
   /** The source could not be reached. */
   | "UNAVAILABLE"
   /** The decision itself failed, so nothing was shown. */
-  | "FAILED";
+  | "FAILED"
+  /** A record of the partnership that was changed. */
+  | "CHANGED";
 
 /** Which of the ledger's rows; what is left out does not limit. */
 export type DisclosureFilter = {
@@ -687,6 +689,27 @@ export type Disclosure = {
   effect?: Maybe<DisclosureEffect>;
   /** The fine code of the decision. */
   code?: Maybe<Scalars["String"]>;
+  /** The row of the decision table that decided, e.g. `P20`. */
+  rule?: Maybe<Scalars["String"]>;
+  /** What the disclosure was lawful by; null where nothing was disclosed. */
+  legalBasis?: Maybe<DisclosureLegalBasis>;
+  /** The version of the agreement that it was decided under. */
+  agreementVersion?: Maybe<Scalars["String"]>;
+  /** Its place in the one order that disclosures and changes share. */
+  orderNo?: Maybe<Scalars["String"]>;
+};
+
+/** The three keys and the statutory gateways that a disclosure was lawful by. */
+export type DisclosureLegalBasis = {
+  __typename?: "DisclosureLegalBasis";
+  /** The basis under Article 6 of the UK GDPR. */
+  article6?: Maybe<Scalars["String"]>;
+  /** The condition for special category data. */
+  specialCategory?: Maybe<Scalars["String"]>;
+  /** What lifted the duty of confidentiality. */
+  gateway?: Maybe<Scalars["String"]>;
+  /** The statutory gateways. */
+  statutory?: Maybe<Array<Scalars["String"]>>;
 };
 
 export type link__Purpose =
@@ -864,6 +887,7 @@ export type ResolversTypes = {
   DisclosureEdge: ResolverTypeWrapper<DisclosureEdge>;
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
+  DisclosureLegalBasis: ResolverTypeWrapper<DisclosureLegalBasis>;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -911,6 +935,7 @@ export type ResolversParentTypes = {
   DisclosureEdge: DisclosureEdge;
   DisclosurePageInfo: DisclosurePageInfo;
   Disclosure: Disclosure;
+  DisclosureLegalBasis: DisclosureLegalBasis;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -1714,6 +1739,38 @@ export type DisclosureResolvers<
     ContextType
   >;
   code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<
+    Maybe<ResolversTypes["DisclosureLegalBasis"]>,
+    ParentType,
+    ContextType
+  >;
+  agreementVersion?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  orderNo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureLegalBasisResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosureLegalBasis"] =
+    ResolversParentTypes["DisclosureLegalBasis"],
+> = {
+  article6?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  specialCategory?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  gateway?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  statutory?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1800,6 +1857,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureLegalBasis?: DisclosureLegalBasisResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -2368,6 +2426,52 @@ export interface Loaders<
     >;
     effect?: LoaderResolver<Maybe<DisclosureEffect>, Disclosure, {}, TContext>;
     code?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+    rule?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+    legalBasis?: LoaderResolver<
+      Maybe<DisclosureLegalBasis>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    agreementVersion?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    orderNo?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Disclosure,
+      {},
+      TContext
+    >;
+  };
+
+  DisclosureLegalBasis?: {
+    article6?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureLegalBasis,
+      {},
+      TContext
+    >;
+    specialCategory?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureLegalBasis,
+      {},
+      TContext
+    >;
+    gateway?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureLegalBasis,
+      {},
+      TContext
+    >;
+    statutory?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      DisclosureLegalBasis,
+      {},
+      TContext
+    >;
   };
 
   _Service?: {
