@@ -1,5 +1,5 @@
 import type { EntityCall } from '../plan/entityCall.ts';
-import type { EntityFetch } from '../plan/plannedOperation.ts';
+import type { EntityFetch, ObjectShape } from '../plan/plannedOperation.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { conformsTo } from './conformsTo.ts';
 import { mergeAnswer } from './mergeAnswer.ts';
@@ -28,7 +28,8 @@ export function mergeEntities(
   for (const path of errors) placeError(progress, fetch, call, groups, path);
   if (data === null) return;
   groups.forEach((group, index) => {
-    mergeGroup(progress, fetch, group, (data as JsonObject)[call.groups[index]!.alias]);
+    const answers = (data as JsonObject)[call.groups[index]!.alias];
+    mergeGroup(progress, fetch, group, call.shapes[index]!, answers);
   });
 }
 
@@ -37,7 +38,13 @@ function holdsOnly(data: unknown, call: EntityCall): boolean {
   return Object.keys(data).every((key) => call.groups.some(({ alias }) => alias === key));
 }
 
-function mergeGroup(progress: Progress, fetch: EntityFetch, group: EntityGroup, answers: unknown): void {
+function mergeGroup(
+  progress: Progress,
+  fetch: EntityFetch,
+  group: EntityGroup,
+  shape: ObjectShape,
+  answers: unknown,
+): void {
   if (!Array.isArray(answers) || answers.length !== group.entities.length) {
     reportGroups(progress, fetch, [group], 'INVALID');
     return;
@@ -45,10 +52,7 @@ function mergeGroup(progress: Progress, fetch: EntityFetch, group: EntityGroup, 
   group.entities.forEach(({ targets }, index) => {
     const answer: unknown = answers[index];
     if (answer === null) return;
-    if (
-      conformsTo(fetch.shape, answer) &&
-      echoes(fetch, group.representations[index]!, answer as JsonObject)
-    ) {
+    if (conformsTo(shape, answer) && echoes(fetch, group.representations[index]!, answer as JsonObject)) {
       mergeOne(progress, fetch, targets, answer as JsonObject);
     } else reportAll(progress, fetch, 'INVALID', targets);
   });

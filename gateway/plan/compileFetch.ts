@@ -62,20 +62,22 @@ function compileEntityFetch(
 ): EntityFetch {
   const selection = (operation.selectionSet.selections[0] as FieldNode).selectionSet!;
   const requires = compileRequires(view, node.serviceName, node.requires!);
-  const shape = compileShape(view.schema, selection, entityTypeOf(selection));
   const echoes = compileEchoes(view, node.serviceName, requires, selection);
-  const fields = new Map(shape.fields);
-  for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
   return {
     kind: 'ENTITIES',
-    ...commonParts(view, node, operation, shape),
+    ...commonParts(view, node, operation, compileShape(view.schema, selection, '_Entity')),
     id,
     path,
-    shape: { fields, required: shape.required },
     requires,
     inputRewrites: compileRewrites(view, node.inputRewrites),
     selection,
     echoes,
+    shapeOf: (asked) => {
+      const shape = compileShape(view.schema, asked, entityTypeOf(asked));
+      const fields = new Map(shape.fields);
+      for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
+      return { fields, required: shape.required };
+    },
   };
 }
 

@@ -9,14 +9,21 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from './boundedCache.ts';
-import type { EntityFetch } from './plannedOperation.ts';
+import type { EntityFetch, ObjectShape } from './plannedOperation.ts';
 
 /** The text of one entity request, and how its groups are named in it, by position. */
 export interface EntityCall {
   readonly operationText: string;
   /** Names of the client's variables that are still used. */
   readonly variableNames: readonly string[];
-  readonly groups: readonly { readonly alias: string; readonly variable: string }[];
+  readonly groups: readonly GroupNames[];
+  /** What one entity of each group may hold, by position. */
+  readonly shapes: readonly ObjectShape[];
+}
+
+interface GroupNames {
+  readonly alias: string;
+  readonly variable: string;
 }
 
 const CACHED_CALLS = 500;
@@ -75,6 +82,7 @@ function write(fetch: EntityFetch, selections: readonly SelectionSetNode[]): Ent
     operationText: stripIgnoredCharacters(print(operation)),
     variableNames: kept.map((definition) => definition.variable.name.value),
     groups,
+    shapes: selections.map(fetch.shapeOf),
   };
 }
 
@@ -82,7 +90,7 @@ function groupField(
   fetch: EntityFetch,
   entities: FieldNode,
   selection: SelectionSetNode,
-  group: { readonly alias: string; readonly variable: string },
+  group: GroupNames,
   only: boolean,
 ): FieldNode {
   const name = { kind: Kind.NAME, value: group.variable } as const;

@@ -41,8 +41,6 @@ interface Fetch {
   readonly path: readonly string[];
   /** The fetch's own operation: no name (an agency need not know what the client calls it), no named fragments. */
   readonly operation: OperationDefinitionNode;
-  /** What the answer may hold, by response key; anything else makes the answer INVALID. */
-  readonly shape: ObjectShape;
   /** The keys that the fetch brings to each target, as the client's answer names them. */
   readonly responseKeys: readonly string[];
   readonly outputRewrites: readonly Rewrite[];
@@ -53,12 +51,13 @@ interface Fetch {
 /** A fetch of root fields. Its path is empty but for a type that leads back to `Query`. */
 export interface RootFetch extends Fetch {
   readonly kind: 'ROOT';
+  readonly shape: ObjectShape;
   readonly operationText: string;
   /** Names of the client's variables that the operation uses. */
   readonly variableNames: readonly string[];
 }
 
-/** A fetch of `_entities`; `shape` and `outputRewrites` are those of one entity. */
+/** A fetch of `_entities`; its `outputRewrites` and `responseKeys` are those of one entity. */
 export interface EntityFetch extends Fetch {
   readonly kind: 'ENTITIES';
   /** What to read from each target to make its representation: key fields and what `@requires` carries. */
@@ -68,6 +67,8 @@ export interface EntityFetch extends Fetch {
   readonly selection: SelectionSetNode;
   /** Key fields asked back, so that an entity answered in another's place is noticed. */
   readonly echoes: readonly Echo[];
+  /** What one entity may hold when it is asked this: the planned selection, or a trimmed one. */
+  readonly shapeOf: (selection: SelectionSetNode) => ObjectShape;
 }
 
 export interface Echo {
@@ -110,7 +111,7 @@ export interface Rewrite {
 /** Into a field, or only on objects of these types. */
 export type RewriteStep = { readonly field: string } | { readonly typeNames: ReadonlySet<string> };
 
-/** What an object of an answer may hold; `required` is how many of its fields are `always` there. */
+/** What an object of an answer may hold, by response key; anything else makes the answer INVALID. `required` is how many of its fields are `always` there. */
 export interface ObjectShape {
   readonly fields: ReadonlyMap<string, FieldShape>;
   readonly required: number;
