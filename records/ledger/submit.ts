@@ -1,7 +1,8 @@
 import type { Queryable } from '../../database/openPool.ts';
+import { arrayOf } from './arrayText.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
 import { merkleRoot } from './merkle.ts';
-import type { Prepared } from './prepare.ts';
+import type { EntryColumns, Prepared } from './prepare.ts';
 import type { DecidedSubject } from './types.ts';
 
 export interface Submission {
@@ -27,7 +28,7 @@ interface Row {
   readonly stale: number[] | null;
 }
 
-const statement = `select * from ledger.record_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+const statement = `select * from ledger.record_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`;
 
 /** Sends one batch to `ledger.record_batch` (records/migrations/0006_record.sql): one round trip. */
 export async function submit(database: Queryable, submission: Submission): Promise<Submitted> {
@@ -45,39 +46,54 @@ export async function submit(database: Queryable, submission: Submission): Promi
 }
 
 function valuesOf({ chain, place, batch, offsetMs, texts }: Submission): unknown[] {
-  const operationLeaves: number[] = [];
-  const entryLeaves: number[] = [];
-  const entryOperations: number[] = [];
-  let leaf = 0;
-  for (const { entries } of batch) {
-    const operation = leaf++;
-    operationLeaves.push(operation);
-    for (let entry = 0; entry < entries.length; entry++) {
-      entryLeaves.push(leaf++);
-      entryOperations.push(operation);
-    }
-  }
   const subjects = batch.flatMap(({ operation }) => operation.subjects);
+  const { operationLeaves, entryLeaves, entryOperations } = placesOf(batch);
   return [
     chain,
     place,
     merkleRoot(batch.flatMap(({ hashes }) => hashes)),
     offsetMs,
-    `[${batch.map(({ leaf: text }) => text).join(',')}]`,
-    numbers(operationLeaves),
+    `[${batch.map(({ leaf }) => leaf).join(',')}]`,
+    arrayOf(operationLeaves),
     batch.map(({ operation }) => operation.validUntil),
     batch.map(({ operation }) => operation.agreementVersion),
-    `[${batch.flatMap(({ entries }) => entries).join(',')}]`,
-    numbers(entryLeaves),
-    numbers(entryOperations),
     subjects.map(({ subject }) => subject),
-    numbers(subjects.map(({ epoch }) => epoch)),
-    numbers(batch.flatMap(({ operation }, index) => operation.subjects.map(() => index))),
+    arrayOf(subjects.map(({ epoch }) => epoch)),
+    arrayOf(batch.flatMap(({ operation }, index) => operation.subjects.map(() => index))),
     JSON.stringify(texts.map(({ factsHash, factsText }) => ({ hash: factsHash, text: factsText }))),
+    arrayOf(entryLeaves),
+    arrayOf(entryOperations),
+    ...columns.map((column) =>
+      arrayOf(batch.flatMap(({ entries }) => entries[column] as (string | number)[])),
+    ),
   ];
 }
 
-/** An array as PostgreSQL reads it; the driver would look at every number in turn. */
-function numbers(values: readonly number[]): string {
-  return `{${values.join(',')}}`;
+const columns = [
+  'subject',
+  'source',
+  'dataClass',
+  'effect',
+  'code',
+  'rule',
+  'controllers',
+  'fields',
+  'authority',
+] as const satisfies (keyof EntryColumns)[];
+
+/** Each operation's leaf is followed by those of its entries. */
+function placesOf(batch: readonly Prepared[]) {
+  const operationLeaves: number[] = [];
+  const entryLeaves: number[] = [];
+  const entryOperations: number[] = [];
+  let leaf = 0;
+  for (const { hashes } of batch) {
+    operationLeaves.push(leaf);
+    for (let entry = 1; entry < hashes.length; entry++) {
+      entryLeaves.push(leaf + entry);
+      entryOperations.push(leaf);
+    }
+    leaf += hashes.length;
+  }
+  return { operationLeaves, entryLeaves, entryOperations };
 }

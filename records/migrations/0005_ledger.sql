@@ -35,8 +35,12 @@ create table ledger.operation (
   document_hash text not null,
   outcome text not null check (outcome in ('ANSWERED', 'REFUSED', 'FAILED')),
   refusal text,
+  -- Whom it decided on, with the epochs and the hashes of the facts it read.
   subjects text[] not null,
   epochs bigint[] not null,
+  facts text[] not null,
+  -- What its decisions stood on: [{legalBasis, obligations, grounds}]. json, not jsonb: the text as it was hashed.
+  authorities json not null,
   primary key (order_no, leaf, recorded_at)
 ) partition by range (recorded_at);
 create index operation_by_id on ledger.operation (operation_id);
@@ -55,13 +59,10 @@ create table ledger.entry (
   rule text not null,
   controllers text[] not null,
   fields text[] not null,
-  -- json, not jsonb: the text as it was hashed.
-  legal_basis json,
-  obligations json not null,
-  grounds json not null,
-  facts_hash text,
-  primary key (order_no, leaf, recorded_at)
+  -- Which of the operation's authorities, from 0.
+  authority integer not null
 ) partition by range (recorded_at);
+create index entry_by_order on ledger.entry (order_no);
 create index entry_by_subject on ledger.entry (subject, order_no desc, leaf desc);
 
 -- The texts of facts that decisions read, kept once each, so that they can be taken again.

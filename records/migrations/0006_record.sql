@@ -3,9 +3,10 @@
 -- makes it durable. Whom a change holds at this moment is not waited for, so that one family's slow change does not
 -- hold up everyone else's answers.
 --
--- operations, entries: arrays of leaves' JSON in order (records/ledger/leaves.ts); entry_leaf and entry_operation,
--- operation_leaf: their places in the batch. valid_until (ms), agreement: one per operation. subjects, epochs,
--- subject_operation: whom the decisions were about; the operation as an index from 0. facts: [{hash, text}].
+-- operations: an array of leaves' JSON in order (records/ledger/leaves.ts); operation_leaf, valid_until (ms), agreement:
+-- one per operation. subjects, epochs, subject_operation: whom the decisions were about; the operation as an index from
+-- 0. texts: [{hash, text}] of facts. entry_…: a column each, one per entry in order; entry_operation is the leaf of its
+-- operation; controllers and fields are written as arrays.
 -- place: this batch's position in its chain, and the same again when the writer does not know what became of it;
 -- null: whatever comes next.
 -- Returns the order number and the moment (ms); or the operations (indices from 0) that are being changed or whose
@@ -13,8 +14,10 @@
 create function ledger.record_batch(
   chain_id uuid, place bigint, batch_root bytea, offset_ms bigint,
   operations json, operation_leaf integer[], valid_until bigint[], agreement text[],
-  entries json, entry_leaf integer[], entry_operation integer[],
   subjects text[], epochs bigint[], subject_operation integer[], texts json,
+  entry_leaf integer[], entry_operation integer[], entry_subject text[], entry_source text[], entry_class text[],
+  entry_effect text[], entry_code text[], entry_rule text[], entry_controllers text[], entry_fields text[],
+  entry_authority integer[],
   out batch_order bigint, out batch_at bigint, out busy integer[], out stale integer[]
 ) language plpgsql volatile as $$
 declare
@@ -75,21 +78,22 @@ begin
     select batch_order, operation_leaf[n], o."entries", moment, o."operationId", o."requester", o."organisation",
       o."agency", o."roleTier", o."function", o."purpose", to_timestamp(o."decidedAt" / 1000.0),
       to_timestamp(o."validUntil" / 1000.0), o."agreementVersion", o."supergraphVersion", o."operationName",
-      o."documentHash", o."outcome", o."refusal", o."subjects", o."epochs"
+      o."documentHash", o."outcome", o."refusal", o."subjects", o."epochs",
+      o."facts", o."authorities"
     from rows from (json_to_recordset(operations) as ("operationId" uuid, "requester" text, "organisation" text,
       "agency" text, "roleTier" text, "function" text, "purpose" text, "decidedAt" bigint, "validUntil" bigint,
       "agreementVersion" text, "supergraphVersion" text, "operationName" text, "documentHash" text, "outcome" text,
-      "refusal" text, "subjects" text[], "epochs" bigint[], "entries" integer)) with ordinality as o (
+      "refusal" text, "subjects" text[], "epochs" bigint[], "facts" text[],
+      "authorities" json, "entries" integer)) with ordinality as o (
       "operationId", "requester", "organisation", "agency", "roleTier", "function", "purpose", "decidedAt",
       "validUntil", "agreementVersion", "supergraphVersion", "operationName", "documentHash", "outcome", "refusal",
-      "subjects", "epochs", "entries", n);
+      "subjects", "epochs", "facts", "authorities", "entries", n);
   insert into ledger.entry
-    select batch_order, entry_leaf[n], entry_operation[n], moment, e.subject, e.source, e.data_class, e.effect, e.code,
-      e.rule, e.controllers, e.fields, e.legal_basis, e.obligations, e.grounds, e.facts_hash
-    from rows from (json_to_recordset(entries) as ("subject" text, "source" text, "dataClass" text, "effect" text,
-      "code" text, "rule" text, "controllers" text[], "fields" text[], "legalBasis" json, "obligations" json,
-      "grounds" json, "factsHash" text)) with ordinality as e (subject, source, data_class, effect, code, rule,
-      controllers, fields, legal_basis, obligations, grounds, facts_hash, n);
+    select batch_order, e.leaf, e.operation, moment, e.subject, e.source, e.class, e.effect, e.code, e.rule,
+      e.controllers::text[], e.fields::text[], e.authority
+    from unnest(entry_leaf, entry_operation, entry_subject, entry_source, entry_class, entry_effect, entry_code,
+      entry_rule, entry_controllers, entry_fields, entry_authority) as e (leaf, operation, subject, source, class,
+      effect, code, rule, controllers, fields, authority);
 end $$;
 
 -- The head before a chain's first batch.
