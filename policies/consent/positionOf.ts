@@ -7,7 +7,7 @@ import { standingOf } from './standingOf.ts';
 
 /**
  * Which consent applies (policy.md §3), for one data subject, class, recipient and purpose:
- * 1. where the subject's own records speak about the class, parents' count no more;
+ * 1. where a record of the subject's own is about the class, parents' count no more, even if it reaches others only;
  * 2. of what reaches this recipient and purpose, the most precise scope counts (class, category, general);
  * 3. between equals an objection against a permission is DISPUTED, and a valid consent stands beside an absent one;
  * 4. nothing reaches: OUT_OF_SCOPE (UNKNOWN where there is no record at all);
@@ -16,7 +16,7 @@ import { standingOf } from './standingOf.ts';
 export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now: Instant): ConsentPosition {
   const claims: Claim[] = [];
   for (const record of facts?.consents ?? []) claims.push(...claimsOf(record, facts!.kind, asker, now));
-  const ownSpeaks = claims.some((claim) => claim.own && speaks(claim));
+  const ownSpeaks = claims.some((claim) => claim.own);
   const reaching = claims.filter((claim) => claim.own === ownSpeaks && claim.reaches);
   const settled = settleEquals(mostPrecise(reaching));
   if (settled === null || settled.standing === 'ABSENT') {
@@ -30,11 +30,6 @@ export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now:
   }
   const explicit = reaching.find((claim) => claim.explicit && isCurrent(claim));
   return { ...settled, explicit: explicit?.record ?? null };
-}
-
-/** An objection to one recipient or purpose says nothing about the others; a consent or its absence does. */
-function speaks(claim: Claim): boolean {
-  return claim.reaches || standingOf(claim.status) !== 'OBJECTION';
 }
 
 function mostPrecise(claims: readonly Claim[]): readonly Claim[] {
