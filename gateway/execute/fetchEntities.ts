@@ -4,7 +4,7 @@ import { flatten } from './flatten.ts';
 import { gatherEntities } from './gatherEntities.ts';
 import { laySkeleton } from './laySkeleton.ts';
 import { mergeEntities } from './mergeEntities.ts';
-import { pickVariables, type Run } from './run.ts';
+import { pickVariables, type Run, reportAll } from './run.ts';
 import type { GatedCall, WithheldEntities } from './types.ts';
 
 /**
@@ -14,7 +14,8 @@ import type { GatedCall, WithheldEntities } from './types.ts';
 export async function fetchEntities<Permit>(run: Run<Permit>, fetch: EntityFetch): Promise<void> {
   const targets = flatten(run.data, fetch.path);
   if (targets.length === 0) return;
-  const entities = gatherEntities(fetch, targets);
+  const { entities, incomplete } = gatherEntities(fetch, targets, run.variables);
+  reportAll(run, fetch, 'UNAVAILABLE', incomplete);
   if (entities.length === 0) return;
   const { calls, withheld } = await run.gate.entities(fetch, entities);
   if (calls.length === 1) await callSource(run, fetch, calls[0]!);

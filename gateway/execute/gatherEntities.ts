@@ -3,17 +3,29 @@ import { applyRewrites } from './applyRewrites.ts';
 import { buildRepresentation } from './buildRepresentation.ts';
 import type { Entity, JsonObject, Target } from './types.ts';
 
+export interface Gathered {
+  readonly entities: Entity[];
+  /** Targets that cannot be asked about, because an input that another fetch should have brought is not there. */
+  readonly incomplete: Target[];
+}
+
 /** The representations of the targets, identical ones once with all their targets, in the order of the answer. */
-export function gatherEntities(fetch: EntityFetch, targets: readonly Target[]): Entity[] {
-  const entities: Entity[] = [];
+export function gatherEntities(
+  fetch: EntityFetch,
+  targets: readonly Target[],
+  variables: JsonObject,
+): Gathered {
+  const gathered: Gathered = { entities: [], incomplete: [] };
   const known = new Map<string, Target[]>();
   for (const target of targets) {
-    const representation = buildRepresentation(target.object, fetch.requires);
-    if (representation === null || typeof representation.__typename !== 'string') continue;
-    applyRewrites(fetch.inputRewrites, representation);
-    addEntity(entities, known, representation, target);
+    const representation = buildRepresentation(target.object, fetch.requires, variables);
+    if (representation === null) gathered.incomplete.push(target);
+    else if (typeof representation.__typename === 'string') {
+      applyRewrites(fetch.inputRewrites, representation);
+      addEntity(gathered.entities, known, representation, target);
+    }
   }
-  return entities;
+  return gathered;
 }
 
 function addEntity(

@@ -12,6 +12,7 @@ import { compileEchoes } from './compileEchoes.ts';
 import { compileRequires } from './compileRequires.ts';
 import { compileRewrites, renamesOf } from './compileRewrites.ts';
 import { compileShape } from './compileShape.ts';
+import { findNeeds } from './findNeeds.ts';
 import type { EntityFetch, FetchPlan, ObjectShape, RootFetch } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
@@ -61,7 +62,12 @@ function compileEntityFetch(
   id: number,
 ): EntityFetch {
   const selection = (operation.selectionSet.selections[0] as FieldNode).selectionSet!;
-  const requires = compileRequires(view, node.serviceName, node.requires!);
+  const requires = compileRequires(
+    view,
+    node.serviceName,
+    node.requires!,
+    findNeeds(view, node.serviceName, selection),
+  );
   const echoes = compileEchoes(view, node.serviceName, requires, selection);
   return {
     kind: 'ENTITIES',

@@ -1,51 +1,72 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import {
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
-import type { RequiredSelection } from './plannedOperation.ts';
+import { getNamedType, Kind, type SelectionSetNode } from 'graphql';
+import { fieldType } from './fieldType.ts';
+import type { Need } from './findNeeds.ts';
+import type { Condition, RequiredSelection } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
+
+interface Around {
+  readonly parentType: string;
+  /** What the source's keys select here. */
+  readonly keys: readonly SelectionSetNode[];
+  /** Set directly in an entity's fragment; further down, what is needed is decided there. */
+  readonly needs: readonly Need[] | null;
+}
 
 /** The planner's `requires` with types, the reach of each fragment, and what of it is a key and what is carried. */
 export function compileRequires(
   view: SupergraphView,
   source: string,
   selections: readonly QueryPlanSelectionNode[],
+  needs: readonly Need[],
 ): readonly RequiredSelection[] {
-  return selections.map((selection) => compile(view, source, selection, '', []));
+  return selections.map((selection) => {
+    const typeCondition = selection.kind === 'InlineFragment' ? (selection.typeCondition ?? '') : '';
+    return compile(view, selection, {
+      parentType: typeCondition,
+      keys: view.keysOf(source, typeCondition),
+      needs,
+    });
+  });
 }
 
-function compile(
-  view: SupergraphView,
-  source: string,
-  selection: QueryPlanSelectionNode,
-  parentType: string,
-  keys: readonly SelectionSetNode[],
-): RequiredSelection {
+function compile(view: SupergraphView, selection: QueryPlanSelectionNode, around: Around): RequiredSelection {
   if (selection.kind === 'InlineFragment') {
-    const typeCondition = selection.typeCondition ?? parentType;
-    const known = parentType === '' ? view.keysOf(source, typeCondition) : keys;
+    const typeCondition = selection.typeCondition ?? around.parentType;
+    const inside = { ...around, parentType: typeCondition };
     return {
       kind: 'FRAGMENT',
       typeCondition,
       typeNames: view.typesWithin(typeCondition),
-      selections: selection.selections.map((each) => compile(view, source, each, typeCondition, known)),
+      selections: selection.selections.map((each) => compile(view, each, inside)),
     };
   }
-  const below = fieldsOf(keys, selection.name);
-  const type = fieldType(view.schema, parentType, selection.name);
+  const { name } = selection;
+  const { parentType } = around;
+  const keys = fieldsOf(around.keys, name);
+  const isKey = name === '__typename' || keys !== null;
+  const below = (): Around => ({
+    parentType: getNamedType(fieldType(view.schema, parentType, name)).name,
+    keys: keys ?? [],
+    needs: null,
+  });
   return {
     kind: 'FIELD',
-    name: selection.name,
-    responseName: selection.alias ?? selection.name,
+    name,
+    responseName: selection.alias ?? name,
     parentType,
-    isKey: selection.name === '__typename' || below !== null,
-    selections: selection.selections?.map((each) => compile(view, source, each, type, below ?? [])) ?? null,
+    isKey,
+    neededWhen: isKey || !around.needs ? null : neededWhen(around.needs, name),
+    selections: selection.selections?.map((each) => compile(view, each, below())) ?? null,
   };
+}
+
+/** null when a field that is asked without condition needs it, or none is known to. */
+function neededWhen(needs: readonly Need[], name: string): readonly (readonly Condition[])[] | null {
+  const alternatives = needs
+    .filter(({ requires }) => fieldsOf([requires], name) !== null)
+    .map(({ when }) => when);
+  return alternatives.length === 0 || alternatives.some((when) => when.length === 0) ? null : alternatives;
 }
 
 /** What the keys select below a field; null: no key holds it. */
@@ -55,10 +76,4 @@ function fieldsOf(keys: readonly SelectionSetNode[], name: string): SelectionSet
   );
   if (found.length === 0) return null;
   return found.flatMap((each) => (each.kind === Kind.FIELD && each.selectionSet ? [each.selectionSet] : []));
-}
-
-function fieldType(schema: GraphQLSchema, parentType: string, name: string): string {
-  const parent = schema.getType(parentType);
-  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-  return field ? getNamedType(field.type).name : '';
 }

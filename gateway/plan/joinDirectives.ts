@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -16,4 +17,17 @@ export function argument(directive: DirectiveNode | undefined, name: string): st
 export function fieldSet(text: string): SelectionSetNode {
   const document = parse(`{${text}}`, { noLocation: true });
   return (document.definitions[0] as OperationDefinitionNode).selectionSet;
+}
+
+/** The name of each source by its value in `enum join__Graph`. */
+export function readGraphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
+      names.set(value.name.value, argument(graph, 'name') ?? value.name.value);
+    }
+  }
+  return names;
 }

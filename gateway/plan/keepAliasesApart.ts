@@ -51,7 +51,7 @@ export function keepAliasesApart(
 function mustBeApart(view: SupergraphView, parentType: string, field: FieldNode): boolean {
   const key = keyOf(field);
   if (key !== field.name.value) return key === '__typename' || view.fieldNamesOf(parentType).has(key);
-  return view.requiredWithArguments.has(key);
+  return view.requirements.withArguments.has(key);
 }
 
 /** One key for one (client's key, field, arguments), so that fields which merge still do. */

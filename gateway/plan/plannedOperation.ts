@@ -88,7 +88,15 @@ export interface RequiredField {
   readonly parentType: string;
   /** `__typename`, or part of a key by which the source knows the entity. Everything else is carried for `@requires`. */
   readonly isKey: boolean;
+  /** null: always needed. Else only if all conditions of one alternative hold: its fields are asked conditionally. */
+  readonly neededWhen: readonly (readonly Condition[])[] | null;
   readonly selections: readonly RequiredSelection[] | null;
+}
+
+/** Holds when the variable has the value. */
+export interface Condition {
+  readonly variable: string;
+  readonly value: boolean;
 }
 
 export interface RequiredFragment {

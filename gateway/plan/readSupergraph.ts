@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { readEntityKeys } from './readEntityKeys.ts';
-import { readRequirements } from './readRequirements.ts';
+import { type Requirements, readRequirements } from './readRequirements.ts';
 
 /** What compiling a plan needs to know of the supergraph. */
 export interface SupergraphView {
@@ -21,8 +21,7 @@ export interface SupergraphView {
   readonly keysOf: (source: string, typeName: string) => readonly SelectionSetNode[];
   /** Every field that an object of the type may have. */
   readonly fieldNamesOf: (typeName: string) => ReadonlySet<string>;
-  /** Names of fields with arguments that some `@requires` reads. */
-  readonly requiredWithArguments: ReadonlySet<string>;
+  readonly requirements: Requirements;
 }
 
 /** Throws what @apollo/federation-internals throws when the text is not a supergraph. */
@@ -37,7 +36,7 @@ export function readSupergraph(supergraphSdl: string): SupergraphView {
     typesWithin,
     keysOf: readEntityKeys(document, schema),
     fieldNamesOf: memoised((typeName: string) => fieldNames(schema, typesWithin(typeName))),
-    requiredWithArguments: readRequirements(document, schema),
+    requirements: readRequirements(document, schema),
   };
 }
 

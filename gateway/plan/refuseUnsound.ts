@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, Kind, print, type SelectionSetNode } from 'graphql';
 import { fieldType } from './fieldType.ts';
+import { findNeeds } from './findNeeds.ts';
 import type { FetchPlan, RequiredSelection } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
@@ -9,8 +10,8 @@ type Written = Map<string, Set<string>>;
 
 /**
  * Refuses a plan in which a key or a required input is read from a place where more than one thing is written, or
- * another field is: two requirements on one field with different arguments are planned so, and the source would be
- * sent the wrong value without a sign. Throws PlanRefused.
+ * another than required. Requirements on one field with different arguments are planned so (the planner keeps the last
+ * and forgets the others): a source would be sent the wrong value without a sign. Throws PlanRefused.
  */
 export function refuseUnsound(view: SupergraphView, fetches: readonly FetchPlan[]): void {
   const written: Written = new Map();
@@ -20,8 +21,11 @@ export function refuseUnsound(view: SupergraphView, fetches: readonly FetchPlan[
     noteWritten(view, fetch, written, selection, root, placeOf(fetch));
   }
   for (const fetch of fetches) {
-    if (fetch.kind === 'ENTITIES')
-      for (const each of fetch.requires) checkRead(view, written, each, placeOf(fetch));
+    if (fetch.kind === 'ROOT') continue;
+    for (const need of findNeeds(view, fetch.source, fetch.selection)) {
+      checkRead(view, written, need.requires, need.typeName, placeOf(fetch));
+    }
+    for (const each of fetch.requires) checkKeys(view, written, each, placeOf(fetch));
   }
 }
 
@@ -54,27 +58,48 @@ function noteWritten(
   }
 }
 
+/** What a field requires must be the one thing that is written there, arguments included. */
 function checkRead(
+  view: SupergraphView,
+  written: Written,
+  required: SelectionSetNode,
+  typeName: string,
+  place: string,
+): void {
+  for (const each of required.selections) {
+    if (each.kind === Kind.INLINE_FRAGMENT) {
+      checkRead(view, written, each.selectionSet, each.typeCondition?.name.value ?? typeName, place);
+    } else if (each.kind === Kind.FIELD && each.name.value !== '__typename') {
+      const at = `${place}.${each.name.value}`;
+      demand(written.get(at), signOf(each), `${typeName}.${each.name.value}`);
+      if (!each.selectionSet) continue;
+      const type = fieldType(view.schema, typeName, each.name.value);
+      checkRead(view, written, each.selectionSet, getNamedType(type).name, at + listMarks(String(type)));
+    }
+  }
+}
+
+/** The same for keys, whose fields take no arguments. */
+function checkKeys(
   view: SupergraphView,
   written: Written,
   selection: RequiredSelection,
   place: string,
 ): void {
   if (selection.kind === 'FRAGMENT') {
-    for (const each of selection.selections) checkRead(view, written, each, place);
-    return;
+    for (const each of selection.selections) checkKeys(view, written, each, place);
+  } else if (selection.isKey && selection.name !== '__typename') {
+    const at = `${place}.${selection.responseName}`;
+    demand(written.get(at), `${selection.name}()`, `${selection.parentType}.${selection.name}`);
+    if (!selection.selections) return;
+    const below = at + listMarks(String(fieldType(view.schema, selection.parentType, selection.name)));
+    for (const each of selection.selections) checkKeys(view, written, each, below);
   }
-  if (selection.name === '__typename') return;
-  const at = `${place}.${selection.responseName}`;
-  const signs = written.get(at) ?? new Set();
-  const [sign] = signs;
-  if (signs.size > 1 || (sign !== undefined && sign.slice(0, sign.indexOf('(')) !== selection.name)) {
-    const coordinate = `${selection.parentType}.${selection.name}`;
-    throw new PlanRefused('PLAN_UNSOUND', `${coordinate} would be read where more than one value is written`);
-  }
-  if (!selection.selections) return;
-  const below = at + listMarks(String(fieldType(view.schema, selection.parentType, selection.name)));
-  for (const each of selection.selections) checkRead(view, written, each, below);
+}
+
+function demand(signs: ReadonlySet<string> | undefined, sign: string, coordinate: string): void {
+  if (signs === undefined || (signs.size === 1 && signs.has(sign))) return;
+  throw new PlanRefused('PLAN_UNSOUND', `${coordinate} would be read where something else is written`);
 }
 
 function placeOf(fetch: FetchPlan): string {

@@ -31,6 +31,7 @@ const price = ({ grams, sides }: Pick<Measured, 'grams' | 'sides'>) =>
 const cover = (cost: number) => Math.round(cost * 1.5);
 const route = ({ stops }: Pick<Measured, 'stops'>) =>
   stops.map((stop) => (stop ? `${stop.town} ${stop.km}` : 'none')).join(', ');
+const tag = ({ label }: { label: string | null }) => `#${label ?? 'none'}`;
 const quote = (rate: string, cost: number) => `${cost} ${rate}`;
 const find = ({ id }: { id: string }) => parcels.find((each) => each.id === id)!;
 const whole = (parcel: Parcel) => ({
@@ -38,6 +39,7 @@ const whole = (parcel: Parcel) => ({
   price: price(parcel),
   cover: cover(price(parcel)),
   route: route(parcel),
+  tag: tag(parcel),
   summary: `${cover(price(parcel))} via ${route(parcel)}`,
   quote: ({ rate }: { rate: string }) => quote(rate, price(parcel)),
 });
@@ -86,12 +88,15 @@ beforeAll(async () => {
           type Parcel @key(fields: "id") {
             id: ID! cover: Int @external stops: [Stop]! @external
             route: String! @requires(fields: "stops { town km }")
+            label: String @external
+            tag: String! @requires(fields: "label")
             summary: String @requires(fields: "cover stops { town km }")
           }
           type Stop @external { town: String! km: Int! }`,
         resolvers: {
           Parcel: {
             route,
+            tag,
             summary: (parcel: Measured & { cover: number }) => `${parcel.cover} via ${route(parcel)}`,
           },
         },
@@ -148,6 +153,14 @@ describe('@requires', () => {
       'query Q($with: Boolean!) { parcel(id: "p1") { id summary @include(if: $with) price @skip(if: $with) } }';
     await run.expectSame(text, { with: true });
     await run.expectSame(text, { with: false });
+  });
+  it('does not lose a field for the input of another that is left out this time', async () => {
+    const text = 'query Q($with: Boolean!) { parcels { route tag @include(if: $with) } }';
+    await run.expectSame(text, { with: true });
+    await run.expectRight(text, { with: false });
+    await run.expectSame('query Q($no: Boolean!) { parcels { route ... @skip(if: $no) { tag } } }', {
+      no: true,
+    });
   });
   it('knows which inputs are keys and which are carried', () => {
     const planned = run.ours.planner.plan(parse('{ parcels { price } }'));
