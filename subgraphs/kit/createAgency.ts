@@ -6,7 +6,6 @@ import { createSubgraph, type Subgraph } from './createSubgraph.ts';
 import type { Agency } from './defineAgency.ts';
 import { createLoadRecords } from './loadRecords.ts';
 import { recordResolvers } from './recordResolvers.ts';
-import { selectRecords } from './selectRecords.ts';
 
 export interface AgencyOptions {
   readonly databaseUrl: string;
@@ -23,16 +22,15 @@ export interface AgencyOptions {
 /** Brings the agency's database up to date and starts its subgraph. */
 export async function createAgency(agency: Agency, options: AgencyOptions): Promise<Subgraph> {
   const pool = openPool({ url: options.databaseUrl, clock: options.clock, name: `kinview-${agency.name}` });
-  const { namespace, order } = agency;
-  const statements = new Map(namespace.kinds.map((kind) => [kind, selectRecords(kind, order[kind.name])]));
+  const loaderOfCall = createLoadRecords(pool, agency.order);
   try {
     await migrate(pool, agency.migrations);
     const subgraph = await createSubgraph({
       ...options,
       name: agency.name,
       sdl: agency.sdl,
-      resolvers: recordResolvers(namespace),
-      context: (base) => ({ ...base, loadRecords: createLoadRecords(pool, statements, base.open) }),
+      resolvers: recordResolvers(agency.namespace),
+      context: (base) => ({ ...base, loadRecords: loaderOfCall(base.open) }),
     });
     return { url: subgraph.url, close: () => subgraph.close().finally(() => pool.end()) };
   } catch (error) {

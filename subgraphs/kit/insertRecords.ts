@@ -49,7 +49,7 @@ async function insertKind(
   kind: RecordKind,
   records: readonly AnyRecordInput[],
 ): Promise<void> {
-  const own = kind.fields.filter((field) => !field.people);
+  const own = kind.fields.filter((field) => field.type !== 'Person');
   const rows = records.map((record) => ({
     id: record.id,
     person: record.person,

@@ -10,8 +10,8 @@ import {
 export interface RecordField {
   readonly name: string;
   readonly column: string;
-  /** References to other people; kept in the table `<table>_person`. */
-  readonly people: boolean;
+  /** Its GraphQL type; references to a `Person` are kept in the table `<table>_person`. */
+  readonly type: string;
   /** The stricter class that the field carries of its own. */
   readonly dataClass: string | null;
 }
@@ -77,7 +77,7 @@ function readKind(
       .map((own) => ({
         name: own.name.value,
         column: snakeCase(own.name.value),
-        people: namedType(own.type) === 'Person',
+        type: namedType(own.type),
         dataClass: classOf(own),
       })),
   };
