@@ -22,17 +22,14 @@ const organisations = harrowVale2026.organisations.map(({ organisation, agency }
   sector: agency,
 }));
 
-/** Adds households to migrated databases, in bulk. */
+/** Adds households to migrated databases, in bulk; to the registry last. */
 export async function loadHouseholds(databases: Databases, households: readonly Household[]): Promise<void> {
+  for (const source of agencySources) {
+    const records = households.flatMap((household) => household.records[source]);
+    await insertAgencyRecords(databases, source, records);
+  }
   const rows = mergeRegistry(households);
   await inTransaction(databases.registry, (client) => insertRegistry(client, rows));
-  for (const source of agencySources) {
-    await insertAgencyRecords(
-      databases,
-      source,
-      households.flatMap(({ records }) => records[source]),
-    );
-  }
 }
 
 export async function insertAgencyRecords(

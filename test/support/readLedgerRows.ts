@@ -7,7 +7,8 @@ export type LedgerRow = Omit<LedgerEntry, 'factsHash'>;
 export async function readLedgerRows(db: Queryable, receipt: string): Promise<LedgerRow[]> {
   const { rows } = await db.query<LedgerRow>(
     `select e.subject, e.source, e.data_class as "dataClass", e.effect, e.code, e.rule, e.controllers, e.fields,
-       e.legal_basis as "legalBasis", e.obligations, e.grounds
+       o.authorities -> e.authority -> 'legalBasis' as "legalBasis",
+       o.authorities -> e.authority -> 'obligations' as obligations, o.authorities -> e.authority -> 'grounds' as grounds
      from ledger.operation o
      join ledger.entry e on e.order_no = o.order_no and e.operation = o.leaf
      where o.operation_id = $1 order by e.leaf`,

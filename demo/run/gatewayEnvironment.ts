@@ -1,0 +1,26 @@
+import type { Secrets } from './loadSecrets.ts';
+import { type Settings, subgraphs } from './readSettings.ts';
+
+/** What the gateway's process is told: the same variables that a deployment sets. */
+export function gatewayEnvironment(
+  settings: Settings,
+  secrets: Secrets,
+  databaseUrl: string,
+  env: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  const told: NodeJS.ProcessEnv = {
+    ...env,
+    GATEWAY_PORT: String(settings.gatewayPort),
+    OIDC_ISSUER: issuerUrl(settings),
+    DATABASE_URL: databaseUrl,
+  };
+  for (const name of subgraphs) {
+    told[`KINVIEW_GRANT_KEY_${name.toUpperCase()}`] = secrets.grantKeys[name];
+    told[`KINVIEW_URL_${name.toUpperCase()}`] = `http://127.0.0.1:${settings.subgraphPorts[name]}/graphql`;
+  }
+  return told;
+}
+
+export function issuerUrl({ issuerPort }: Settings): string {
+  return `http://localhost:${issuerPort}`;
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { subgraphs } from './readSettings.ts';
+
+export interface Secrets {
+  /** Shared by the gateway and one subgraph each, base64 of 32 bytes. */
+  readonly grantKeys: Readonly<Record<string, string>>;
+  /** For every login of the demonstration's databases. */
+  readonly databasePassword: string;
+}
+
+/** The demonstration's own secrets, made at its first start and kept in a file that only its user can read. */
+export function loadSecrets(file: string): Secrets {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const secrets: Secrets = {
+    grantKeys: Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('base64')])),
+    databasePassword: randomBytes(24).toString('hex'),
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+}

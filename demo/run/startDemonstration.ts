@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../../database/clock.ts';
+import { startEmbedded } from '../database/startEmbedded.ts';
+import { startIssuer } from '../issuer/startIssuer.ts';
+import { dataFolder, forgetAddresses, writeAddresses } from './addresses.ts';
+import { explain } from './explain.ts';
+import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
+import { loadSecrets } from './loadSecrets.ts';
+import { databaseUrls, prepareDatabases } from './prepareDatabases.ts';
+import { readSettings, type Settings } from './readSettings.ts';
+import { seedDatabases } from './seedDatabases.ts';
+import { startProcess } from './startProcess.ts';
+import { startSubgraphs } from './startSubgraphs.ts';
+
+export interface Demonstration {
+  readonly logFolder: string;
+  /** Resolves when the gateway ended by itself. */
+  readonly failed: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const logFolder = join(dataFolder, 'logs');
+
+/**
+ * Starts everything and says so: PostgreSQL, the issuer and four subgraphs from this process, the gateway as one of
+ * its own. What was started is stopped again when something does not come up.
+ */
+export async function startDemonstration(
+  args: readonly string[],
+  given: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Demonstration> {
+  const began = performance.now();
+  const settings = await readSettings(args, given);
+  // Every process must agree on when a shifted clock was set.
+  const env = { KINVIEW_CLOCK_SET_AT: String(Date.now()), ...given };
+  const clock = systemClock(env);
+  mkdirSync(logFolder, { recursive: true });
+  const closers: (() => Promise<void>)[] = [];
+  /** In the opposite order of starting: the gateway answers what is in flight, the database goes last. */
+  const stop = async () => {
+    forgetAddresses();
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const serverUrl = settings.databaseUrl ?? (await startServer(settings, say, closers));
+    const secrets = loadSecrets(join(dataFolder, 'secrets.json'));
+    const urls = databaseUrls(serverUrl, secrets.databasePassword);
+    // The gateway connects when it is first asked: it can load while its database is prepared.
+    const told = gatewayEnvironment(settings, secrets, urls.registry, env);
+    const gatewayStarting = startProcess('gateway', 'gateway/main', told, logFolder);
+    gatewayStarting.catch(() => {});
+    say('Preparing the databases of Kinview and of three agencies …');
+    await prepareDatabases(serverUrl, secrets.databasePassword, clock);
+    await seedDatabases(serverUrl, urls, clock);
+    say('Starting the issuer, the agencies, the spine and the gateway …');
+    const keysFile = join(dataFolder, 'issuer-keys.json');
+    const issuer = await startIssuer({ port: settings.issuerPort, url: issuerUrl(settings), keysFile });
+    closers.push(() => issuer.close());
+    const subgraphs = await startSubgraphs(settings, secrets, urls, clock, logFolder);
+    closers.push(() => subgraphs.close());
+    const gateway = await gatewayStarting;
+    closers.push(() => gateway.stop());
+    writeAddresses({ gateway: gateway.url, issuer: issuer.url });
+    say(explain(gateway.url, ((performance.now() - began) / 1_000).toFixed(1)));
+    return { logFolder, failed: gateway.ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startServer(
+  settings: Settings,
+  say: (line: string) => void,
+  closers: (() => Promise<void>)[],
+) {
+  say('Starting PostgreSQL (the first time, it is set up) …');
+  const server = await startEmbedded({ name: 'postgres', reset: settings.reset });
+  closers.push(() => server.close());
+  return server.url;
+}

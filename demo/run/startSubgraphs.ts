@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Clock } from '../../database/clock.ts';
+import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
+import { createAgency } from '../../subgraphs/kit/createAgency.ts';
+import { agencies, agencySources } from '../households/loadHouseholds.ts';
+import type { Secrets } from './loadSecrets.ts';
+import type { DatabaseUrls } from './prepareDatabases.ts';
+import type { Settings, SubgraphName } from './readSettings.ts';
+
+/** Starts the spine and the three agencies, each a server of its own on its own database. */
+export async function startSubgraphs(
+  settings: Settings,
+  secrets: Secrets,
+  urls: DatabaseUrls,
+  clock: Clock,
+  logFolder: string,
+): Promise<{ close(): Promise<void> }> {
+  const file = pino.destination({ dest: join(logFolder, 'subgraphs.log'), sync: false });
+  const shared = (name: SubgraphName) => ({
+    grantKey: Buffer.from(secrets.grantKeys[name]!, 'base64'),
+    clock,
+    production: true,
+    port: settings.subgraphPorts[name],
+    logger: pino({ name }, file),
+  });
+  const governance = {
+    ...shared('governance'),
+    databaseUrl: urls.registry,
+    agreement: readAgreement(harrowVale2026),
+  };
+  const running = await Promise.all([
+    createGovernance(governance),
+    ...agencySources.map((name) =>
+      createAgency(agencies[name], { ...shared(name), databaseUrl: urls[name] }),
+    ),
+  ]);
+  return {
+    close: async () => {
+      await Promise.all(running.map((subgraph) => subgraph.close()));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type MovableClock, movableClock } from '../../database/clock.ts';
+import { agencies, agencySources, type Databases } from '../../demo/households/loadHouseholds.ts';
+import { audience } from '../../demo/issuer/audience.ts';
+import { type Issuer, startIssuer } from '../../demo/issuer/startIssuer.ts';
+import { createGateway } from '../../gateway/createGateway.ts';
+import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
+import { createAgency } from '../../subgraphs/kit/createAgency.ts';
+import { applicationUrl } from './applicationUrl.ts';
+import { type Ask, createAsk } from './ask.ts';
+import { captureLogs, type Logs } from './captureLogs.ts';
+import { createDatabases } from './createDatabases.ts';
+import { type LedgerRow, readLedgerRows } from './readLedgerRows.ts';
+import { type RecordingProxy, startRecordingProxy } from './recordingProxy.ts';
+
+export type SourceName = 'governance' | 'socialcare' | 'health' | 'police';
+const sources: readonly SourceName[] = ['governance', ...agencySources];
+
+export interface StackOptions {
+  /** Starts on Monday 2 March 2026, 09:00 UTC, unless given. */
+  readonly clock?: MovableClock;
+  /** How many gateways share the one database; 1 unless given. */
+  readonly gateways?: number;
+  /** A recording proxy before each subgraph. */
+  readonly proxies?: boolean;
+  readonly agreement?: Agreement;
+  readonly sourceTimeoutMs?: number;
+}
+
+export interface Stack {
+  readonly clock: MovableClock;
+  readonly databases: Databases;
+  readonly issuer: Issuer;
+  /** The GraphQL address of each gateway. */
+  readonly gateways: readonly string[];
+  readonly agreement: Agreement;
+  /** Before each subgraph, when asked for; throws otherwise. */
+  proxy(source: SourceName): RecordingProxy;
+  readonly logs: Logs;
+  /** Asks as one of the twelve users, with a real token, over HTTP. */
+  readonly ask: Ask;
+  /** What the ledger holds of one answer. */
+  ledgerRows(receipt: string): Promise<LedgerRow[]>;
+  close(): Promise<void>;
+}
+
+/** Everything real, in this process, over HTTP: databases, issuer, four subgraphs, gateways. */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const clock = options.clock ?? movableClock('2026-03-02T09:00:00Z');
+  const agreement = options.agreement ?? readAgreement(harrowVale2026);
+  const databases = await createDatabases(clock);
+  const closers: (() => Promise<void>)[] = [() => databases.close()];
+  const closing = <T extends { close(): Promise<void> }>(part: T): T => {
+    closers.unshift(() => part.close());
+    return part;
+  };
+  const { registry } = databases.pools;
+  await registry.query('insert into agreement_in_force (version) values ($1)', [agreement.version]);
+  const databaseUrl = await applicationUrl(databases.urls.registry);
+  const issuer = closing(await startIssuer({ port: 0 }));
+  const logs = captureLogs();
+  const keys = Object.fromEntries(sources.map((source) => [source, randomBytes(32)]));
+  const shared = (source: SourceName) => ({
+    grantKey: keys[source]!,
+    clock,
+    production: true,
+    port: 0,
+    logger: logs.logger,
+  });
+  const proxies = new Map<SourceName, RecordingProxy>();
+  const addresses: Record<string, string> = {};
+  const place = async (source: SourceName, url: string) => {
+    addresses[source] = url;
+    if (!options.proxies) return;
+    const proxy = closing(await startRecordingProxy(url));
+    proxies.set(source, proxy);
+    addresses[source] = proxy.url;
+  };
+  const governance = closing(await createGovernance({ ...shared('governance'), databaseUrl, agreement }));
+  await place('governance', governance.url);
+  for (const source of agencySources) {
+    const agency = { ...shared(source), databaseUrl: databases.urls[source] };
+    await place(source, closing(await createAgency(agencies[source], agency)).url);
+  }
+  const gateways: string[] = [];
+  for (let count = 0; count < (options.gateways ?? 1); count += 1) {
+    const gateway = await createGateway({
+      port: 0,
+      issuer: issuer.url,
+      audience,
+      databaseUrl,
+      subgraphs: addresses,
+      grantKeys: keys,
+      supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
+      agreement,
+      clock,
+      logger: logs.logger,
+      ...(options.sourceTimeoutMs ? { sourceTimeoutMs: options.sourceTimeoutMs } : {}),
+    });
+    gateways.push(closing(gateway).url);
+  }
+  return {
+    clock,
+    databases: databases.pools,
+    issuer,
+    gateways,
+    agreement,
+    logs,
+    proxy: (source) => {
+      const proxy = proxies.get(source);
+      if (!proxy) throw new Error('start the stack with { proxies: true }');
+      return proxy;
+    },
+    ask: createAsk(issuer, gateways),
+    ledgerRows: (receipt) => readLedgerRows(registry, receipt),
+    close: async () => {
+      for (const close of closers) await close();
+    },
+  };
+}
