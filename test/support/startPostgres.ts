@@ -35,12 +35,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Clears what killed runs left; a run that is alive keeps its own. */
 async function sweep(): Promise<void> {
   const parent = dirname(chooseHome(`test-${process.pid}`).folder);
-  for (const name of readdirSync(parent).filter((entry) => entry.startsWith('test-'))) {
+  const left = readdirSync(parent).filter(
+    (entry) => entry.startsWith('test-') && !isAlive(Number(entry.slice(5))),
+  );
+  for (const name of left) {
     const folder = join(parent, name);
     const cleared = await stopLeftover(folder).then(
       () => true,
       () => false,
     );
     if (cleared) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** By its number, which is in the folder's name: a run that is only just beginning has written nothing else yet. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
