@@ -56,7 +56,7 @@ export type Query = {
   family?: Maybe<Family>;
   /** The families that the requester has a relationship with. */
   myFamilies?: Maybe<Array<Family>>;
-  /** Who was shown which fields of a person, when and under what: the ledger's rows, oldest first. Itself recorded. */
+  /** Who was shown which fields of a person, when and under what: the ledger's rows, newest first. Itself recorded. */
   disclosures?: Maybe<DisclosureConnection>;
 };
 
@@ -567,9 +567,9 @@ export type RecordedConsent = {
   recordedAt?: Maybe<Scalars["DateTime"]>;
 };
 
-/** Why a change was not made. */
-export type ChangeProblem = {
-  __typename?: "ChangeProblem";
+/** Why an operation did not do what it was asked. */
+export type Problem = {
+  __typename?: "Problem";
   /** A stable code, e.g. `CONSENT_VERSION_CONFLICT`. */
   code?: Maybe<Scalars["String"]>;
   /** What is wrong, and what to do about it. */
@@ -582,7 +582,7 @@ export type RecordConsentPayload = {
   /** The consent as recorded; null: nothing was changed. */
   consent?: Maybe<RecordedConsent>;
   /** Why nothing was changed. */
-  problem?: Maybe<ChangeProblem>;
+  problem?: Maybe<Problem>;
   /** The person concerned, as the requester may see them. */
   person?: Maybe<Person>;
 };
@@ -593,7 +593,7 @@ export type WithdrawConsentPayload = {
   /** The consent as recorded; null: nothing was changed. */
   consent?: Maybe<RecordedConsent>;
   /** Why nothing was changed. */
-  problem?: Maybe<ChangeProblem>;
+  problem?: Maybe<Problem>;
   /** The person concerned, as the requester may see them. */
   person?: Maybe<Person>;
 };
@@ -627,7 +627,7 @@ export type DisclosureFilter = {
   source?: InputMaybe<Scalars["String"]>;
   /** The data class. */
   dataClass?: InputMaybe<Scalars["String"]>;
-  /** What became of it. */
+  /** What became of it; rows of what was CHANGED come only when asked for here. */
   effect?: InputMaybe<DisclosureEffect>;
 };
 
@@ -638,6 +638,8 @@ export type DisclosureConnection = {
   edges?: Maybe<Array<DisclosureEdge>>;
   /** Where the page ends. */
   pageInfo?: Maybe<DisclosurePageInfo>;
+  /** Why there is no page, e.g. `PAGE_SIZE_INVALID`; null: there is one. */
+  problem?: Maybe<Problem>;
 };
 
 /** A row of the ledger with its cursor. */
@@ -691,25 +693,6 @@ export type Disclosure = {
   code?: Maybe<Scalars["String"]>;
   /** The row of the decision table that decided, e.g. `P20`. */
   rule?: Maybe<Scalars["String"]>;
-  /** What the disclosure was lawful by; null where nothing was disclosed. */
-  legalBasis?: Maybe<DisclosureLegalBasis>;
-  /** The version of the agreement that it was decided under. */
-  agreementVersion?: Maybe<Scalars["String"]>;
-  /** Its place in the one order that disclosures and changes share. */
-  orderNo?: Maybe<Scalars["String"]>;
-};
-
-/** The three keys and the statutory gateways that a disclosure was lawful by. */
-export type DisclosureLegalBasis = {
-  __typename?: "DisclosureLegalBasis";
-  /** The basis under Article 6 of the UK GDPR. */
-  article6?: Maybe<Scalars["String"]>;
-  /** The condition for special category data. */
-  specialCategory?: Maybe<Scalars["String"]>;
-  /** What lifted the duty of confidentiality. */
-  gateway?: Maybe<Scalars["String"]>;
-  /** The statutory gateways. */
-  statutory?: Maybe<Array<Scalars["String"]>>;
 };
 
 export type link__Purpose =
@@ -878,7 +861,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: ResolverTypeWrapper<RecordedConsent>;
-  ChangeProblem: ResolverTypeWrapper<ChangeProblem>;
+  Problem: ResolverTypeWrapper<Problem>;
   RecordConsentPayload: ResolverTypeWrapper<RecordConsentPayload>;
   WithdrawConsentPayload: ResolverTypeWrapper<WithdrawConsentPayload>;
   DisclosureEffect: DisclosureEffect;
@@ -887,7 +870,6 @@ export type ResolversTypes = {
   DisclosureEdge: ResolverTypeWrapper<DisclosureEdge>;
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
-  DisclosureLegalBasis: ResolverTypeWrapper<DisclosureLegalBasis>;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -927,7 +909,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: RecordedConsent;
-  ChangeProblem: ChangeProblem;
+  Problem: Problem;
   RecordConsentPayload: RecordConsentPayload;
   WithdrawConsentPayload: WithdrawConsentPayload;
   DisclosureFilter: DisclosureFilter;
@@ -935,7 +917,6 @@ export type ResolversParentTypes = {
   DisclosureEdge: DisclosureEdge;
   DisclosurePageInfo: DisclosurePageInfo;
   Disclosure: Disclosure;
-  DisclosureLegalBasis: DisclosureLegalBasis;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -1606,10 +1587,10 @@ export type RecordedConsentResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeProblemResolvers<
+export type ProblemResolvers<
   ContextType = MercuriusContext,
-  ParentType extends ResolversParentTypes["ChangeProblem"] =
-    ResolversParentTypes["ChangeProblem"],
+  ParentType extends ResolversParentTypes["Problem"] =
+    ResolversParentTypes["Problem"],
 > = {
   code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -1626,11 +1607,7 @@ export type RecordConsentPayloadResolvers<
     ParentType,
     ContextType
   >;
-  problem?: Resolver<
-    Maybe<ResolversTypes["ChangeProblem"]>,
-    ParentType,
-    ContextType
-  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1645,11 +1622,7 @@ export type WithdrawConsentPayloadResolvers<
     ParentType,
     ContextType
   >;
-  problem?: Resolver<
-    Maybe<ResolversTypes["ChangeProblem"]>,
-    ParentType,
-    ContextType
-  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1669,6 +1642,7 @@ export type DisclosureConnectionResolvers<
     ParentType,
     ContextType
   >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1740,37 +1714,6 @@ export type DisclosureResolvers<
   >;
   code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  legalBasis?: Resolver<
-    Maybe<ResolversTypes["DisclosureLegalBasis"]>,
-    ParentType,
-    ContextType
-  >;
-  agreementVersion?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType
-  >;
-  orderNo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DisclosureLegalBasisResolvers<
-  ContextType = MercuriusContext,
-  ParentType extends ResolversParentTypes["DisclosureLegalBasis"] =
-    ResolversParentTypes["DisclosureLegalBasis"],
-> = {
-  article6?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  specialCategory?: Resolver<
-    Maybe<ResolversTypes["String"]>,
-    ParentType,
-    ContextType
-  >;
-  gateway?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  statutory?: Resolver<
-    Maybe<Array<ResolversTypes["String"]>>,
-    ParentType,
-    ContextType
-  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1850,14 +1793,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Override?: OverrideResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
-  ChangeProblem?: ChangeProblemResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
-  DisclosureLegalBasis?: DisclosureLegalBasisResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -2279,19 +2221,9 @@ export interface Loaders<
     >;
   };
 
-  ChangeProblem?: {
-    code?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      ChangeProblem,
-      {},
-      TContext
-    >;
-    message?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      ChangeProblem,
-      {},
-      TContext
-    >;
+  Problem?: {
+    code?: LoaderResolver<Maybe<Scalars["String"]>, Problem, {}, TContext>;
+    message?: LoaderResolver<Maybe<Scalars["String"]>, Problem, {}, TContext>;
   };
 
   RecordConsentPayload?: {
@@ -2302,7 +2234,7 @@ export interface Loaders<
       TContext
     >;
     problem?: LoaderResolver<
-      Maybe<ChangeProblem>,
+      Maybe<Problem>,
       RecordConsentPayload,
       {},
       TContext
@@ -2318,7 +2250,7 @@ export interface Loaders<
       TContext
     >;
     problem?: LoaderResolver<
-      Maybe<ChangeProblem>,
+      Maybe<Problem>,
       WithdrawConsentPayload,
       {},
       TContext
@@ -2340,6 +2272,12 @@ export interface Loaders<
     >;
     pageInfo?: LoaderResolver<
       Maybe<DisclosurePageInfo>,
+      DisclosureConnection,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<
+      Maybe<Problem>,
       DisclosureConnection,
       {},
       TContext
@@ -2427,51 +2365,6 @@ export interface Loaders<
     effect?: LoaderResolver<Maybe<DisclosureEffect>, Disclosure, {}, TContext>;
     code?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
     rule?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
-    legalBasis?: LoaderResolver<
-      Maybe<DisclosureLegalBasis>,
-      Disclosure,
-      {},
-      TContext
-    >;
-    agreementVersion?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      Disclosure,
-      {},
-      TContext
-    >;
-    orderNo?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      Disclosure,
-      {},
-      TContext
-    >;
-  };
-
-  DisclosureLegalBasis?: {
-    article6?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      DisclosureLegalBasis,
-      {},
-      TContext
-    >;
-    specialCategory?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      DisclosureLegalBasis,
-      {},
-      TContext
-    >;
-    gateway?: LoaderResolver<
-      Maybe<Scalars["String"]>,
-      DisclosureLegalBasis,
-      {},
-      TContext
-    >;
-    statutory?: LoaderResolver<
-      Maybe<Array<Scalars["String"]>>,
-      DisclosureLegalBasis,
-      {},
-      TContext
-    >;
   };
 
   _Service?: {

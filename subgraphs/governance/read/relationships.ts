@@ -1,0 +1,44 @@
+import type { Asking } from './asking.ts';
+import { loadGroups } from './loadGroups.ts';
+
+export interface RelationshipRow {
+  readonly id: string;
+  readonly practitioner: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
+const CLASS = 'RELATIONSHIP_RECORD';
+
+const COLUMNS = `r.id, r.requester as practitioner, r.organisation, r.kind, r.from_at as "from", r.to_at as "to"`;
+
+/** In force; one's own, or all ($2) but those of services that must not be known here ($3). */
+const SHOWN = `r.from_at <= kinview_now() and (r.to_at is null or r.to_at > kinview_now())
+  and ((r.requester = $4 and r.organisation = $5) or ($2 and r.organisation <> all ($3::text[])))
+  order by r.from_at, r.id collate "C"`;
+
+const conditions = (asking: Asking): readonly unknown[] => [
+  asking.rowsOf(CLASS).rows === 'ALL',
+  asking.hiddenServices(CLASS),
+  asking.requester.id,
+  asking.requester.organisation,
+];
+
+/** By family. */
+export const loadRelationships = (asking: Asking) =>
+  loadGroups<RelationshipRow>(asking.pool, {
+    name: 'relationships',
+    text: `select r.family as key, ${COLUMNS} from relationship r where r.family = any ($1::text[]) and ${SHOWN}`,
+    values: conditions(asking),
+  });
+
+/** By person: the relationships with the families that the person belongs to. */
+export const loadRelationshipsOf = (asking: Asking) =>
+  loadGroups<RelationshipRow>(asking.pool, {
+    name: 'relationships-of',
+    text: `select m.person as key, ${COLUMNS} from relationship r join family_member m on m.family = r.family
+      where m.person = any ($1::text[]) and ${SHOWN}`,
+    values: conditions(asking),
+  });

@@ -1,0 +1,22 @@
+import type { Asking } from './asking.ts';
+import { loadGroups } from './loadGroups.ts';
+
+export interface RiskTierRow {
+  readonly id: string;
+  readonly tier: string;
+  readonly setBy: string;
+  readonly setAt: Date;
+  readonly confirmedBy: string | null;
+  readonly rejectedAt: Date | null;
+  readonly previousTier: string;
+  readonly reviewDue: Date | null;
+}
+
+/** By person: the record that counts, if there is one. */
+export const loadRiskTiers = ({ pool }: Asking) =>
+  loadGroups<RiskTierRow>(pool, {
+    name: 'risk-tiers',
+    text: `select subject as key, id, tier, set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
+        rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue"
+      from risk_tier where subject = any ($1::text[]) and superseded_at is null`,
+  });

@@ -1,0 +1,43 @@
+import { CodedError } from '../../../database/codedError.ts';
+import type { DisclosureQuestion } from '../../../records/ledger/readDisclosures.ts';
+import type { GovernanceContext } from '../context.ts';
+
+interface DisclosuresArgs {
+  readonly subject: string;
+  readonly filter?: {
+    readonly [Limit in keyof Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to'>]?:
+      | DisclosureQuestion[Limit]
+      | null;
+  } & { readonly from?: Date | null; readonly to?: Date | null };
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A page of the ledger's rows, or the problem with how it was asked for. Who may ask is the gateway's to decide. */
+export const disclosures = async (
+  _root: unknown,
+  args: DisclosuresArgs,
+  { readDisclosures }: GovernanceContext,
+) => {
+  const { subject, filter, first, after } = args;
+  try {
+    const page = await readDisclosures({
+      ...filter,
+      from: filter?.from?.getTime() ?? null,
+      to: filter?.to?.getTime() ?? null,
+      subject,
+      first,
+      after: after ?? null,
+    });
+    return {
+      edges: page.rows.map(({ cursor, operationId, recordedAt, ...row }) => ({
+        cursor,
+        node: { ...row, operation: operationId, recordedAt: new Date(recordedAt) },
+      })),
+      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
+    };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return { problem: { code: error.code, message: error.message } };
+  }
+};

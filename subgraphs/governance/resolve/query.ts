@@ -1,0 +1,12 @@
+import type { GovernanceContext } from '../context.ts';
+import { readMyFamilies } from '../read/families.ts';
+import { disclosures } from './disclosures.ts';
+import { findPerson, type Stub } from './person.ts';
+
+export const Query = {
+  person: (_root: unknown, { id }: Stub, context: GovernanceContext) => findPerson(id, context),
+  family: async (_root: unknown, { id }: Stub, { load }: GovernanceContext) =>
+    (await load.families.load(id))[0] ?? null,
+  myFamilies: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyFamilies(asking),
+  disclosures,
+};
