@@ -90,7 +90,7 @@ function namedSubjects(prepared: Prepared, variables: Answering['variables']) {
   const families: string[] = [];
   if (prepared.operation.operation === 'query') {
     for (const field of prepared.rootFields) {
-      const id = field.entity && field.subjectId(variables);
+      const id = field.subjectId(variables);
       if (id) (field.entity === 'FAMILY' ? families : people).push(id);
     }
   }

@@ -30,6 +30,7 @@ export function writeRecord(recording: Recording): LedgerOperation {
     ...listEntries(notes, factsHashOf),
     ...usedEntries(used, factsHashOf),
     ...unknownEntries(recording, factsHashOf),
+    ...releasedEntries(recording, factsHashOf),
   ];
   return {
     ...recording.about,
@@ -83,22 +84,54 @@ function unknownEntries(
     const id = field?.subjectId(variables) ?? '';
     const factsHash = factsHashOf(id);
     return {
-      // What nobody has as an id may be anything, a name even: it is kept as a digest.
-      subject: factsHash ? id : `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`,
+      ...nobodysDecision,
+      subject: nameOf(id, factsHash),
       source: '',
-      dataClass: null,
       effect: 'WITHHELD',
       code: 'NOT_FOUND_OR_NOT_PERMITTED',
       rule: 'P05',
-      controllers: [],
       fields: [field?.fieldName ?? rootKey],
-      legalBasis: null,
-      obligations: [],
-      grounds: {},
       factsHash,
     };
   });
 }
+
+/** What an operation released on its own authority about somebody: that the ledger was read is on the ledger. */
+function releasedEntries(
+  { prepared, variables, notes }: Recording,
+  factsHashOf: (subject: string) => string | null,
+): LedgerEntry[] {
+  return prepared.rootFields.flatMap((field): LedgerEntry[] => {
+    const subject = field.subjectId(variables);
+    if (subject === null || field.released.length === 0 || notes.failedRoots.includes(field.key)) return [];
+    const factsHash = factsHashOf(subject);
+    return [
+      {
+        ...nobodysDecision,
+        subject: nameOf(subject, factsHash),
+        source: 'governance',
+        effect: 'DISCLOSED',
+        code: 'OPERATION',
+        fields: field.released,
+        factsHash,
+      },
+    ];
+  });
+}
+
+/** What nobody has as an id may be anything, a name even: it is kept as a digest. */
+function nameOf(id: string, factsHash: string | null): string {
+  return factsHash ? id : `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
+}
+
+const nobodysDecision = {
+  dataClass: null,
+  rule: '',
+  controllers: [],
+  legalBasis: null,
+  obligations: [],
+  grounds: {},
+};
 
 /** Everyone on whose facts something of the answer rests. */
 function decidedSubjects(entries: readonly LedgerEntry[], subjects: SubjectReader): DecidedSubject[] {

@@ -1,6 +1,12 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  print,
+} from 'graphql';
 import { BoundedCache } from './boundedCache.ts';
 import { compilePlan } from './compilePlan.ts';
 import { keepAliasesApart } from './keepAliasesApart.ts';
@@ -57,6 +63,7 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema) {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new PlanRefused('OPERATION_NOT_PLANNED', 'No such operation in the document');
     if (operation.operation === 'subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
+    refuseReservedVariables(operation);
     const apart = keepAliasesApart(document, schema, view);
     let plan: ReturnType<QueryPlanner['buildQueryPlan']>;
     try {
@@ -72,4 +79,16 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema) {
     }
     return { document, operation, aliases: apart.aliases, ...compilePlan(view, plan) };
   };
+}
+
+/** The planner would take a client's variable of this name for its own, and send the one as the other. */
+function refuseReservedVariables({ variableDefinitions }: OperationDefinitionNode): void {
+  for (const { variable } of variableDefinitions ?? []) {
+    if (/^(__.*|representations)$/.test(variable.name.value)) {
+      throw new PlanRefused(
+        'OPERATION_NOT_PLANNED',
+        'A variable is called `representations`, or begins with `__`',
+      );
+    }
+  }
 }

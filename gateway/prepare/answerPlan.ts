@@ -43,6 +43,8 @@ export interface FieldPlan {
   readonly key: string;
   readonly fieldName: string;
   readonly gate: GatePlan | null;
+  /** Of a root field: what it releases on its operation's own authority, as the ledger calls it. */
+  readonly released: readonly string[];
   /** NAMESPACE: always an object. ORGANISATION: shown only where the service may be known. ROOT: a root field. */
   readonly role: 'PLAIN' | 'NAMESPACE' | 'ORGANISATION' | 'TYPENAME' | 'INTROSPECTION';
   readonly output: OutputPlan;

@@ -61,11 +61,12 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
     const placed = placeGate({ typeName: parent.name, fieldName, key, coordinate, place, classification });
     const output = outputPlan(parent.getFields()[fieldName]!.type, nodes, placed.below);
     const isShown = !carriesObject(output) || (placed.gate && placed.gate.ledgerFields.length === 0);
-    if (isShown) placed.ledgerGate?.ledgerFields.push(placed.below.ledgerPath);
+    if (isShown) placed.listedUnder?.ledgerFields.push(placed.below.ledgerPath);
     return {
       key,
       fieldName,
       gate: placed.gate,
+      released: coordinate?.kind === 'ROOT' ? placed.below.operation!.ledgerFields : none,
       role: roleOf(parent.name, fieldName, coordinate?.kind),
       output,
       leadsToSubject: leads(output),
@@ -109,8 +110,11 @@ const rootPlace: Place = {
   operation: null,
 };
 
+const none: readonly string[] = [];
+
 const untouched = {
   gate: null,
+  released: none,
   output: { nonNull: true, element: null, object: null, isRecord: false, leaf: null },
   leadsToSubject: false,
 } as const;

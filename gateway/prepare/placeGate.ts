@@ -12,8 +12,14 @@ export interface Place {
   readonly path: readonly string[];
   /** Schema names from the data subject's object, dotted. */
   readonly ledgerPath: string;
-  /** The root field below which this place lies, e.g. `disclosures`. */
-  readonly operation: string | null;
+  /** The root field below which this place lies, e.g. `disclosures`, and what it releases on its own authority. */
+  readonly operation: Released | null;
+}
+
+export interface Released {
+  readonly fieldName: string;
+  /** What the ledger calls the released fields. */
+  readonly ledgerFields: string[];
 }
 
 interface Placing {
@@ -28,9 +34,14 @@ interface Placing {
 interface Placed {
   /** The gate that stands at this very field; null: none of its own. */
   readonly gate: GatePlan | null;
-  /** The gate under which the ledger lists this field. */
-  readonly ledgerGate: GatePlan | null;
+  /** The gate, or the operation's own authority, under which the ledger lists this field. */
+  readonly listedUnder: Listed | null;
   readonly below: Place;
+}
+
+/** Where the ledger's name of a field without a gate of its own goes. */
+interface Listed {
+  readonly ledgerFields: string[];
 }
 
 /**
@@ -44,19 +55,23 @@ export function placeGate(placing: Placing): Placed {
   const below: Place = { ...place, path, ledgerPath };
   switch (coordinate?.kind) {
     case 'ROOT':
-      return { gate: null, ledgerGate: null, below: { ...below, operation: fieldName, ledgerPath: '' } };
+      return {
+        gate: null,
+        listedUnder: null,
+        below: { ...below, operation: { fieldName, ledgerFields: [] } },
+      };
     case 'KEY':
-      return { gate: null, ledgerGate: place.gate, below };
+      return { gate: null, listedUnder: place.gate, below };
     case 'NAMESPACE':
-      if (place.gates) return { gate: null, ledgerGate: null, below };
+      if (place.gates) return { gate: null, listedUnder: null, below };
       break;
     case 'RELEASED':
-      if (isReleased(placing)) return { gate: null, ledgerGate: null, below };
+      if (isReleased(placing)) return { gate: null, listedUnder: place.operation, below };
       break;
     case 'CLASSIFIED':
       return stand(placing, coordinate.dataClass, coordinate.source, below);
     case 'INHERITED':
-      if (place.gate) return { gate: null, ledgerGate: place.gate, below };
+      if (place.gate) return { gate: null, listedUnder: place.gate, below };
       break;
   }
   return stand(placing, null, coordinate?.source ?? '', below);
@@ -78,11 +93,12 @@ function stand(placing: Placing, dataClass: DataClass | null, source: Source, be
     ledgerFields,
   };
   gates.push(gate);
-  return { gate, ledgerGate: gate, below: { ...below, gate } };
+  return { gate, listedUnder: gate, below: { ...below, gate } };
 }
 
 function isReleased({ classification, typeName, place }: Placing): boolean {
   return (
-    place.operation !== null && (classification.releasedBy(typeName)?.includes(place.operation) ?? false)
+    place.operation !== null &&
+    (classification.releasedBy(typeName)?.includes(place.operation.fieldName) ?? false)
   );
 }

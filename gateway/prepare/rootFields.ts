@@ -16,7 +16,9 @@ export interface RootField {
   readonly isIntrospection: boolean;
   /** Set where the field answers one person or family by its id. */
   readonly entity: SubjectPlan['kind'] | null;
-  /** The id that the client asked for; null: the field takes none. */
+  /** What the field releases on its operation's own authority, e.g. rows of the ledger. */
+  readonly released: readonly string[];
+  /** Whom the client asked about, by `id` or `subject`; null: the field takes neither. */
   subjectId(variables: { readonly [name: string]: unknown }): string | null;
 }
 
@@ -34,18 +36,22 @@ export function readRootFields(input: {
     const node = nodes[0]!;
     const fieldName = node.name.value;
     if (fieldName === '__typename') return [];
-    const subject = answer.fields.find((field) => field.key === key)?.output.object?.single?.subject;
+    const { output, released } = answer.fields.find((field) => field.key === key)!;
+    const subject = output.object?.single?.subject;
     const entity = subject?.isEntity ? subject.kind : null;
     const isIntrospection = fieldName === '__schema' || fieldName === '__type';
-    return [{ key, typeName: type.name, fieldName, isIntrospection, entity, subjectId: idReader(node) }];
+    return [
+      { key, typeName: type.name, fieldName, isIntrospection, entity, released, subjectId: idReader(node) },
+    ];
   });
 
   function idReader(node: FieldNode): RootField['subjectId'] {
     const definition = type.getFields()[node.name.value];
     return (variables) => {
       if (!definition) return null;
-      const { id } = getArgumentValues(definition, node, variables as { [name: string]: unknown });
-      return typeof id === 'string' ? id : null;
+      const { id, subject } = getArgumentValues(definition, node, variables as { [name: string]: unknown });
+      const asked = id ?? subject;
+      return typeof asked === 'string' ? asked : null;
     };
   }
 }
