@@ -68,6 +68,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
   answerErrors(app);
   await app.register(mercurius, {
     schema: buildSubgraphSchema({ typeDefs: parse(options.sdl), resolvers: options.resolvers }),
+    // Its own route writes answers through a schema that makes the list indices of error paths strings.
     routes: false,
     jit: 1,
     validationRules: refuseOperations(options.production),

@@ -9,13 +9,7 @@ export interface MaskedError {
   readonly extensions: { readonly code: string };
 }
 
-const INDEX = /^\d+$/;
-
-/**
- * What the caller may know of a failure: where, and a code. Texts of databases and libraries stay here: they quote
- * values. List indices are numbers again (Mercurius turns them into strings, which a gateway would take for field
- * names; no GraphQL name begins with a digit).
- */
+/** What the caller may know of a failure: where, and a code. Texts of databases and libraries quote values. */
 export function maskError(error: GraphQLError): MaskedError {
   const cause = error.originalError;
   const shown =
@@ -23,7 +17,7 @@ export function maskError(error: GraphQLError): MaskedError {
       ? { message: cause.message, extensions: { code: cause.code } }
       : { message: kitErrors.SOURCE_FAILED[1], extensions: { code: 'SOURCE_FAILED' } };
   if (!error.path) return shown;
-  return { ...shown, path: error.path.map((key) => (INDEX.test(String(key)) ? Number(key) : key)) };
+  return { ...shown, path: error.path };
 }
 
 /** What the log may know: the path and the kind of failure (an SQLSTATE, a system error code), never its text. */

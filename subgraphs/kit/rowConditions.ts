@@ -21,11 +21,7 @@ export function rowConditions(grant: Grant): OpenControllers {
   return (personId, dataClass) => {
     const rows = rowsOf.get(personId);
     if (!rows) return NONE;
-    if (rows.length === 1) return opened(rows[0]!, dataClass);
-    return [...new Set(rows.flatMap((row) => opened(row, dataClass)))];
+    if (rows.length === 1) return rows[0]!.open[dataClass] ?? NONE;
+    return [...new Set(rows.flatMap((row) => row.open[dataClass] ?? NONE))];
   };
-}
-
-function opened(row: GrantRow, dataClass: string): readonly string[] {
-  return Object.hasOwn(row.open, dataClass) ? row.open[dataClass]! : NONE;
 }

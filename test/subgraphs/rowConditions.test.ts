@@ -87,15 +87,6 @@ describe('what a grant does not open is not there', () => {
     const [maya] = await ask(['maya'], SUMMARIES, rows);
     expect(summaries(maya)).toEqual(['of the sensitive service', 'newer', 'older']);
   });
-
-  test('names that every JavaScript object has are no classes', async () => {
-    const [maya] = await ask(
-      ['maya'],
-      SUMMARIES,
-      JSON.parse('{ "__proto__": { "ASSESSMENT_SUMMARY": ["NHS-COMM"] } }'),
-    );
-    expect(summaries(maya)).toBeNull();
-  });
 });
 
 describe('a row condition counts before order and limit', () => {
