@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBinaries } from './findBinaries.ts';
 
-/** The folder of this clone. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]dist[\\/]$/, '/');
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]dist[\\/]$/, '/');
+
+/** What the demonstration keeps: `.data` in the clone, or the folder that KINVIEW_DATA names. */
+export const dataFolder = resolve(process.env.KINVIEW_DATA ?? join(projectFolder, '.data'));
 
 /** Where an embedded server lives and as whom it runs; `owner` is null when it is the user who started us. */
 export interface Home {
@@ -24,15 +26,15 @@ const rootFolder = '/var/lib/kinview';
 export function chooseHome(name: string): Home {
   const { folder: binaries, version } = findBinaries();
   if (process.getuid?.() !== 0) {
-    const folder = join(projectFolder, '.data', name);
+    const folder = join(dataFolder, name);
     mkdirSync(folder, { recursive: true });
     return { binaries, folder, owner: null };
   }
   const owner = systemUser();
   const copy = join(rootFolder, `postgresql-${version}`);
   if (!existsSync(copy)) copyBinaries(binaries, copy);
-  const clone = `${basename(projectFolder)}-${createHash('sha256').update(projectFolder).digest('hex').slice(0, 8)}`;
-  const folder = join(rootFolder, clone, name);
+  const digest = createHash('sha256').update(dataFolder).digest('hex').slice(0, 8);
+  const folder = join(rootFolder, `${basename(projectFolder)}-${digest}`, name);
   mkdirSync(folder, { recursive: true });
   chownSync(folder, owner.uid, owner.gid);
   return { binaries: copy, folder, owner };

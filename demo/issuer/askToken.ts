@@ -1,4 +1,4 @@
-import { demonstrationGrant } from './demonstrationGrant.ts';
+import { demonstrationGrant } from './audience.ts';
 
 /** Asks a running demonstration issuer for a user's access token. Throws what the issuer answered when it refuses. */
 export async function askToken(issuer: string, user: string): Promise<string> {

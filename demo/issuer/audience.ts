@@ -6,6 +6,9 @@ export const audience = 'kinview';
 /** The resource that a client asks a token for (RFC 8707); the only one there is. */
 export const resource = 'urn:kinview:gateway';
 
+/** The grant type that names a demonstration user and asks for no password. */
+export const demonstrationGrant = 'urn:kinview:demonstration-user';
+
 /** Tokens for the gateway: JWTs that anyone with the public key can verify, good for an hour. */
 export const resourceServer: ResourceServer = {
   scope: 'kinview',

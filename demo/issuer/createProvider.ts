@@ -1,6 +1,6 @@
 import Provider, { type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import { resource, resourceServer } from './audience.ts';
-import { addDemonstrationGrant, demonstrationGrant } from './demonstrationGrant.ts';
+import { demonstrationGrant, resource, resourceServer } from './audience.ts';
+import { addDemonstrationGrant } from './demonstrationGrant.ts';
 import type { IssuerKeys } from './loadKeys.ts';
 import { memoryAdapter } from './memoryAdapter.ts';
 import { claimsOf, findUser } from './users.ts';

@@ -1,10 +1,7 @@
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
-import { resource, resourceServer } from './audience.ts';
+import { demonstrationGrant, resource, resourceServer } from './audience.ts';
 import { findUser } from './users.ts';
-
-/** The grant type that names a demonstration user and asks for no password. */
-export const demonstrationGrant = 'urn:kinview:demonstration-user';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 

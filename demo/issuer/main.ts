@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectFolder } from '../database/chooseHome.ts';
+import { dataFolder } from '../database/chooseHome.ts';
 import { startIssuer } from './startIssuer.ts';
 
 /** The issuer as a process of its own: ISSUER_PORT, ISSUER_HOST and ISSUER_URL say where. */
@@ -7,7 +7,7 @@ const { ISSUER_PORT = '4100', ISSUER_HOST = '127.0.0.1', ISSUER_URL } = process.
 const issuer = await startIssuer({
   port: Number(ISSUER_PORT),
   host: ISSUER_HOST,
-  keysFile: join(projectFolder, '.data', 'issuer-keys.json'),
+  keysFile: join(dataFolder, 'issuer-keys.json'),
   ...(ISSUER_URL ? { url: ISSUER_URL } : {}),
 });
 console.log(`issuer ready at ${issuer.url}`);

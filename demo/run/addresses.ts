@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../database/chooseHome.ts';
+import { dataFolder } from '../database/chooseHome.ts';
 
 /** Where the running demonstration answers. */
 export interface Addresses {
@@ -8,7 +8,6 @@ export interface Addresses {
   readonly issuer: string;
 }
 
-export const dataFolder = join(projectFolder, '.data');
 const file = join(dataFolder, 'addresses.json');
 
 /** Null while no demonstration runs. */

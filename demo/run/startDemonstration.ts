@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../database/clock.ts';
+import { dataFolder } from '../database/chooseHome.ts';
 import { startEmbedded } from '../database/startEmbedded.ts';
 import { startIssuer } from '../issuer/startIssuer.ts';
-import { dataFolder, forgetAddresses, writeAddresses } from './addresses.ts';
+import { forgetAddresses, writeAddresses } from './addresses.ts';
 import { explain } from './explain.ts';
 import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
 import { loadSecrets } from './loadSecrets.ts';

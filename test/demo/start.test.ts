@@ -1,0 +1,92 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const KINVIEW_DATA = mkdtempSync(join(tmpdir(), 'kinview-demo-'));
+const env = { ...process.env, KINVIEW_DATA, GATEWAY_PORT: '0', ISSUER_PORT: '0' };
+const started: ChildProcess[] = [];
+afterAll(async () => {
+  for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
+  process.env.KINVIEW_DATA = KINVIEW_DATA;
+  const { chooseHome } = await import('../../demo/database/chooseHome.ts');
+  rmSync(join(chooseHome('postgres').folder, '..'), { recursive: true, force: true });
+  rmSync(KINVIEW_DATA, { recursive: true, force: true });
+});
+
+async function start(...args: string[]): Promise<{ gateway: string; said: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], { env });
+  started.push(child);
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => {
+    said += text;
+  });
+  for await (const text of child.stdout) {
+    said += text;
+    const gateway = /gateway +(http\S+)/.exec(said)?.[1];
+    if (gateway) return { gateway, said, child };
+  }
+  throw new Error(`it did not start: ${said}`);
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  return (await ended)[0];
+}
+
+async function token(user: string): Promise<string> {
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'demo/token.ts', user], { env });
+  return stdout.trim();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have any shape.
+async function ask(gateway: string, user: string, purpose: string, query: string): Promise<any> {
+  const response = await fetch(gateway, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await token(user)}`,
+      'x-purpose': purpose,
+    },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+async function whoSawMaya(gateway: string): Promise<string[]> {
+  const query = '{ disclosures(subject: "maya", first: 10) { edges { node { requester } } } }';
+  const { data } = await ask(gateway, 'u-aud', 'AUDIT', query);
+  return data.disclosures.edges.map((edge: { node: { requester: string } }) => edge.node.requester);
+}
+
+it('starts, shows disclosure and withholding at once, stops, keeps what it recorded, and starts over when told', async () => {
+  const first = await start();
+  expect(first.said).toMatch(/Starting PostgreSQL[\s\S]*Preparing[\s\S]*ready after/);
+  const query = '{ person(id: "maya") { socialCare { identity { name } functionalConcerns { area } } } }';
+  const answer = await ask(first.gateway, 'u-pc', 'SAFEGUARDING', query);
+  expect(answer.data.person.socialCare).toEqual({
+    identity: { name: 'Maya Harrow-Vale' },
+    functionalConcerns: null,
+  });
+  expect(answer.extensions.disclosure.withheld).toHaveLength(1);
+  await expect(start()).rejects.toThrow(/in use by process/);
+  expect(await stop(first.child, 'SIGTERM')).toBe(0);
+  await expect(token('u-pc')).rejects.toThrow(/not running/);
+
+  const second = await start();
+  expect(await whoSawMaya(second.gateway)).toContain('u-pc');
+  await stop(second.child, 'SIGKILL');
+
+  const over = await start('--reset');
+  expect(await whoSawMaya(over.gateway)).not.toContain('u-pc');
+  expect(await stop(over.child, 'SIGINT')).toBe(0);
+});
+
+it('names the users when it is asked for the token of nobody', async () => {
+  await expect(token('u-nobody')).rejects.toThrow(/health visitor/);
+});
