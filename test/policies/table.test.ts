@@ -5,7 +5,6 @@ import { HOUR, NOW, type Subject, subject } from '../support/facts.ts';
 import { ask } from './ask.ts';
 
 const maya = subject('maya').child().atTier('HIGH').workedWithThrough('MASH_ENQUIRY');
-const _jordan = subject('jordan').adult().withChildAtTier('HIGH').workedWithThrough('MASH_ENQUIRY');
 const safeguarding = (controller: string | null) => ({ purpose: 'SAFEGUARDING', controller }) as const;
 const crisis = (controller: string | null) => ({ purpose: 'CRISIS_RESPONSE', controller }) as const;
 const planning = (controller: string | null) => ({ purpose: 'PLANNING', controller }) as const;

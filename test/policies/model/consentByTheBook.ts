@@ -1,0 +1,97 @@
+import type { ConsentRecord, SubjectFacts } from '../../../policies/facts.ts';
+import type { Requester } from '../../../policies/words.ts';
+
+/** The statuses of policy.md §3 in the order in which equals are reported. */
+export const VALID = ['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE'];
+const ABSENT = [
+  ...['LAPSED', 'INVALIDATED', 'OUT_OF_SCOPE', 'REQUESTED', 'NOT_SOUGHT_UNSAFE', 'NOT_SOUGHT', 'UNKNOWN'],
+];
+export const OBJECTIONS = ['DISPUTED', 'WITHDRAWN', 'REFUSED', 'EXCLUDED'];
+
+export interface Asked {
+  readonly dataClass: string;
+  readonly category: string;
+  readonly requester: Requester;
+  readonly purpose: string;
+  readonly now: number;
+}
+
+interface Saying {
+  status: string;
+  weight: number;
+  own: boolean;
+  heard: boolean;
+  explicit: boolean;
+}
+
+/** The consent that applies, and whether it satisfies C+. */
+export function consentByTheBook(facts: SubjectFacts, asked: Asked): { status: string; explicit: boolean } {
+  const all = facts.consents.flatMap((record) => sayings(record, facts, asked));
+  const own = all.filter((saying) => saying.own);
+  const party = (own.length > 0 ? own : all).filter((saying) => saying.heard);
+  const heaviest = party.filter((saying) => !party.some((other) => other.weight > saying.weight));
+  const status = among(heaviest) ?? (facts.consents.length === 0 ? 'UNKNOWN' : 'OUT_OF_SCOPE');
+  const objection = among(all.filter((saying) => saying.heard && OBJECTIONS.includes(saying.status)));
+  if (ABSENT.includes(status) && objection !== undefined) return { status: objection, explicit: false };
+  const explicit = party.some((saying) => saying.explicit && /^GIVEN/.test(saying.status));
+  return { status, explicit };
+}
+
+/** P15: an objection that names the class (or its category), whoever's. */
+export function objectionByName(facts: SubjectFacts, asked: Asked): boolean {
+  return facts.consents
+    .flatMap((record) => sayings(record, facts, asked))
+    .some((saying) => saying.heard && saying.weight > 0 && OBJECTIONS.includes(saying.status));
+}
+
+function among(sayings: readonly Saying[]): string | undefined {
+  const said = (statuses: string[]) =>
+    statuses.filter((status) => sayings.some((each) => each.status === status));
+  if (said(OBJECTIONS).length > 0 && said(VALID).length > 0) return 'DISPUTED';
+  return [...said(OBJECTIONS), ...said(VALID), ...said(ABSENT)][0];
+}
+
+function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
+  const own = record.capacity !== 'PARENTAL_RESPONSIBILITY';
+  let status: string = record.status;
+  if (VALID.includes(status)) {
+    const limits = record.conditions.map((condition) =>
+      condition.kind === 'TIME_LIMITED' ? condition.until : null,
+    );
+    const ends = [record.reviewDate, ...limits].filter((end) => end !== null);
+    if (ends.some((end) => asked.now >= end)) status = 'LAPSED';
+  }
+  if (facts.kind === 'ADULT' && !own) status = 'INVALIDATED';
+  const named = record.conditions.some(
+    (it) => it.kind === 'CLASS_EXCLUDED' && it.classes.includes(asked.dataClass),
+  );
+  const isShut =
+    [...VALID, 'LAPSED'].includes(status) && (named || record.conditions.some((it) => shuts(it, asked)));
+  const scopes = record.scope.length > 0 ? record.scope : [null];
+  const said = scopes.flatMap((scope): Saying[] => {
+    const isGeneral = scope === null || (scope.classes.length === 0 && scope.categories.length === 0);
+    const weight = scope?.classes.includes(asked.dataClass)
+      ? 2
+      : scope?.categories.includes(asked.category)
+        ? 1
+        : 0;
+    if (weight === 0 && !isGeneral) return [];
+    if (isShut) return [{ status: 'EXCLUDED', weight, own, heard: true, explicit: false }];
+    const { recipients = [], purposes = [] } = scope ?? {};
+    const listed = recipients.includes(asked.requester.organisation);
+    const heard =
+      (recipients.length === 0 || listed) &&
+      (purposes.length === 0 || purposes.some((each) => each === asked.purpose));
+    return [{ status, weight, own, heard, explicit: scope?.explicit === true && listed && weight > 0 }];
+  });
+  if (isShut && named) said.push({ status: 'EXCLUDED', weight: 2, own, heard: true, explicit: false });
+  return said;
+}
+
+function shuts(condition: ConsentRecord['conditions'][number], asked: Asked): boolean {
+  if (condition.kind === 'RECIPIENT_EXCLUDED')
+    return condition.recipients.includes(asked.requester.organisation);
+  if (condition.kind === 'PERSON_EXCLUDED') return condition.persons.includes(asked.requester.id);
+  if (condition.kind === 'PURPOSE_LIMITED') return !condition.purposes.some((each) => each === asked.purpose);
+  return false;
+}
