@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../database/clock.ts';
@@ -41,6 +42,7 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Subg
         agreement: options.agreement,
         clock,
         readDisclosures: createReadDisclosures({ pool }),
+        consents: { pool, clock, agreement: options.agreement, chain: randomUUID() },
       }),
     });
     return { url: subgraph.url, close: () => subgraph.close().finally(() => pool.end()) };

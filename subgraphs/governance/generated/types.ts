@@ -481,7 +481,7 @@ export type ConsentScopeInput = {
   /** The purposes. */
   purposes?: InputMaybe<Array<Purpose>>;
   /** Whether the person agreed to exactly this, in so many words. */
-  explicit?: Scalars["Boolean"];
+  explicit?: InputMaybe<Scalars["Boolean"]>;
 };
 
 /** Something that is to limit a consent. Only the fields that go with its kind may be set. */
@@ -536,11 +536,9 @@ export type RecordConsentInput = {
   discussedOn: Scalars["Date"];
   /** When it has to be reviewed; left out: the agreement's time for it. */
   reviewDate?: InputMaybe<Scalars["DateTime"]>;
-  /** The decision in plain language, as the person would put it. */
-  summary?: InputMaybe<Scalars["String"]>;
 };
 
-/** Which consent is withdrawn, and why. */
+/** Which consent is withdrawn, and by whom. */
 export type WithdrawConsentInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
   idempotencyKey: Scalars["ID"];
@@ -550,8 +548,6 @@ export type WithdrawConsentInput = {
   expectedVersion?: InputMaybe<Scalars["Int"]>;
   /** Who withdraws it: the person, or somebody with parental responsibility. */
   withdrawnBy: Scalars["ID"];
-  /** Why, in the person's words. */
-  reason?: InputMaybe<Scalars["String"]>;
 };
 
 /** The consent as it was just recorded. */
@@ -583,7 +579,7 @@ export type RecordConsentPayload = {
   consent?: Maybe<RecordedConsent>;
   /** Why nothing was changed. */
   problem?: Maybe<Problem>;
-  /** The person concerned, as the requester may see them. */
+  /** The person concerned, as the requester may see them; null: nothing was changed. */
   person?: Maybe<Person>;
 };
 
@@ -594,7 +590,7 @@ export type WithdrawConsentPayload = {
   consent?: Maybe<RecordedConsent>;
   /** Why nothing was changed. */
   problem?: Maybe<Problem>;
-  /** The person concerned, as the requester may see them. */
+  /** The person concerned, as the requester may see them; null: nothing was changed. */
   person?: Maybe<Person>;
 };
 

@@ -1,6 +1,7 @@
-import { CodedError } from '../../../database/codedError.ts';
 import type { DisclosureQuestion } from '../../../records/ledger/readDisclosures.ts';
 import type { GovernanceContext } from '../context.ts';
+import { isPossibleId } from '../read/loadGroups.ts';
+import { orProblem } from './problem.ts';
 
 interface DisclosuresArgs {
   readonly subject: string;
@@ -14,13 +15,10 @@ interface DisclosuresArgs {
 }
 
 /** A page of the ledger's rows, or the problem with how it was asked for. Who may ask is the gateway's to decide. */
-export const disclosures = async (
-  _root: unknown,
-  args: DisclosuresArgs,
-  { readDisclosures }: GovernanceContext,
-) => {
-  const { subject, filter, first, after } = args;
-  try {
+export const disclosures = (_root: unknown, args: DisclosuresArgs, { readDisclosures }: GovernanceContext) =>
+  orProblem(async () => {
+    const { subject, filter, first, after } = args;
+    if (!isPossibleId(subject)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const page = await readDisclosures({
       ...filter,
       from: filter?.from?.getTime() ?? null,
@@ -36,8 +34,4 @@ export const disclosures = async (
       })),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
     };
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    return { problem: { code: error.code, message: error.message } };
-  }
-};
+  });

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningGovernance, startGovernance, users } from './support.ts';
+
+let spine: RunningGovernance;
+beforeAll(async () => {
+  spine = await startGovernance();
+});
+afterAll(() => spine.stop());
+beforeEach(async () => {
+  await spine.pool.query('delete from consent');
+});
+
+const payload = '{ consent { id version status recordedAt } problem { code message } person { id } }';
+const record = async (input: object, user = users.socialWorker) => {
+  const { data, errors } = await spine.ask(
+    user,
+    `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${payload} }`,
+    { input: { ...given, ...input } },
+  );
+  expect(errors).toBeUndefined();
+  return data.recordConsent;
+};
+const withdraw = async (input: object, user = users.socialWorker) => {
+  const { data, errors } = await spine.ask(
+    user,
+    `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) ${payload} }`,
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  return data.withdrawConsent;
+};
+
+const given = {
+  idempotencyKey: 'key-1',
+  subject: 'maya',
+  status: 'GIVEN',
+  givenBy: 'dana',
+  capacity: 'PARENTAL_RESPONSIBILITY',
+  understandingConfirmed: true,
+  evidence: 'VERBAL',
+  discussedOn: '2026-03-01',
+};
+
+const positionOf = async (person: string) => {
+  const { data } = await spine.ask(
+    users.clinician,
+    `query ($id: ID!) { person(id: $id) { consentPosition { consents { id version status reviewDate
+      scope { categories recipients explicit } conditions { kind practitioners familyMembers { id } until } } } } }`,
+    { id: person },
+  );
+  return data.person.consentPosition.consents;
+};
+
+describe('recording a consent', () => {
+  it('makes the first version, with the agreement’s time for its review', async () => {
+    const { consent, problem, person } = await record({});
+    expect(problem).toBeNull();
+    expect(person).toEqual({ id: 'maya' });
+    expect(consent).toMatchObject({ version: 1, status: 'GIVEN' });
+    const [position] = await positionOf('maya');
+    expect(position).toMatchObject({
+      id: consent.id,
+      version: 1,
+      status: 'GIVEN',
+      scope: [],
+      conditions: [],
+    });
+    expect(position.reviewDate).toBe('2026-09-02T09:00:00.000Z');
+  });
+
+  it('keeps scope and conditions as they were given', async () => {
+    await record({
+      status: 'GIVEN_CONDITIONAL',
+      scope: [{ categories: ['FUNCTIONAL_ENGAGEMENT'], recipients: ['SCHOOL'], explicit: true }],
+      conditions: [
+        { kind: 'PERSON_EXCLUDED', practitioners: ['u-dsl'] },
+        { kind: 'NOT_TO_FAMILY_MEMBER', familyMembers: ['jordan'] },
+        { kind: 'TIME_LIMITED', until: '2026-12-24T12:00:00+01:00' },
+      ],
+    });
+    const [position] = await positionOf('maya');
+    expect(position.scope).toEqual([
+      { categories: ['FUNCTIONAL_ENGAGEMENT'], recipients: ['SCHOOL'], explicit: true },
+    ]);
+    expect(position.conditions).toEqual([
+      { kind: 'PERSON_EXCLUDED', practitioners: ['u-dsl'], familyMembers: null, until: null },
+      { kind: 'NOT_TO_FAMILY_MEMBER', practitioners: null, familyMembers: [{ id: 'jordan' }], until: null },
+      { kind: 'TIME_LIMITED', practitioners: null, familyMembers: null, until: '2026-12-24T11:00:00.000Z' },
+    ]);
+  });
+
+  it('answers the same key again with the first answer, and changes nothing', async () => {
+    const first = await record({});
+    expect(await record({})).toEqual(first);
+    expect(await positionOf('maya')).toHaveLength(1);
+  });
+
+  it('leaves a row in the ledger that says who changed what, and no more', async () => {
+    await record({ idempotencyKey: 'for-the-ledger' });
+    const { rows } = await spine.pool.query(
+      `select o.requester, o.purpose, e.subject, e.effect, e.code from ledger.entry e
+       join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation order by e.order_no desc limit 1`,
+    );
+    expect(rows[0]).toEqual({
+      requester: 'u-sw',
+      purpose: 'PLANNING',
+      subject: 'maya',
+      effect: 'CHANGED',
+      code: 'CONSENT_RECORDED',
+    });
+  });
+
+  it.each([
+    [
+      'for a person whom nobody knows',
+      { subject: 'nobody', givenBy: 'nobody', capacity: 'ADULT' },
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    ],
+    [
+      'for a person of a family one does not work with',
+      { subject: 'stranger' },
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    ],
+    ['with a status that nobody decides', { status: 'LAPSED' }, 'CONSENT_STATUS_INVALID'],
+    ['by somebody without parental responsibility', { givenBy: 'lee' }, 'CONSENT_CAPACITY_INVALID'],
+    [
+      'of a competent child without an assessment',
+      { subject: 'tyler', givenBy: 'tyler', capacity: 'GILLICK_COMPETENT' },
+      'CONSENT_CAPACITY_INVALID',
+    ],
+    ['with conditions but none named', { status: 'GIVEN_CONDITIONAL' }, 'CONSENT_CONDITIONS_MISSING'],
+    [
+      'with a class that the register does not know',
+      { scope: [{ classes: ['SHOE_SIZE'] }] },
+      'CONSENT_SCOPE_UNKNOWN',
+    ],
+    [
+      'with a condition that shuts out nobody',
+      { status: 'GIVEN_CONDITIONAL', conditions: [{ kind: 'PERSON_EXCLUDED', practitioners: [] }] },
+      'CONSENT_CONDITION_INVALID',
+    ],
+    [
+      'with a condition that says what its kind does not',
+      { status: 'GIVEN_CONDITIONAL', conditions: [{ kind: 'NO_ONWARD', recipients: ['SCHOOL'] }] },
+      'CONSENT_CONDITION_INVALID',
+    ],
+    [
+      'as a change without the version that was seen',
+      { consent: 'some-consent' },
+      'CONSENT_VERSION_REQUIRED',
+    ],
+  ])('is refused %s', async (_what, input, code) => {
+    const answer = await record({ idempotencyKey: `key-${code}-${_what}`.slice(0, 64), ...input });
+    expect(answer).toMatchObject({ consent: null, person: null, problem: { code } });
+    expect(answer.problem.message).toMatch(/\.$/);
+    expect(await positionOf('maya')).toEqual([]);
+  });
+
+  it('refuses to overwrite a version that it did not see', async () => {
+    const { consent } = await record({});
+    const change = { idempotencyKey: 'change', consent: consent.id, status: 'REFUSED' };
+    expect((await record({ ...change, expectedVersion: 7 })).problem.code).toBe('CONSENT_VERSION_CONFLICT');
+    expect((await record({ ...change, expectedVersion: 1 })).consent).toMatchObject({
+      version: 2,
+      status: 'REFUSED',
+    });
+  });
+
+  it('does not take a day that the calendar lacks, nor a moment without an offset', async () => {
+    for (const wrong of [{ discussedOn: '2026-02-30' }, { reviewDate: '2026-09-01' }]) {
+      const { data, errors } = await spine.ask(
+        users.socialWorker,
+        `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${payload} }`,
+        { input: { ...given, ...wrong } },
+      );
+      expect(data?.recordConsent ?? null).toBeNull();
+      expect(errors).toHaveLength(1);
+    }
+  });
+});
+
+describe('withdrawing a consent', () => {
+  it('makes the next version WITHDRAWN', async () => {
+    const { consent } = await record({});
+    const answer = await withdraw({
+      idempotencyKey: 'w-1',
+      consent: consent.id,
+      expectedVersion: 1,
+      withdrawnBy: 'dana',
+    });
+    expect(answer).toMatchObject({
+      consent: { id: consent.id, version: 2, status: 'WITHDRAWN' },
+      person: { id: 'maya' },
+    });
+    expect((await positionOf('maya'))[0].status).toBe('WITHDRAWN');
+  });
+
+  it('is refused to those who do not work with the family, as for a consent that does not exist', async () => {
+    const { consent } = await record({});
+    const outsider = { ...users.socialWorker, id: 'u-outsider' };
+    const refused = await withdraw(
+      { idempotencyKey: 'w-2', consent: consent.id, withdrawnBy: 'dana' },
+      outsider,
+    );
+    const unknown = await withdraw(
+      { idempotencyKey: 'w-3', consent: 'no-such-consent', withdrawnBy: 'dana' },
+      outsider,
+    );
+    expect(refused).toEqual(unknown);
+    expect(refused.problem.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  });
+});
+
+describe('the ledger’s rows', () => {
+  const rowsOf = async (args: string) => {
+    const { data, errors } = await spine.ask(
+      users.auditor,
+      `{ disclosures(${args}) { edges { cursor node { operation requester purpose subject effect code fields recordedAt } }
+        pageInfo { hasNextPage endCursor } problem { code message } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.disclosures;
+  };
+
+  it('come page by page, newest first, narrowed by what is asked for', async () => {
+    await spine.pool.query('delete from consent');
+    const first = await record({ idempotencyKey: 'page-1', subject: 'tyler' });
+    await withdraw({ idempotencyKey: 'page-2', consent: first.consent.id, withdrawnBy: 'dana' });
+    const page = await rowsOf('subject: "tyler", first: 1, filter: { effect: CHANGED, requester: "u-sw" }');
+    expect(page.edges[0].node).toMatchObject({
+      subject: 'tyler',
+      code: 'CONSENT_WITHDRAWN',
+      requester: 'u-sw',
+    });
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    const next = await rowsOf(
+      `subject: "tyler", first: 1, after: "${page.pageInfo.endCursor}", filter: { effect: CHANGED }`,
+    );
+    expect(next.edges[0].node).toMatchObject({ code: 'CONSENT_RECORDED' });
+    expect(next.pageInfo.hasNextPage).toBe(false);
+    expect((await rowsOf('subject: "tyler", filter: { effect: CHANGED, requester: "u-hv" }')).edges).toEqual(
+      [],
+    );
+    expect(
+      (await rowsOf('subject: "tyler", filter: { effect: CHANGED, to: "2020-01-01T00:00:00Z" }')).edges,
+    ).toEqual([]);
+  });
+
+  it('are a problem with a code where the question is no good', async () => {
+    expect((await rowsOf('subject: "maya", first: 500')).problem.code).toBe('PAGE_SIZE_INVALID');
+    expect((await rowsOf('subject: "maya", after: "somewhere"')).problem.code).toBe('CURSOR_INVALID');
+    expect((await rowsOf('subject: "nobody"')).edges).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { KEY } from '../support/callSubgraph.ts';
+import { type RunningGovernance, startGovernance } from './support.ts';
+
+let spine: RunningGovernance;
+beforeAll(async () => {
+  spine = await startGovernance();
+});
+afterAll(() => spine.stop());
+
+const start = (env: Record<string, string>) =>
+  spawn(process.execPath, ['--import', 'tsx', 'subgraphs/governance/main.ts'], {
+    env: { PATH: process.env.PATH, KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+it('the spine is one process: it says where it answers, refuses without a grant, and ends when told', async () => {
+  const child = start({ DATABASE_URL: spine.databaseUrl, GOVERNANCE_PORT: '0', NODE_ENV: 'production' });
+  let url = '';
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const entry = JSON.parse(line);
+    if (entry.msg === 'ready') {
+      url = entry.url;
+      break;
+    }
+  }
+  expect(
+    (await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }))
+      .status,
+  ).toBe(401);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+it.each([
+  ['DATABASE_URL', { GOVERNANCE_PORT: '0' }],
+  ['GOVERNANCE_PORT', { DATABASE_URL: 'postgresql://localhost/none' }],
+  [
+    'KINVIEW_GRANT_KEY_GOVERNANCE',
+    { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', KINVIEW_GRANT_KEY_GOVERNANCE: '' },
+  ],
+])('the spine does not start half configured: it names %s', async (variable, env) => {
+  const child = start(env);
+  let text = '';
+  child.stderr!.on('data', (chunk) => {
+    text += chunk;
+  });
+  const [code] = await once(child, 'close');
+  expect(code).not.toBe(0);
+  expect(text).toContain(variable);
+});
