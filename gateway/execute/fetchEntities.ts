@@ -14,7 +14,7 @@ import type { GatedCall, WithheldEntities } from './types.ts';
 export async function fetchEntities<Permit>(run: Run<Permit>, fetch: EntityFetch): Promise<void> {
   const targets = flatten(run.data, fetch.path);
   if (targets.length === 0) return;
-  const { entities, incomplete } = gatherEntities(fetch, targets, run.variables);
+  const { entities, incomplete } = gatherEntities(fetch, targets, run);
   reportAll(run, fetch, 'UNAVAILABLE', incomplete);
   if (entities.length === 0) return;
   const { calls, withheld } = await run.gate.entities(fetch, entities);

@@ -3,8 +3,9 @@ import { applyRewrites } from './applyRewrites.ts';
 import { conformsTo } from './conformsTo.ts';
 import { flatten } from './flatten.ts';
 import { mergeAnswer } from './mergeAnswer.ts';
+import { placeRootErrors } from './placeErrors.ts';
 import { readErrors } from './readErrors.ts';
-import { type Progress, pickVariables, type Run, reportAll, reportAt } from './run.ts';
+import { type Progress, pickVariables, type Run, reportAll } from './run.ts';
 import type { JsonObject, SubgraphAnswer, Target } from './types.ts';
 
 /** Asks a source for root fields and merges its answer. Rejects only when the gate or the sender does. */
@@ -40,7 +41,7 @@ function mergeRoot(
     reportAll(progress, fetch, 'INVALID', targets);
     return;
   }
-  for (const path of errors) reportAt(progress, fetch, targets, path ?? []);
+  placeRootErrors(progress, fetch, targets, errors);
   if (data === null) return;
   applyRewrites(fetch.outputRewrites, data);
   for (const target of targets) {

@@ -1,7 +1,8 @@
 import type { EntityFetch } from '../plan/plannedOperation.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { buildRepresentation } from './buildRepresentation.ts';
-import type { Entity, JsonObject, Target } from './types.ts';
+import { isSpoilt } from './isSpoilt.ts';
+import type { Entity, JsonObject, SubgraphError, Target } from './types.ts';
 
 export interface Gathered {
   readonly entities: Entity[];
@@ -13,13 +14,14 @@ export interface Gathered {
 export function gatherEntities(
   fetch: EntityFetch,
   targets: readonly Target[],
-  variables: JsonObject,
+  { variables, errors }: { readonly variables: JsonObject; readonly errors: readonly SubgraphError[] },
 ): Gathered {
   const gathered: Gathered = { entities: [], incomplete: [] };
   const known = new Map<string, Target[]>();
   for (const target of targets) {
     const representation = buildRepresentation(target.object, fetch.requires, variables);
-    if (representation === null) gathered.incomplete.push(target);
+    const isIncomplete = errors.length > 0 && isSpoilt(errors, target, fetch.requires);
+    if (representation === null || isIncomplete) gathered.incomplete.push(target);
     else if (typeof representation.__typename === 'string') {
       applyRewrites(fetch.inputRewrites, representation);
       addEntity(gathered.entities, known, representation, target);

@@ -3,9 +3,10 @@ import type { EntityFetch, ObjectShape } from '../plan/plannedOperation.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { conformsTo } from './conformsTo.ts';
 import { mergeAnswer } from './mergeAnswer.ts';
-import { type ErrorPath, readErrors } from './readErrors.ts';
-import { type Progress, reportAll, reportAt } from './run.ts';
-import type { EntityGroup, JsonObject, SubgraphAnswer, SubgraphError, Target } from './types.ts';
+import { placeEntityErrors } from './placeErrors.ts';
+import { readErrors } from './readErrors.ts';
+import { type Progress, reportAll, reportGroups } from './run.ts';
+import type { EntityGroup, JsonObject, SubgraphAnswer, Target } from './types.ts';
 
 /** Merges an `_entities` answer by position; what is not what was asked becomes an error at its targets. */
 export function mergeEntities(
@@ -25,7 +26,7 @@ export function mergeEntities(
     reportGroups(progress, fetch, groups, 'INVALID');
     return;
   }
-  for (const path of errors) placeError(progress, fetch, call, groups, path);
+  placeEntityErrors(progress, fetch, call, groups, errors);
   if (data === null) return;
   groups.forEach((group, index) => {
     const answers = (data as JsonObject)[call.groups[index]!.alias];
@@ -80,28 +81,4 @@ function echoes(fetch: EntityFetch, representation: JsonObject, answer: JsonObje
       return false;
   }
   return true;
-}
-
-/** `[alias, index, ...below]` belongs to that entity's targets; anything else to the whole group or call. */
-function placeError(
-  progress: Progress,
-  fetch: EntityFetch,
-  call: EntityCall,
-  groups: readonly EntityGroup[],
-  path: ErrorPath,
-): void {
-  const group = groups[call.groups.findIndex(({ alias }) => alias === path?.[0])];
-  const entity = typeof path?.[1] === 'number' ? group?.entities[path[1]] : undefined;
-  if (entity) reportAt(progress, fetch, entity.targets, path!.slice(2));
-  else reportGroups(progress, fetch, group ? [group] : groups, 'ERROR');
-}
-
-function reportGroups(
-  progress: Progress,
-  fetch: EntityFetch,
-  groups: readonly EntityGroup[],
-  kind: SubgraphError['kind'],
-): void {
-  for (const { entities } of groups)
-    for (const { targets } of entities) reportAll(progress, fetch, kind, targets);
 }

@@ -1,6 +1,6 @@
 import type { FetchPlan } from '../plan/plannedOperation.ts';
 import { toArray } from './responsePath.ts';
-import type { ExecutePlanOptions, JsonObject, SubgraphError, Target } from './types.ts';
+import type { EntityGroup, ExecutePlanOptions, JsonObject, SubgraphError, Target } from './types.ts';
 
 /** What an execution has brought together so far. */
 export interface Progress {
@@ -31,6 +31,18 @@ export function reportAll(
     for (const key of fetch.responseKeys) {
       progress.errors.push({ source: fetch.source, kind, path: toArray(target.path, [key]) });
     }
+  }
+}
+
+/** The same for everybody in these groups. */
+export function reportGroups(
+  progress: Progress,
+  fetch: FetchPlan,
+  groups: readonly EntityGroup[],
+  kind: SubgraphError['kind'],
+): void {
+  for (const { entities } of groups) {
+    for (const { targets } of entities) reportAll(progress, fetch, kind, targets);
   }
 }
 

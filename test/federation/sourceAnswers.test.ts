@@ -163,6 +163,20 @@ describe('errors of an agency', () => {
   ])('that belong nowhere (%j) are placed at everybody who was asked about', async (path) => {
     expect(await paths(path)).toEqual(HEALTH_PATHS);
   });
+  it.each([
+    [['_entities', 1, 'school', 'lunch'], HEALTH_PATHS[2]],
+    [['_entities', 1, 'health', 'diagnosis', 'x'], HEALTH_PATHS[2]],
+    [['_entities', 1, 0], HEALTH_PATHS[2]],
+  ])('that point at what nobody asked for (%j) are placed at the nearest that was', async (path, at) => {
+    expect(await paths(path)).toEqual([at]);
+  });
+  it('are reported once for each place, however many there are', async () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => ({
+      path: index % 2 ? ['_entities', 1, 'health'] : undefined,
+    }));
+    const { errors } = await askWith(answered(entities, many));
+    expect(errors).toHaveLength(HEALTH_PATHS.length + 1);
+  });
   it('without any data are placed, too', async () => {
     expect(await paths(['_entities', 1, 'health'], null)).toEqual([HEALTH_PATHS[2]]);
   });
