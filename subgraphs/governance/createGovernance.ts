@@ -1,27 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { FastifyBaseLogger } from 'fastify';
-import type { Clock } from '../../database/clock.ts';
 import { openPool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { createReadDisclosures } from '../../records/ledger/readDisclosures.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
+import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers.ts';
 
-export interface GovernanceOptions {
-  /** Kinview's own database, brought up to date by `migrateRecords`. */
-  readonly databaseUrl: string;
+/** `databaseUrl`: Kinview's own database, brought up to date by `migrateRecords`. */
+export interface GovernanceOptions extends AgencyOptions {
   readonly agreement: Agreement;
-  /** 32 bytes shared with the gateway. */
-  readonly grantKey: Uint8Array;
-  readonly clock: Clock;
-  readonly production: boolean;
-  /** 0: any free port. */
-  readonly port: number;
-  readonly host?: string;
-  readonly logger?: FastifyBaseLogger;
 }
 
 /**
