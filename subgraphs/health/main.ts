@@ -1,4 +1,5 @@
-import { runAgency } from '../kit/runAgency.ts';
+import { createAgency } from '../kit/createAgency.ts';
+import { runSubgraph } from '../kit/runSubgraph.ts';
 import { health } from './agency.ts';
 
-await runAgency(health, process.env);
+await runSubgraph('health', 'HEALTH_DATABASE_URL', (options) => createAgency(health, options));

@@ -50,7 +50,8 @@ for (const subgraph of SUBGRAPHS) {
   const file = fileURLToPath(new URL('types.ts', folder));
   const code = await generate(subgraph);
   if (check) {
-    if (readFileSync(file, 'utf8') !== code) throw new Error(`${file} is out of date: run npm run generate`);
+    if (readFileSync(file, 'utf8') !== code)
+      throw new Error(`${file} is out of date: run npx tsx subgraphs/kit/generateTypes.ts`);
     continue;
   }
   mkdirSync(folder, { recursive: true });

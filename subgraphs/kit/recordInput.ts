@@ -25,7 +25,11 @@ type Values<Type> = {
 };
 
 type InputOf<Field, Type> = Type extends { readonly provenance: infer Provenance extends string }
-  ? AnyRecordInput & { readonly field: Field; readonly provenance: Provenance; readonly values: Values<Type> }
+  ? Omit<AnyRecordInput, 'field' | 'provenance' | 'values'> & {
+      readonly field: Field;
+      readonly provenance: Provenance;
+      readonly values: Values<Type>;
+    }
   : never;
 
 /** A record to insert, typed by the generated type of the agency's namespace. */

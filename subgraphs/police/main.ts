@@ -1,4 +1,5 @@
-import { runAgency } from '../kit/runAgency.ts';
+import { createAgency } from '../kit/createAgency.ts';
+import { runSubgraph } from '../kit/runSubgraph.ts';
 import { police } from './agency.ts';
 
-await runAgency(police, process.env);
+await runSubgraph('police', 'POLICE_DATABASE_URL', (options) => createAgency(police, options));

@@ -1,4 +1,5 @@
-import { runAgency } from '../kit/runAgency.ts';
+import { createAgency } from '../kit/createAgency.ts';
+import { runSubgraph } from '../kit/runSubgraph.ts';
 import { socialCare } from './agency.ts';
 
-await runAgency(socialCare, process.env);
+await runSubgraph('socialcare', 'SOCIALCARE_DATABASE_URL', (options) => createAgency(socialCare, options));
