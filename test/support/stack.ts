@@ -14,6 +14,7 @@ import { applicationUrl } from './applicationUrl.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { captureLogs, type Logs } from './captureLogs.ts';
 import { createDatabases } from './createDatabases.ts';
+import { gatewayEnvironment } from './processes/gatewayEnvironment.ts';
 import { type LedgerRow, readLedgerRows } from './readLedgerRows.ts';
 import { type RecordingProxy, startRecordingProxy } from './recordingProxy.ts';
 
@@ -38,6 +39,8 @@ export interface Stack {
   /** The GraphQL address of each gateway. */
   readonly gateways: readonly string[];
   readonly agreement: Agreement;
+  /** For gateways that are processes of their own (support/processes/startGatewayProcess.ts). */
+  gatewayEnvironment(): NodeJS.ProcessEnv;
   /** Before each subgraph, when asked for; throws otherwise. */
   proxy(source: SourceName): RecordingProxy;
   readonly logs: Logs;
@@ -109,6 +112,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     issuer,
     gateways,
     agreement,
+    gatewayEnvironment: () =>
+      gatewayEnvironment({ issuerUrl: issuer.url, databaseUrl, addresses, grantKeys: keys, clock }),
     logs,
     proxy: (source) => {
       const proxy = proxies.get(source);
