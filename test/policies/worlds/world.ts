@@ -1,71 +1,16 @@
 import fc from 'fast-check';
-import type {
-  Condition,
-  ConsentRecord,
-  Dated,
-  FamilyFacts,
-  Override,
-  ScopeEntry,
-  SubjectFacts,
-  TierRecord,
-} from '../../policies/facts.ts';
-import type {
-  ConsentStatus,
-  Instant,
-  Purpose,
-  RelationshipKind,
-  Requester,
-  RiskTier,
-} from '../../policies/words.ts';
-import { HOUR, NOW } from '../support/facts.ts';
-import { practitioners } from '../support/practitioners.ts';
-import { classesInTheBook } from './model/tables.ts';
+import type { FamilyFacts, Override, SubjectFacts, TierRecord } from '../../../policies/facts.ts';
+import type { Purpose, RelationshipKind, Requester, RiskTier } from '../../../policies/words.ts';
+import { HOUR, NOW } from '../../support/facts.ts';
+import { practitioners } from '../../support/practitioners.ts';
+import { classesInTheBook } from '../model/tables.ts';
+import { consent } from './consents.ts';
+import { dataClass, dated, few, moment, organisations, people, seldom, served } from './pools.ts';
 
-/** Generated worlds: small pools, so that what is generated meets; moments at and around every edge. */
-
-const people = Object.keys(practitioners);
-const organisations = [
-  ...new Set(Object.values(practitioners).map((person) => person.organisation)),
-  'NHS-MH',
-];
-const categories = [
-  ...[
-    'ROUTINE_COORDINATION',
-    'FUNCTIONAL_ENGAGEMENT',
-    'SAFEGUARDING_CRITICAL',
-    'RESTRICTED_CLINICAL',
-    'IDENTITY',
-  ],
-];
-const served: Purpose[] = [
-  'COORDINATION',
-  'PLANNING',
-  'EARLY_HELP',
-  'SAFEGUARDING',
-  'CRISIS_RESPONSE',
-  'CLINICAL_CARE',
-];
 const otherPurposes: (Purpose | null)[] = [
   ...(['AUDIT', 'STATISTICS', 'SUBJECT_ACCESS', 'RECORD_TRANSFER', 'CRIME_PREVENTION', null] as const),
 ];
-
-const dataClass = fc.constantFrom(...classesInTheBook);
 const tier = fc.constantFrom<RiskTier>('LOW', 'MODERATE', 'HIGH', 'HIGH');
-const moment: fc.Arbitrary<Instant> = fc.constantFrom(
-  ...[-30 * HOUR, -24 * HOUR, -5 * HOUR, -4 * HOUR, -HOUR, -1, 0, 1, HOUR, 30 * HOUR].map(
-    (offset) => NOW + offset,
-  ),
-);
-const dates: fc.Arbitrary<Dated> = fc.record({
-  from: fc.oneof({ weight: 3, arbitrary: fc.constant(NOW - 2 * HOUR) }, { weight: 2, arbitrary: moment }),
-  to: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: moment }),
-});
-
-const few = <T>(item: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<T[]> => fc.array(item, { maxLength });
-const seldom = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: few(item) });
-const dated = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T & Dated> =>
-  fc.tuple(fc.record(shape), dates).map(([values, when]) => ({ ...(values as T), ...when }));
 
 const tierRecord: fc.Arbitrary<TierRecord> = fc.record({
   id: fc.constant('tier'),
@@ -101,65 +46,6 @@ const family: fc.Arbitrary<FamilyFacts> = fc.record({
   tasks: seldom(dated({ id: fc.constant('task') })),
 });
 
-export const scopeEntry: fc.Arbitrary<ScopeEntry> = fc.record({
-  classes: seldom(dataClass),
-  categories: few(fc.constantFrom(...categories)),
-  recipients: fc.oneof(fc.constant([]), few(fc.constantFrom(...organisations), 4)),
-  purposes: seldom(fc.constantFrom(...served)),
-  explicit: fc.boolean(),
-});
-
-const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ kind: fc.constant('CLASS_EXCLUDED' as const), classes: few(dataClass, 4) }),
-  fc.record({
-    kind: fc.constant('RECIPIENT_EXCLUDED' as const),
-    recipients: few(fc.constantFrom(...organisations)),
-  }),
-  fc.record({ kind: fc.constant('PERSON_EXCLUDED' as const), persons: few(fc.constantFrom(...people)) }),
-  fc.record({ kind: fc.constant('PURPOSE_LIMITED' as const), purposes: few(fc.constantFrom(...served), 4) }),
-  fc.record({ kind: fc.constant('TIME_LIMITED' as const), until: moment }),
-  fc.constantFrom<Condition>({ kind: 'NO_ONWARD' }, { kind: 'NOT_TO_FAMILY_MEMBER', persons: ['jordan'] }),
-);
-
-const statuses: ConsentStatus[] = [
-  ...([
-    'GIVEN',
-    'GIVEN',
-    'GIVEN',
-    'GIVEN_CONDITIONAL',
-    'GIVEN_CONDITIONAL',
-    'REVIEW_DUE',
-    'NOT_SOUGHT',
-  ] as const),
-  ...([
-    'NOT_SOUGHT_UNSAFE',
-    'REQUESTED',
-    'LAPSED',
-    'INVALIDATED',
-    'UNKNOWN',
-    'REFUSED',
-    'WITHDRAWN',
-  ] as const),
-  ...(['REFUSED', 'DISPUTED', 'OUT_OF_SCOPE', 'EXCLUDED'] as const),
-];
-
-export const consent: fc.Arbitrary<ConsentRecord> = fc.record({
-  id: fc.constantFrom('c-1', 'c-2', 'c-3'),
-  version: fc.constant(1),
-  status: fc.constantFrom(...statuses),
-  givenBy: fc.constantFrom('dana', 'jordan', 'maya'),
-  capacity: fc.constantFrom(
-    'GILLICK_COMPETENT',
-    'ADULT',
-    'PARENTAL_RESPONSIBILITY',
-    'PARENTAL_RESPONSIBILITY',
-  ),
-  scope: few(scopeEntry),
-  conditions: seldom(condition),
-  recordedAt: fc.constant(NOW - 40 * HOUR),
-  reviewDate: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: moment }),
-});
-
 const manyClasses = fc.array(dataClass, { maxLength: 8 });
 const manyPeople = fc.array(fc.constantFrom(...people), { maxLength: 6 });
 
@@ -187,7 +73,7 @@ export const facts: fc.Arbitrary<SubjectFacts> = fc.record({
   tier: fc.option(tierRecord, { freq: 4 }),
   families: fc.array(family, { minLength: 1, maxLength: 2 }),
   consents: few(consent, 3),
-  overrides: seldom(override),
+  overrides: few(override),
   prohibitions: fc.oneof(
     { weight: 6, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: few(prohibition) },
