@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dataFolder } from '../database/chooseHome.ts';
+import { announceIssuer, forgetIssuer } from './announce.ts';
 import { startIssuer } from './startIssuer.ts';
 
 /** The issuer as a process of its own: ISSUER_PORT, ISSUER_HOST and ISSUER_URL say where. */
@@ -10,5 +11,11 @@ const issuer = await startIssuer({
   keysFile: join(dataFolder, 'issuer-keys.json'),
   ...(ISSUER_URL ? { url: ISSUER_URL } : {}),
 });
-console.log(`issuer ready at ${issuer.url}`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void issuer.close());
+announceIssuer(issuer.localUrl);
+console.log(JSON.stringify({ name: 'issuer', msg: 'ready', url: issuer.url }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    forgetIssuer();
+    void issuer.close();
+  });
+}

@@ -8,6 +8,8 @@ import { signToken, type TokenOverrides } from './signToken.ts';
 export interface Issuer {
   /** The issuer's identifier, and the address it answers at. */
   readonly url: string;
+  /** Where it answers on this machine, under whatever name others know it. */
+  readonly localUrl: string;
   readonly jwksUri: string;
   /** A token as the issuer would sign it for one of its users, or, with overrides, as it should not be. */
   token(userId: string, overrides?: TokenOverrides): Promise<string>;
@@ -37,6 +39,7 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   });
   return {
     url,
+    localUrl: `http://127.0.0.1:${port}`,
     jwksUri: `${url}/jwks`,
     token: (userId, overrides = {}) => signToken(url, keys, userId, overrides),
     close: () =>

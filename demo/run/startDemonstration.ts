@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { systemClock } from '../../database/clock.ts';
 import { dataFolder } from '../database/chooseHome.ts';
 import { startEmbedded } from '../database/startEmbedded.ts';
+import { announceIssuer, forgetIssuer } from '../issuer/announce.ts';
 import { startIssuer } from '../issuer/startIssuer.ts';
-import { forgetAddresses, writeAddresses } from './addresses.ts';
 import { explain } from './explain.ts';
 import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
 import { loadSecrets } from './loadSecrets.ts';
@@ -41,7 +41,7 @@ export async function startDemonstration(
   const closers: (() => Promise<void>)[] = [];
   /** In the opposite order of starting: the gateway answers what is in flight, the database goes last. */
   const stop = async () => {
-    forgetAddresses();
+    forgetIssuer();
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
@@ -63,7 +63,7 @@ export async function startDemonstration(
     closers.push(() => subgraphs.close());
     const gateway = await gatewayStarting;
     closers.push(() => gateway.stop());
-    writeAddresses({ gateway: gateway.url, issuer: issuer.url });
+    announceIssuer(issuer.localUrl);
     say(explain(gateway.url, ((performance.now() - began) / 1_000).toFixed(1)));
     return { logFolder, failed: gateway.ended, stop };
   } catch (error) {

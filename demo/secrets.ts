@@ -1,0 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { subgraphs } from './run/readSettings.ts';
+
+/** `npm run --silent secrets > .env`: fresh secrets for docker-compose.yml. */
+console.log(`KINVIEW_DATABASE_PASSWORD=${randomBytes(24).toString('hex')}`);
+for (const name of subgraphs) {
+  console.log(`KINVIEW_GRANT_KEY_${name.toUpperCase()}=${randomBytes(32).toString('base64')}`);
+}
