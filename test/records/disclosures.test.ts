@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createReadFacts } from '../../records/facts/readFacts.ts';
+import { createLedgerWriter } from '../../records/ledger/createLedgerWriter.ts';
+import { createReadDisclosures, type ReadDisclosures } from '../../records/ledger/readDisclosures.ts';
+import { readForReplay } from '../../records/ledger/readForReplay.ts';
+import type { LedgerOperation } from '../../records/ledger/types.ts';
+import { openRegistry, type Registry } from './support/openRegistry.ts';
+import { entryAbout, operationOn, socialWorker } from './support/operation.ts';
+
+let registry: Registry;
+let read: ReadDisclosures;
+const operations: LedgerOperation[] = [];
+const recordedAt: number[] = [];
+
+beforeAll(async () => {
+  registry = await openRegistry();
+  read = createReadDisclosures({ pool: registry.app });
+  const writer = createLedgerWriter({ pool: registry.app, clock: registry.clock });
+  const readFacts = createReadFacts({ pool: registry.app });
+  for (const id of ['u-sw', 'u-hv', 'u-sw', 'u-hv', 'u-sw']) {
+    const requester = { ...socialWorker, id, organisation: id === 'u-sw' ? 'LA-A' : 'NHS-COMM' };
+    const found = await readFacts(requester, { people: ['ana', 'ben'], families: [] });
+    const { factsHash } = { factsHash: found.get('ana')!.hash };
+    const plain = operationOn(found, registry.clock.now(), { requester });
+    const operation = {
+      ...plain,
+      entries: [
+        ...plain.entries,
+        entryAbout('ana', {
+          source: 'health',
+          dataClass: 'MEDICATION',
+          effect: 'WITHHELD',
+          code: 'ROLE_CEILING',
+          factsHash,
+        }),
+        entryAbout('ana', {
+          source: 'governance',
+          dataClass: 'CONSENT_POSITION',
+          effect: 'CHANGED',
+          factsHash,
+        }),
+      ],
+    };
+    operations.push(operation);
+    recordedAt.push((await writer.record(operation)).recorded!.recordedAt);
+    // Months apart: the rows lie in several partitions, the last of them in the default one.
+    registry.clock.advance(40 * 86_400_000 * (operations.length === 4 ? 20 : 1));
+  }
+  await writer.close();
+});
+afterAll(() => registry.close());
+
+const idsOf = (numbers: number[]) => numbers.map((number) => operations[number]!.operationId);
+
+test('who saw which fields of a person, when and under what: newest first, changes and others left out', async () => {
+  const page = await read({ subject: 'ana', first: 50 });
+  expect(page.rows.map((row) => row.operationId)).toEqual(idsOf([4, 4, 3, 3, 2, 2, 1, 1, 0, 0]));
+  expect(page.rows[1]).toEqual({
+    cursor: expect.any(String),
+    operationId: operations[4]!.operationId,
+    recordedAt: recordedAt[4],
+    requester: 'u-sw',
+    organisation: 'LA-A',
+    roleTier: 'CARE_MANAGER',
+    function: 'PRACTITIONER',
+    purpose: 'SAFEGUARDING',
+    subject: 'ana',
+    source: 'socialcare',
+    dataClass: 'ATTENDANCE_UPDATE',
+    controllers: ['SCHOOL'],
+    fields: ['Attendance.on', 'Attendance.status'],
+    effect: 'DISCLOSED',
+    code: 'CONSENT',
+    rule: 'P20',
+  });
+  expect(page).toMatchObject({ hasNextPage: false, endCursor: page.rows.at(-1)!.cursor });
+});
+
+test('every filter narrows, and they narrow together', async () => {
+  const rowsOf = async (filter: object) => (await read({ subject: 'ana', first: 50, ...filter })).rows;
+  expect((await rowsOf({ requester: 'u-hv' })).map((row) => row.operationId)).toEqual(idsOf([3, 3, 1, 1]));
+  expect((await rowsOf({ organisation: 'NHS-COMM' })).map((row) => row.operationId)).toEqual(
+    idsOf([3, 3, 1, 1]),
+  );
+  expect((await rowsOf({ source: 'health' })).map((row) => row.code)).toEqual(Array(5).fill('ROLE_CEILING'));
+  expect((await rowsOf({ dataClass: 'ATTENDANCE_UPDATE' })).map((row) => row.effect)).toEqual(
+    Array(5).fill('DISCLOSED'),
+  );
+  expect((await rowsOf({ effect: 'CHANGED' })).map((row) => row.dataClass)).toEqual(
+    Array(5).fill('CONSENT_POSITION'),
+  );
+  const between = { from: recordedAt[1], to: recordedAt[3], effect: 'DISCLOSED' };
+  expect((await rowsOf(between)).map((row) => row.operationId)).toEqual(idsOf([2, 1]));
+  expect(await rowsOf({ ...between, requester: 'u-hv', dataClass: 'MEDICATION' })).toEqual([]);
+  expect((await read({ subject: 'nobody', first: 50 })).rows).toEqual([]);
+});
+
+test('pages follow one another without a gap or a repetition', async () => {
+  const whole = (await read({ subject: 'ana', first: 50 })).rows;
+  const paged = [];
+  let after: string | null = null;
+  do {
+    const page = await read({ subject: 'ana', first: 3, after });
+    paged.push(...page.rows);
+    after = page.endCursor;
+    expect(page.hasNextPage).toBe(paged.length < whole.length);
+  } while (paged.length < whole.length);
+  expect(paged).toEqual(whole);
+});
+
+test('a cursor or a page size that is none is refused with its code', async () => {
+  for (const after of ['nonsense', Buffer.from('1.1; drop').toString('base64url')]) {
+    await expect(read({ subject: 'ana', first: 3, after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  }
+  for (const first of [0, 201, 1.5]) {
+    await expect(read({ subject: 'ana', first })).rejects.toMatchObject({ code: 'PAGE_SIZE_INVALID' });
+  }
+});
+
+test('what a decision was taken from comes back as it was, for taking it again', async () => {
+  const [first] = operations;
+  const decisions = await readForReplay(registry.app, first!.operationId);
+  expect(decisions).toHaveLength(first!.entries.length);
+  const subject = first!.subjects.find((one) => one.subject === 'ana')!;
+  expect(decisions.find((one) => one.subject === 'ana')).toEqual({
+    agreementVersion: 'v1',
+    requester: first!.requester,
+    purpose: 'SAFEGUARDING',
+    decidedAt: Math.trunc(first!.decidedAt),
+    subject: 'ana',
+    facts: JSON.parse(subject.factsText),
+    source: 'socialcare',
+    dataClass: 'ATTENDANCE_UPDATE',
+    controllers: ['SCHOOL'],
+    effect: 'DISCLOSED',
+    code: 'CONSENT',
+    rule: 'P20',
+  });
+  expect(await readForReplay(registry.app, crypto.randomUUID())).toEqual([]);
+});
+
+test('partitions are made ahead; what nobody made one for is not lost', async () => {
+  const { rows } = await registry.owner.query(
+    `select tableoid::regclass::text as part, count(*)::int as rows from ledger.operation group by 1 order by 1`,
+  );
+  expect(rows.map((row) => row.part)).toContain('ledger.operation_other');
+  expect(rows.reduce((sum, row) => sum + row.rows, 0)).toBe(5);
+  const made = async (first: string) =>
+    (await registry.app.query('select ledger.make_partitions($1, 1) as made', [first])).rows[0].made;
+  expect(await made('2031-01-15')).toBe(4);
+  expect(await made('2031-01-15')).toBe(0);
+  // The month that the default partition already holds rows of stays there.
+  const late = new Date(recordedAt[4]!).toISOString().slice(0, 10);
+  expect(await made(late)).toBe(2);
+});
+
+test('a page is found by the index, not by reading the ledger through', async () => {
+  await registry.owner.query(`insert into ledger.entry select order_no, leaf + 1000 + n, operation, recorded_at, 'other-' || n,
+    source, data_class, effect, code, rule, controllers, fields, authority from ledger.entry, generate_series(1, 2000) n`);
+  await registry.owner.query('analyze ledger.entry');
+  const { rows } = await registry.owner.query(
+    `explain select * from ledger.entry e where subject = 'ana' order by order_no desc, leaf desc limit 50`,
+  );
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('subject_order_no_leaf');
+  expect(plan).not.toMatch(/Seq Scan on entry_2026_03/);
+});
