@@ -1,0 +1,62 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import type { DocumentNode } from 'graphql';
+import { executePlan } from '../../../gateway/execute/executePlan.ts';
+import { createSender } from '../../../gateway/execute/sendOverHttp.ts';
+import { createPlanner } from '../../../gateway/plan/createPlanner.ts';
+import { openGate } from '../../../test/support/reference/openGate.ts';
+import { readSettings } from '../readSettings.ts';
+import { compileShape, type Shape } from './compileShape.ts';
+
+/**
+ * Kinview's own planner, executor and sender with no policy at all, behind the same Apollo Server on Fastify as
+ * Kinview itself: what governing costs is the difference.
+ */
+const { port, supergraphSdl, subgraphs } = readSettings();
+const planner = createPlanner(supergraphSdl);
+const sender = createSender({ subgraphs, headersFor: () => ({}) });
+const shapes = new WeakMap<DocumentNode, Shape>();
+
+const gateway: GatewayInterface = {
+  onSchemaLoadOrUpdate(callback) {
+    callback({ apiSchema: planner.apiSchema, coreSupergraphSdl: supergraphSdl });
+    return () => {};
+  },
+  load: async () => ({
+    executor: async ({ document, operationName, request }) => {
+      const planned = planner.plan(document, operationName);
+      const variables = { ...request.variables };
+      const { data } = await executePlan(planned, { variables, send: sender.send, gate: openGate });
+      let shape = shapes.get(document);
+      if (!shape) {
+        shape = compileShape(planner.apiSchema, planned.operation);
+        shapes.set(document, shape);
+      }
+      return { data: shape(data) };
+    },
+  }),
+  stop: async () => {},
+};
+
+const server = new ApolloServer({
+  gateway,
+  stopOnTerminationSignals: false,
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ],
+});
+await server.start();
+const http = Fastify({ logger: false });
+http.post('/graphql', fastifyApolloHandler(server as never) as never);
+await http.listen({ port, host: '127.0.0.1' });
