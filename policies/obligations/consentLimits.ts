@@ -3,6 +3,7 @@ import type { Condition, ConsentRecord } from '../facts.ts';
 
 /** CONSENT_LIMITS for each condition of the consent that a disclosure stands on; the text holds no value. */
 export function consentLimits(record: ConsentRecord): readonly Obligation[] {
+  if (record.conditions.length === 0) return [];
   const texts = record.conditions.map(textOf).filter((text) => text !== null);
   return texts.map((text) => ({ code: 'CONSENT_LIMITS', text }));
 }

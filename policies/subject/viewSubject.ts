@@ -1,8 +1,9 @@
 import { checkPurpose } from '../agreement/checkPurpose.ts';
 import type { Agreement } from '../agreement/types.ts';
-import type { ConsentPosition } from '../consent/position.ts';
-import type { Question } from '../decision.ts';
+import type { Grounds, Question } from '../decision.ts';
 import type { CourtOrder, Crisis, Detriment, Override, Prohibition, SubjectFacts } from '../facts.ts';
+import { type StandingObligations, standingObligationsOf } from '../obligations/standingObligations.ts';
+import type { Outcome } from '../table/row.ts';
 import type { DataClass, Instant, Purpose, Requester } from '../words.ts';
 import { activeCrisis } from './activeCrisis.ts';
 import { allInForce } from './inForce.ts';
@@ -33,8 +34,12 @@ export interface SubjectView {
   readonly detriments: readonly Detriment[];
   readonly shielded: boolean;
   readonly validUntil: Instant | null;
-  /** Consent positions as they are first asked for, by class. */
-  readonly positions: Map<DataClass, ConsentPosition>;
+  /** What a disclosure without a narrower ground stands on. */
+  readonly tieGrounds: Grounds;
+  /** What every disclosure about the subject carries. */
+  readonly standingObligations: StandingObligations;
+  /** P20's outcomes as they are first asked for, by class. */
+  readonly cells: Map<DataClass, Outcome | null>;
 }
 
 export type SubjectQuestion = Pick<Question, 'requester' | 'purpose' | 'facts' | 'now'>;
@@ -46,6 +51,7 @@ export function viewSubject(agreement: Agreement, question: SubjectQuestion): Su
     records: readonly T[],
   ): readonly T[] =>
     records.length === 0 ? records : records.filter((record) => record.recipients.includes(requester.id));
+  const standing = standingWith(agreement, facts, now);
   return {
     agreement,
     requester,
@@ -53,7 +59,7 @@ export function viewSubject(agreement: Agreement, question: SubjectQuestion): Su
     facts,
     now,
     purposeServed: checkPurpose(agreement, requester, purpose) === null,
-    standing: standingWith(agreement, facts, now),
+    standing,
     crisis: activeCrisis(agreement, facts, purpose, now),
     seen: tierSeen(facts, requester.id, now),
     statutory: agreement.agencies.get(requester.agency)?.statutory === true,
@@ -64,6 +70,13 @@ export function viewSubject(agreement: Agreement, question: SubjectQuestion): Su
     detriments: allInForce(facts?.detriments ?? [], now),
     shielded: allInForce(facts?.shields ?? [], now).length > 0,
     validUntil: nextChange(agreement, facts, now),
-    positions: new Map(),
+    tieGrounds: groundsOf(standing),
+    standingObligations: standingObligationsOf(purpose, facts),
+    cells: new Map(),
   };
+}
+
+function groundsOf({ relationship, selfClaimed, task }: Standing): Grounds {
+  const tie = relationship ?? selfClaimed ?? task;
+  return Object.freeze(tie === null ? {} : { relationship: tie.id });
 }

@@ -2,13 +2,26 @@ import type { ConsentPosition } from '../consent/position.ts';
 import type { Grounds } from '../decision.ts';
 import type { SubjectView } from '../subject/viewSubject.ts';
 import { consentFor } from './consent.ts';
-import { type Asked, disclose, type Outcome, relationshipGrounds, withhold } from './row.ts';
+import { type Asked, disclose, type Outcome, withhold } from './row.ts';
 
 const TIER_NOT_OPEN = withhold('TIER_NOT_OPEN');
 const NON_STATUTORY_RECIPIENT = withhold('NON_STATUTORY_RECIPIENT');
 
-/** P20: what the cell of category and tier needs (§5). A category without a cell is left to P99. */
+/**
+ * P20: what the cell of category and tier needs (§5). A category without a cell is left to P99. It depends on no
+ * controller, so a subject's view remembers it by class.
+ */
 export function cell(view: SubjectView, asked: Asked): Outcome | null {
+  if (asked.published !== asked.entry.dataClass) return cellFor(view, asked);
+  let outcome = view.cells.get(asked.published);
+  if (outcome === undefined) {
+    outcome = cellFor(view, asked);
+    view.cells.set(asked.published, outcome);
+  }
+  return outcome;
+}
+
+function cellFor(view: SubjectView, asked: Asked): Outcome | null {
   const { needs } = asked.entry;
   if (needs === null) return null;
   const need = needs[view.seen.tier];
@@ -62,12 +75,10 @@ function dutyUnlessObjection(view: SubjectView, position: ConsentPosition): Outc
 }
 
 function duty(view: SubjectView): Outcome {
-  return disclose('DUTY', relationshipGrounds(view));
+  return disclose('DUTY', view.tieGrounds);
 }
 
 function grounds(view: SubjectView, { record }: Pick<ConsentPosition, 'record'>): Grounds {
-  const relationship = relationshipGrounds(view);
-  return record === null
-    ? relationship
-    : { ...relationship, consent: { id: record.id, version: record.version } };
+  if (record === null) return view.tieGrounds;
+  return { ...view.tieGrounds, consent: { id: record.id, version: record.version } };
 }

@@ -14,18 +14,14 @@ export function askerOf(view: SubjectView, entry: RegisterEntry): ConsentAsker {
  * objection to either counts, a consent only to the class decided.
  */
 export function consentFor(view: SubjectView, asked: Asked): ConsentPosition {
-  const position = remembered(view, asked.entry);
+  const position = positionIn(view, asked.entry);
   if (asked.published === asked.entry.dataClass || position.standing === 'OBJECTION') return position;
   const published = asked.published === null ? undefined : view.agreement.classes.get(asked.published);
   if (published === undefined) return position;
-  const asPublished = remembered(view, published);
+  const asPublished = positionIn(view, published);
   return asPublished.standing === 'OBJECTION' ? asPublished : position;
 }
 
-function remembered(view: SubjectView, entry: RegisterEntry): ConsentPosition {
-  const known = view.positions.get(entry.dataClass);
-  if (known !== undefined) return known;
-  const position = positionOf(view.facts, askerOf(view, entry), view.now);
-  view.positions.set(entry.dataClass, position);
-  return position;
+function positionIn(view: SubjectView, entry: RegisterEntry): ConsentPosition {
+  return positionOf(view.facts, askerOf(view, entry), view.now);
 }

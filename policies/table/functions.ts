@@ -2,7 +2,7 @@ import type { SubjectView } from '../subject/viewSubject.ts';
 import { type Asked, disclose, type Outcome, withhold } from './row.ts';
 
 const FUNCTION_NOT_PERMITTED = withhold('FUNCTION_NOT_PERMITTED');
-const GOVERNANCE = Object.freeze(disclose('GOVERNANCE', Object.freeze({})));
+const GOVERNANCE = disclose('GOVERNANCE', Object.freeze({}));
 
 /** P04: an auditor reads GOVERNANCE classes under the audit purpose; nothing else is an auditor's or a publisher's. */
 export function auditorOrPublisher(view: SubjectView, asked: Asked): Outcome | null {

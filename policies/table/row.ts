@@ -46,15 +46,9 @@ export const UNCLASSIFIED: RegisterEntry = Object.freeze({
 });
 
 export function withhold(code: string, grounds: Grounds = NO_GROUNDS): Outcome {
-  return Object.freeze({ effect: 'WITHHOLD', code, grounds, consent: null });
+  return { effect: 'WITHHOLD', code, grounds, consent: null };
 }
 
 export function disclose(code: string, grounds: Grounds, consent: ConsentRecord | null = null): Outcome {
   return { effect: 'DISCLOSE', code, grounds, consent };
-}
-
-/** The relationship (or task) that a disclosure without a narrower ground stands on. */
-export function relationshipGrounds(view: SubjectView): Grounds {
-  const tie = view.standing.relationship ?? view.standing.selfClaimed ?? view.standing.task;
-  return tie === null ? NO_GROUNDS : { relationship: tie.id };
 }
