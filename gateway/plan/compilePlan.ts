@@ -1,5 +1,6 @@
-import type { PlanNode as PlannerNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode as PlannerNode, QueryPlan } from '@apollo/query-planner';
 import { compileFetch } from './compileFetch.ts';
+import { type CutFetch, cutReferences } from './cutReferences.ts';
 import type { FetchPlan, PlanNode } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
@@ -9,40 +10,51 @@ import { refuseUnsound } from './refuseUnsound.ts';
 export function compilePlan(
   view: SupergraphView,
   plan: QueryPlan,
+  referenced: ReadonlySet<string>,
 ): { root: PlanNode | null; fetches: readonly FetchPlan[] } {
   if (plan.node?.kind === 'Subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
   const fetches: FetchPlan[] = [];
-  const root = plan.node ? compileNode(view, plan.node, [], fetches) : null;
+  const root = plan.node ? compileNode({ view, referenced, fetches }, plan.node, []) : null;
   refuseUnsound(view, fetches);
   return { root, fetches };
 }
 
-function compileNode(
-  view: SupergraphView,
-  node: PlannerNode,
-  path: readonly string[],
-  fetches: FetchPlan[],
-): PlanNode {
+interface Compiling {
+  readonly view: SupergraphView;
+  readonly referenced: ReadonlySet<string>;
+  readonly fetches: FetchPlan[];
+}
+
+function compileNode(compiling: Compiling, node: PlannerNode, path: readonly string[]): PlanNode {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'SEQUENCE', nodes: node.nodes.map((each) => compileNode(view, each, path, fetches)) };
+      return { kind: 'SEQUENCE', nodes: node.nodes.map((each) => compileNode(compiling, each, path)) };
     case 'Parallel':
-      return { kind: 'PARALLEL', nodes: node.nodes.map((each) => compileNode(view, each, path, fetches)) };
+      return { kind: 'PARALLEL', nodes: node.nodes.map((each) => compileNode(compiling, each, path)) };
     case 'Flatten':
-      return compileNode(view, node.node, [...path, ...node.path.map(String)], fetches);
+      return compileNode(compiling, node.node, [...path, ...node.path.map(String)]);
     case 'Condition':
       return {
         kind: 'CONDITION',
         variable: node.condition,
-        whenTrue: node.ifClause ? compileNode(view, node.ifClause, path, fetches) : null,
-        whenFalse: node.elseClause ? compileNode(view, node.elseClause, path, fetches) : null,
+        whenTrue: node.ifClause ? compileNode(compiling, node.ifClause, path) : null,
+        whenFalse: node.elseClause ? compileNode(compiling, node.elseClause, path) : null,
       };
-    case 'Fetch': {
-      const fetch = compileFetch(view, node, path, fetches.length);
-      fetches.push(fetch);
-      return fetch;
-    }
+    case 'Fetch':
+      return compileWithCuts(compiling, node, path);
     case 'Defer':
       throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A deferred part');
   }
+}
+
+/** An entity fetch, then what was cut out of it; a cut fetch may have cuts of its own. */
+function compileWithCuts(compiling: Compiling, planned: FetchNode, path: readonly string[]): PlanNode {
+  const { view, referenced, fetches } = compiling;
+  const nothing = { node: planned, cuts: [] as readonly CutFetch[] };
+  const { node, cuts } = planned.requires ? cutReferences(view, planned, referenced) : nothing;
+  const fetch = compileFetch(view, node, path, fetches.length);
+  fetches.push(fetch);
+  if (cuts.length === 0) return fetch;
+  const after = cuts.map((cut) => compileWithCuts(compiling, cut.node, [...path, ...cut.path]));
+  return { kind: 'SEQUENCE', nodes: [fetch, { kind: 'PARALLEL', nodes: after }] };
 }

@@ -28,11 +28,17 @@ export interface Planner {
 
 const CACHED_PLANS = 1000;
 
+export interface PlannerOptions {
+  readonly cachedPlans?: number;
+  /** Entity types, known by `id`, that are asked for by themselves wherever an entity fetch refers to them. */
+  readonly referenced?: readonly string[];
+}
+
 /** Throws when the text is not a supergraph. */
-export function createPlanner(supergraphSdl: string, options: { cachedPlans?: number } = {}): Planner {
+export function createPlanner(supergraphSdl: string, options: PlannerOptions = {}): Planner {
   const view = readSupergraph(supergraphSdl);
   const apiSchema = view.supergraph.apiSchema().toGraphQLJSSchema();
-  const makePlan = planMaker(view, apiSchema);
+  const makePlan = planMaker(view, apiSchema, new Set(options.referenced));
   const byText = new BoundedCache<string, PlannedOperation>(options.cachedPlans ?? CACHED_PLANS);
   const byDocument = new WeakMap<DocumentNode, Map<string, PlannedOperation>>();
   return {
@@ -53,7 +59,7 @@ export function createPlanner(supergraphSdl: string, options: { cachedPlans?: nu
   };
 }
 
-function planMaker(view: SupergraphView, schema: GraphQLSchema) {
+function planMaker(view: SupergraphView, schema: GraphQLSchema, referenced: ReadonlySet<string>) {
   const apiSchema = view.supergraph.apiSchema();
   const queryPlanner = new QueryPlanner(view.supergraph, {
     exposeDocumentNodeInFetchNode: true,
@@ -77,7 +83,7 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema) {
     } catch (cause) {
       throw new PlanRefused('OPERATION_NOT_PLANNED', 'The operation cannot be planned', { cause });
     }
-    return { document, operation, aliases: apart.aliases, ...compilePlan(view, plan) };
+    return { document, operation, aliases: apart.aliases, ...compilePlan(view, plan, referenced) };
   };
 }
 

@@ -16,7 +16,7 @@ export type Snapshot = ReturnType<typeof createSnapshot>;
  */
 export function createSnapshot(coreSupergraphSdl: string, schema: GraphQLSchema, agreement: Agreement) {
   const classification = readClassification(coreSupergraphSdl, new Set(agreement.classes.keys()));
-  const planner = createPlanner(coreSupergraphSdl);
+  const planner = createPlanner(coreSupergraphSdl, { referenced: ['Person'] });
   return {
     version: createHash('sha256').update(coreSupergraphSdl).digest('hex').slice(0, 16),
     schema,
