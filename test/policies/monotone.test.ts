@@ -14,7 +14,7 @@ import { agreement } from './ask.ts';
 import { consent, scopeEntry } from './worlds/consents.ts';
 import { requester as anyRequester, fieldsOf, prohibition, type World, world } from './worlds/world.ts';
 
-const CHECKS = { seed: 11, numRuns: 400 };
+const CHECKS = { seed: 11, numRuns: 300 };
 const GENERAL_CONSENT: ConsentRecord = {
   id: 'c-1',
   version: 1,

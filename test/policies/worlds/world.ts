@@ -8,7 +8,16 @@ import { consent } from './consents.ts';
 import { dataClass, dated, few, moment, organisations, people, seldom, served } from './pools.ts';
 
 const otherPurposes: (Purpose | null)[] = [
-  ...(['AUDIT', 'STATISTICS', 'SUBJECT_ACCESS', 'RECORD_TRANSFER', 'CRIME_PREVENTION', null] as const),
+  ...([
+    'AUDIT',
+    'AUDIT',
+    'AUDIT',
+    'STATISTICS',
+    'SUBJECT_ACCESS',
+    'RECORD_TRANSFER',
+    'CRIME_PREVENTION',
+    null,
+  ] as const),
 ];
 const tier = fc.constantFrom<RiskTier>('LOW', 'MODERATE', 'HIGH', 'HIGH');
 
@@ -114,7 +123,7 @@ export const requester: fc.Arbitrary<Requester> = fc.oneof(
 );
 
 export const purpose: fc.Arbitrary<Purpose | null> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...served, 'SAFEGUARDING' as const) },
+  { weight: 4, arbitrary: fc.constantFrom(...served, 'SAFEGUARDING' as const) },
   { weight: 1, arbitrary: fc.constantFrom(...otherPurposes) },
 );
 
