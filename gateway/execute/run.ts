@@ -20,17 +20,17 @@ export function pickVariables(variables: JsonObject, names: readonly string[]): 
   return picked;
 }
 
-/** An error at everything that the fetch would have brought to these targets. */
+/** An error at everything that the fetch would have brought to these targets; at themselves if that is only their type. */
 export function reportAll(
   progress: Progress,
   fetch: FetchPlan,
   kind: SubgraphError['kind'],
   targets: readonly Target[],
 ): void {
-  for (const target of targets) {
-    for (const key of fetch.responseKeys) {
-      progress.errors.push({ source: fetch.source, kind, path: toArray(target.path, [key]) });
-    }
+  const { source, responseKeys } = fetch;
+  for (const { path } of targets) {
+    if (responseKeys.length === 0) progress.errors.push({ source, kind, path: toArray(path) });
+    for (const key of responseKeys) progress.errors.push({ source, kind, path: toArray(path, [key]) });
   }
 }
 

@@ -88,9 +88,9 @@ export type Send<Permit> = (request: SubgraphRequest<Permit>) => Promise<Subgrap
 /**
  * What went wrong at a source, and where in the answer. Nothing of the source's own text travels.
  * ERROR: the source said so. UNAVAILABLE: it did not answer, or it could not be asked because an input from another
- * source is missing. INVALID (SOURCE_INVALID): it answered with something
- * that was not asked, and none of that was merged. One per place: an outage yields one for each target and each
- * response key that the fetch would have brought.
+ * source is missing or failed. INVALID (SOURCE_INVALID): it answered with something that was not asked, and none of
+ * that was merged. One per place: an outage yields one for each target and each response key that the fetch would have
+ * brought.
  */
 export interface SubgraphError {
   readonly source: string;

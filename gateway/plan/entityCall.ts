@@ -8,6 +8,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
+import { remember } from '../remember.ts';
 import { BoundedCache } from './boundedCache.ts';
 import type { EntityFetch, ObjectShape } from './plannedOperation.ts';
 
@@ -26,8 +27,8 @@ interface GroupNames {
   readonly variable: string;
 }
 
-const CACHED_CALLS = 500;
-const callsByFetch = new WeakMap<EntityFetch, BoundedCache<string, EntityCall>>();
+const CACHED_CALLS = 5_000;
+const calls = new BoundedCache<string, EntityCall>(CACHED_CALLS);
 const selectionIds = new WeakMap<SelectionSetNode, number>();
 let lastSelectionId = 0;
 
@@ -36,22 +37,15 @@ let lastSelectionId = 0;
  * selection travels as `_entities(representations: $representations)`, several as `_0: _entities(…$r0) _1: …`.
  */
 export function entityCall(fetch: EntityFetch, selections: readonly SelectionSetNode[]): EntityCall {
-  const calls = callsByFetch.get(fetch) ?? new BoundedCache<string, EntityCall>(CACHED_CALLS);
-  callsByFetch.set(fetch, calls);
-  const key = selections.map(selectionId).join();
-  const known = calls.get(key);
-  if (known) return known;
-  const call = write(fetch, selections);
-  calls.set(key, call);
-  return call;
+  const key = [fetch.selection, ...selections].map(selectionId).join();
+  return remember(calls, key, () => write(fetch, selections));
 }
 
 function selectionId(selection: SelectionSetNode): number {
-  const known = selectionIds.get(selection);
-  if (known !== undefined) return known;
-  lastSelectionId += 1;
-  selectionIds.set(selection, lastSelectionId);
-  return lastSelectionId;
+  return remember(selectionIds, selection, () => {
+    lastSelectionId += 1;
+    return lastSelectionId;
+  });
 }
 
 function write(fetch: EntityFetch, selections: readonly SelectionSetNode[]): EntityCall {

@@ -7,6 +7,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { remember } from '../remember.ts';
 import { readEntityKeys } from './readEntityKeys.ts';
 import { type Requirements, readRequirements } from './readRequirements.ts';
 
@@ -42,11 +43,7 @@ export function readSupergraph(supergraphSdl: string): SupergraphView {
 
 function memoised<Value>(work: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, Value>();
-  return (name) => {
-    const value = known.get(name) ?? work(name);
-    known.set(name, value);
-    return value;
-  };
+  return (name) => remember(known, name, () => work(name));
 }
 
 function fieldNames(schema: GraphQLSchema, typeNames: ReadonlySet<string>): ReadonlySet<string> {

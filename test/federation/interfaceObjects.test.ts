@@ -1,4 +1,7 @@
-import { beforeAll, describe, it } from 'vitest';
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { executePlan } from '../../gateway/execute/executePlan.ts';
+import { openGate } from '../support/reference/openGate.ts';
 import { createExecutors, type Executors } from './compareExecutors.ts';
 
 /** One source knows what a sensor is; others only know that it is one. */
@@ -96,4 +99,22 @@ describe('interface objects', () => {
   it('answers null', () => run.expectSame('{ sensor(id: "none") { battery label } }'));
   it('starts from a lookup', () =>
     run.expectSame('query Q($id: ID!) { sensor(id: $id) { battery alarms site { name } } }', { id: 't1' }));
+  it('whose kind nobody was asked for are a visible error, never a silent null', async () => {
+    const answer = await run.runOurs('{ worst { id battery } }');
+    expect(answer.data).toEqual({ worst: null });
+    expect(answer.errors?.map((each) => each.path)).toEqual([['worst']]);
+    await run.expectSame('{ worst { __typename id battery } }');
+  });
+  it('whose kind cannot be had are an error at the object itself', async () => {
+    const { planner } = run.ours;
+    const { errors } = await executePlan(planner.plan(parse('{ worst { __typename id } }')), {
+      variables: {},
+      gate: openGate,
+      send: async ({ source }) =>
+        source === 'upkeep'
+          ? { status: 'ANSWERED', data: { worst: { __typename: 'Sensor', id: 'g1' } }, errors: undefined }
+          : { status: 'UNAVAILABLE' },
+    });
+    expect(errors).toEqual([{ source: 'devices', kind: 'UNAVAILABLE', path: ['worst'] }]);
+  });
 });
