@@ -14,6 +14,8 @@ export interface SubjectDecider {
   readonly known: boolean;
   /** For messages: the tier that this requester sees; null where the tier itself is not theirs to see. */
   readonly tier: RiskTier | null;
+  /** The next moment at which the clock alone could change any of this: the same as on every decision. */
+  readonly validUntil: Instant | null;
 }
 
 /**
@@ -31,7 +33,7 @@ export function createSubjectDecider(
   return Object.assign(
     (dataClass: DataClass | null, controller: OrganisationId | null) =>
       walkTable(view, dataClass, controller),
-    { known: isKnownIn(view), tier: tierToShow(view) },
+    { known: isKnownIn(view), tier: tierToShow(view), validUntil: view.validUntil },
   );
 }
 

@@ -43,7 +43,7 @@ export function writeRecord(recording: Recording): LedgerOperation {
     supergraphVersion: snapshot.version,
     outcome: 'ANSWERED',
     refusal: null,
-    subjects: decidedSubjects(entries, subjects),
+    subjects: decidedSubjects(entries, recording),
     entries,
   };
 }
@@ -133,25 +133,25 @@ const nobodysDecision = {
   grounds: {},
 };
 
-/** Everyone on whose facts something of the answer rests. */
-function decidedSubjects(entries: readonly LedgerEntry[], subjects: SubjectReader): DecidedSubject[] {
-  return [...new Set(entries.map(({ subject }) => subject))].flatMap((subject) => {
+/**
+ * Everyone on whose facts something of the answer rests: whoever has an entry, and whoever is in the answer at all, for
+ * that somebody exists is shown only to those who may know.
+ */
+function decidedSubjects(entries: readonly LedgerEntry[], { notes, subjects }: Recording): DecidedSubject[] {
+  const ids = [...entries, ...notes.occurrences].map(({ subject }) => subject);
+  return [...new Set(ids)].flatMap((subject) => {
     const known = subjects.factsOf(subject);
     return known ? { subject, epoch: known.facts.epoch, factsHash: known.hash, factsText: known.text } : [];
   });
 }
 
 /** The first moment at which the clock alone would withhold something that the answer shows, or passed on. */
-function earliest({ notes, used }: Recording): number | null {
+function earliest({ notes, used, subjects }: Recording): number | null {
+  const shown = [...notes.occurrences, ...used.map(({ verdict }) => verdict)].map(({ subject }) => subject);
   let first = Number.POSITIVE_INFINITY;
-  const verdicts = [...notes.occurrences.flatMap(({ gates }) => gates), ...used].map(
-    ({ verdict }) => verdict,
-  );
-  for (const { decisions } of verdicts) {
-    for (const { decision } of decisions) {
-      if (decision.effect === 'DISCLOSE' && decision.validUntil !== null)
-        first = Math.min(first, decision.validUntil);
-    }
+  for (const subject of new Set(shown)) {
+    const { validUntil } = subjects.decider(subject);
+    if (validUntil !== null) first = Math.min(first, validUntil);
   }
   return Number.isFinite(first) ? first : null;
 }
