@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from '../../database/openPool.ts';
+import type { Answer } from '../support/ask.ts';
+import type { Stack } from '../support/stack.ts';
+
+/**
+ * Lets `change` overtake an answer, always at the same place: the change is made and not yet committed; then the
+ * question is asked, decided on what was before, and handed to the ledger, which answered at least once or waits for
+ * a lock; only then is the change committed.
+ */
+export async function overtake(
+  stack: Stack,
+  change: (client: Client) => Promise<unknown>,
+  ask: () => Promise<Answer>,
+  beforeCommit: () => void | Promise<void> = () => {},
+): Promise<Answer> {
+  const client = await stack.databases.registry.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+    await change(client);
+    const answer = ask();
+    await untilTried(stack, rows[0]!.at);
+    await beforeCommit();
+    await client.query('commit');
+    return await answer;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+/** Holds what a change of this data subject would hold, and changes nothing. */
+export const holdOnly = (subject: string) => (client: Client) =>
+  client.query('select pg_advisory_xact_lock(subject_key($1))', [subject]);
+
+/** Holds up everything that would be recorded. */
+export const holdEveryone = (client: Client) => client.query('select lock_everyone()');
+
+/** Until the gateway's ledger writer has had a word from the database since `since`, or waits for a lock there. */
+async function untilTried({ databases }: Stack, since: Date): Promise<void> {
+  for (const deadline = performance.now() + 20_000; performance.now() < deadline; await pause(5)) {
+    const { rowCount } = await databases.registry.query(
+      `select from pg_stat_activity
+       where datname = current_database() and application_name = 'kinview-ledger' and query like '%record_batch%'
+         and query_start > $1 and (state = 'idle' or wait_event_type = 'Lock')`,
+      [since],
+    );
+    if (rowCount) return;
+  }
+  throw new Error('nothing was handed to the ledger');
+}
