@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { fieldType } from './fieldType.ts';
+import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
 /** A fetch that was cut out of another, and where its targets lie below those of the other. */
@@ -35,6 +36,8 @@ export function cutReferences(
   const [entities] = operation.selectionSet.selections as readonly [FieldNode];
   const selectionSet = cutSet(entities.selectionSet!, '_Entity', []);
   if (cuts.length === 0) return { node, cuts };
+  if (node.outputRewrites?.length)
+    throw new PlanRefused('PLAN_NOT_SUPPORTED', 'Renamed keys around a reference');
   return { node: withSelection(node, operation, entities, selectionSet), cuts };
 
   function cutSet(set: SelectionSetNode, typeName: string, path: readonly string[]): SelectionSetNode {

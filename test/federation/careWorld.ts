@@ -65,6 +65,7 @@ export const services = createLocalServices({
 });
 
 export const planner = createPlanner(services.supergraphSdl);
+const cutting = createPlanner(services.supergraphSdl, { referenced: ['Person'] });
 
 type Request = SubgraphRequest<unknown>;
 
@@ -75,6 +76,8 @@ export async function ask(
     gate?: Gate<never> | Gate<string>;
     variables?: JsonObject;
     answer?: (request: Request) => SubgraphAnswer | undefined;
+    /** Ask for people whom a record refers to by themselves. */
+    cut?: boolean;
   } = {},
 ) {
   const document: DocumentNode = parse(text);
@@ -86,7 +89,7 @@ export async function ask(
     return answer ? structuredClone(answer) : local(request);
   };
   const gate = (options.gate ?? openGate) as Gate<unknown>;
-  const { data, errors } = await executePlan(planner.plan(document), {
+  const { data, errors } = await executePlan((options.cut ? cutting : planner).plan(document), {
     variables: options.variables ?? {},
     send,
     gate,
