@@ -8,10 +8,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphqlCommonJs }] },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'node_modules/**'],
+    exclude: ['node_modules/**'],
     globalSetup: ['test/support/startPostgres.ts'],
     pool: 'forks',
-    testTimeout: 60_000,
+    testTimeout: process.env.KINVIEW_TEST_LONG ? 6 * 3_600_000 : 60_000,
     hookTimeout: 120_000,
   },
 });
