@@ -36,7 +36,11 @@ function filesUnder(folder: string): string[] {
     return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
       .filter(
-        (file) => file.endsWith('.ts') && !file.includes('/generated/') && !file.includes('.generated.'),
+        (file) =>
+          file.endsWith('.ts') &&
+          !file.includes('/node_modules/') &&
+          !file.includes('/generated/') &&
+          !file.includes('.generated.'),
       );
   } catch {
     return [];
