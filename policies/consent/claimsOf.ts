@@ -25,7 +25,8 @@ const GENERAL: readonly ScopeEntry[] = [
 
 /**
  * The claims of one record about a class. A condition that shuts the asker out turns them into an objection that
- * reaches the asker, and outlives the consent's lapse; CLASS_EXCLUDED speaks as precisely as a scope naming the class.
+ * reaches the asker; it outlives the consent's lapse and withdrawal, which would else open what it had closed.
+ * CLASS_EXCLUDED speaks as precisely as a scope naming the class.
  */
 export function claimsOf(
   record: ConsentRecord,
@@ -33,31 +34,29 @@ export function claimsOf(
   asker: ConsentAsker,
   now: Instant,
 ): Claim[] {
-  const status = statusAt(record, kind, now);
-  const bound = standingOf(status) === 'VALID' || status === 'LAPSED';
-  const excluding = bound ? record.conditions.filter((condition) => shutsOut(condition, asker)) : [];
   const own = record.capacity !== 'PARENTAL_RESPONSIBILITY';
+  const status = statusAt(record, kind, now);
+  const shut = wasEverConsent(status)
+    ? record.conditions.filter((condition) => shutsOut(condition, asker))
+    : [];
+  const excluded = standingOf(status) === 'OBJECTION' ? status : 'EXCLUDED';
+  const objection = { record, own, status: excluded, reaches: true, explicit: false };
   const claims: Claim[] = [];
   for (const scope of record.scope.length === 0 ? GENERAL : record.scope) {
     const precision = precisionOf(scope, asker);
     if (precision === null) continue;
-    claims.push(
-      excluding.length > 0
-        ? { record, status: 'EXCLUDED', precision, own, reaches: true, explicit: false }
-        : {
-            record,
-            status,
-            precision,
-            own,
-            reaches: reaches(scope, asker),
-            explicit: isExplicit(scope, precision, asker),
-          },
-    );
+    const explicit = isExplicit(scope, precision, asker);
+    const open = { record, own, status, reaches: reaches(scope, asker), explicit };
+    claims.push({ ...(shut.length > 0 ? objection : open), precision });
   }
-  if (excluding.some((condition) => condition.kind === 'CLASS_EXCLUDED')) {
-    claims.push({ record, status: 'EXCLUDED', precision: 2, own, reaches: true, explicit: false });
-  }
+  if (shut.some((condition) => condition.kind === 'CLASS_EXCLUDED'))
+    claims.push({ ...objection, precision: 2 });
   return claims;
+}
+
+/** A consent in force, lapsed or taken back; what was never given, or no longer counts, has no conditions. */
+function wasEverConsent(status: ConsentStatus): boolean {
+  return standingOf(status) !== 'ABSENT' || status === 'LAPSED';
 }
 
 /** Null: this scope is about other classes. */

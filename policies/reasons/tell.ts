@@ -1,3 +1,4 @@
+import { categoryOf } from '../agreement/categoryOf.ts';
 import type { Agreement, RegisterEntry } from '../agreement/types.ts';
 import type { DataClass, RiskTier, RoleTier } from '../words.ts';
 import { nextStep, notShared, unavailable } from './wording.ts';
@@ -33,8 +34,9 @@ export function tell(agreement: Agreement, telling: Telling): Told {
   const entry = dataClass === null ? undefined : agreement.classes.get(dataClass);
   const outage = wordsFor(unavailable, code);
   if (outage !== null) return { code: 'TEMPORARILY_UNAVAILABLE', message: name(outage, entry), contact };
-  const decided = telling.decidedAs == null ? entry : agreement.classes.get(telling.decidedAs);
-  const step = decided !== undefined && ACTIONABLE.has(decided.category) ? wordsFor(nextStep, code) : null;
+  const decidedAs = telling.decidedAs ?? dataClass;
+  const category = decidedAs === null ? null : categoryOf(agreement, decidedAs);
+  const step = category !== null && ACTIONABLE.has(category) ? wordsFor(nextStep, code) : null;
   if (step !== null) return { code: 'SHARE_WITH_ACTION', message: name(step, entry), contact };
   const words = [notShared.message, wordsFor(notShared.byRole, roleTier) ?? notShared.otherRole];
   if (tier !== null) words.push(notShared.byTier[tier]);

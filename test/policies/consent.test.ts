@@ -133,7 +133,23 @@ describe('which consent applies', () => {
     );
   });
 
-  const others2: Condition[] = [
+  test('withdrawing a consent does not open what its conditions had closed', () => {
+    const conditions: Condition[] = [{ kind: 'CLASS_EXCLUDED', classes: ['ADDRESS', 'FUNCTIONAL_CONCERN'] }];
+    const withdrawn = maya.consent('WITHDRAWN', { conditions, scope: [{ recipients: ['NHS-ACUTE'] }] });
+    expect(plain(withdrawn)).toBe('CONSENT_WITHDRAWN');
+    const address = ask('u-hv', 'ADDRESS', withdrawn, { purpose: 'PLANNING', controller: 'LA-A' });
+    expect(address.code).toBe('DEFAULT_DENY');
+  });
+
+  test('who is shut out by name is so though the scope lists only others', () => {
+    const elsewhere = maya.consent('GIVEN_CONDITIONAL', {
+      scope: [{ recipients: ['NHS-ACUTE'] }],
+      conditions: [{ kind: 'RECIPIENT_EXCLUDED', recipients: ['NHS-COMM'] }],
+    });
+    expect(plain(elsewhere)).toBe('CONSENT_EXCLUDED');
+  });
+
+  const shuttingOthers: Condition[] = [
     { kind: 'CLASS_EXCLUDED', classes: ['DIAGNOSIS'] },
     { kind: 'RECIPIENT_EXCLUDED', recipients: ['CHARITY'] },
     { kind: 'PERSON_EXCLUDED', persons: ['u-ed'] },
@@ -142,7 +158,7 @@ describe('which consent applies', () => {
     { kind: 'NOT_TO_FAMILY_MEMBER', persons: ['jordan'] },
     { kind: 'REVIEW_ON_EVENT', triggers: ['STEP_DOWN'] },
   ];
-  test.each(others2)('a condition $kind about others shuts nobody out', (condition) => {
+  test.each(shuttingOthers)('a condition $kind about others shuts nobody out', (condition) => {
     expect(plain(maya.consent('GIVEN_CONDITIONAL', { conditions: [condition] }))).toBe('CONSENT');
   });
 

@@ -159,6 +159,7 @@ describe('the decision table, row by row', () => {
     expect(code(hidden)).toBe('SHIELDED');
     expect(code(hidden.overridden(naming))).toBe('SHIELDED');
     expect(code(hidden.overridden({ ...naming, ground: 'SHIELD', recipients: ['u-sl'] }))).toBe('SHIELDED');
+    expect(code(hidden.overridden({ ...naming, ground: 'SHIELD', authoriser: 'u-ed' }))).toBe('SHIELDED');
     expect(code(hidden.overridden({ ...naming, ground: 'SHIELD' }))).toBe('OVERRIDE');
     expect(code(hidden.ordered(naming))).toBe('COURT_ORDER');
     expect(code(maya)).toBe('IDENTITY');

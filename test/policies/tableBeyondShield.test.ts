@@ -144,6 +144,8 @@ describe('the decision table, from crisis to default deny', () => {
     expect(ask('u-pc', 'RISK_ALERT', found, safeguarding('LA-A')).code).toBe('DETRIMENT_TEST');
     expect(ask('u-pc', 'RISK_ALERT', found, safeguarding('LA-B')).code).toBe('DUTY');
     expect(ask('u-sw', 'RISK_ALERT', found, safeguarding('LA-A')).code).toBe('INTERNAL');
+    const trust = maya.foundDetrimentalBy('NHS-MH', ['APPOINTMENT_SCHEDULE']);
+    expect(ask('u-ed', 'APPOINTMENT_SCHEDULE', trust, safeguarding('NHS-MH')).code).toBe('DETRIMENT_TEST');
   });
 
   test('P99: what has no cell is withheld', () => {

@@ -66,7 +66,9 @@ function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayi
     (it) => it.kind === 'CLASS_EXCLUDED' && it.classes.includes(asked.dataClass),
   );
   const isShut =
-    [...VALID, 'LAPSED'].includes(status) && (named || record.conditions.some((it) => shuts(it, asked)));
+    [...VALID, ...OBJECTIONS, 'LAPSED'].includes(status) &&
+    (named || record.conditions.some((it) => shuts(it, asked)));
+  const shutAs = OBJECTIONS.includes(status) ? status : 'EXCLUDED';
   const scopes = record.scope.length > 0 ? record.scope : [null];
   const said = scopes.flatMap((scope): Saying[] => {
     const isGeneral = scope === null || (scope.classes.length === 0 && scope.categories.length === 0);
@@ -76,7 +78,7 @@ function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayi
         ? 1
         : 0;
     if (weight === 0 && !isGeneral) return [];
-    if (isShut) return [{ status: 'EXCLUDED', weight, own, heard: true, explicit: false }];
+    if (isShut) return [{ status: shutAs, weight, own, heard: true, explicit: false }];
     const { recipients = [], purposes = [] } = scope ?? {};
     const listed = recipients.includes(asked.requester.organisation);
     const heard =
@@ -84,7 +86,7 @@ function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayi
       (purposes.length === 0 || purposes.some((each) => each === asked.purpose));
     return [{ status, weight, own, heard, explicit: scope?.explicit === true && listed && weight > 0 }];
   });
-  if (isShut && named) said.push({ status: 'EXCLUDED', weight: 2, own, heard: true, explicit: false });
+  if (isShut && named) said.push({ status: shutAs, weight: 2, own, heard: true, explicit: false });
   return said;
 }
 

@@ -79,7 +79,7 @@ export const consent: fc.Arbitrary<ConsentRecord> = fc.record({
     'PARENTAL_RESPONSIBILITY',
   ),
   scope: few(scopeEntry),
-  conditions: seldom(condition),
+  conditions: fc.oneof(fc.constant([]), few(condition)),
   recordedAt: fc.constant(NOW - 40 * HOUR),
   reviewDate: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: moment }),
 });
