@@ -85,7 +85,7 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   const over = await start('--reset');
   expect(await whoSawMaya(over.gateway)).not.toContain('u-pc');
   expect(await stop(over.child, 'SIGINT')).toBe(0);
-});
+}, 240_000);
 
 it('names the users when it is asked for the token of nobody', async () => {
   await expect(token('u-nobody')).rejects.toThrow(/health visitor/);
