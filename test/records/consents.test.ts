@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { recordConsent } from '../../records/consents/recordConsent.ts';
@@ -12,7 +12,7 @@ import { relationshipRow } from './support/rows.ts';
 
 let registry: Registry;
 let services: ConsentServices;
-let actor: Actor;
+const actor: Actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
 
 beforeAll(async () => {
   registry = await openRegistry();
@@ -29,9 +29,6 @@ beforeAll(async () => {
   await registry.owner.query(
     `insert into family_member (family, person, role) values ('f', 'bump', 'UNBORN')`,
   );
-});
-beforeEach(() => {
-  actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
 });
 afterAll(() => registry.close());
 
@@ -119,7 +116,14 @@ test('two who change the same version: one succeeds, the other is told to look a
   const first = await recordConsent(services, actor, decision({ subject: 'ben' }));
   const change = () =>
     recordConsent(services, actor, decision({ subject: 'ben', consent: first.id, expectedVersion: 1 }));
-  const results = await Promise.allSettled([change(), change(), change()]);
+  const holder = await registry.owner.connect();
+  await holder.query('begin');
+  await holder.query(`insert into shield (id, subject) values ('held', 'ben')`);
+  const changes = Promise.allSettled([change(), change(), change()]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await holder.query('rollback');
+  holder.release();
+  const results = await changes;
   expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
   for (const result of results) {
     if (result.status === 'rejected')
@@ -231,9 +235,9 @@ test('when the ledger accepts nothing, the consent is not changed either', async
 });
 
 test('many changes by one process at once are one unbroken chain', async () => {
-  await Promise.all(
-    Array.from({ length: 8 }, () => recordConsent(services, actor, decision({ subject: 'ben' }))),
-  );
+  const own = (subject: string) => decision({ subject, givenBy: subject, capacity: 'ADULT' });
+  const all = ['mum', 'dad'].map(own).concat(['ana', 'ben', 'bump'].map((subject) => decision({ subject })));
+  await Promise.all(all.map((one) => recordConsent(services, actor, one)));
   const { rows } = await registry.owner.query(
     `select position, previous_head = lag(head) over (order by position) as joined from ledger.batch
      where chain = $1 order by position`,

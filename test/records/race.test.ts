@@ -146,19 +146,25 @@ test('a new agreement waits for what is being recorded, whoever that is about', 
   });
 });
 
-test('somebody who joins a family while another change waits is not missed by that change', async () => {
+test('somebody who joins a family while another change waits is neither missed nor left unlocked by that change', async () => {
   await registry.add({ person: [{ id: 'aunt', stage: 'ADULT' }] });
   await withTwo(async (joiner, setter) => {
     await joiner.query('begin');
     await joiner.query(
       `insert into family_member (family, person, role) values ('f', 'aunt', 'OTHER_ADULT')`,
     );
+    const { rows } = await joiner.query(`select epoch::int from data_subject where id = 'aunt'`);
+    await setter.query('begin');
     const tier = setter.query(`insert into risk_tier (id, subject, tier, previous_tier, set_by)
       values ('tier-ana', 'ana', 'HIGH', 'LOW', 'u-sw')`);
     await untilWaiting(setter);
-    const { rows } = await joiner.query(`select epoch::int from data_subject where id = 'aunt'`);
     await joiner.query('commit');
     await tier;
+    const free = await registry.owner.query(
+      `select pg_try_advisory_lock_shared(subject_key('aunt')) as free`,
+    );
+    expect(free.rows).toEqual([{ free: false }]);
+    await setter.query('commit');
     expect(await registry.epochOf('aunt')).toBe(rows[0].epoch + 1);
   });
 });

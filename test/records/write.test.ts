@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../../records/ledger/createLedgerWriter.ts';
 import { leafHash, merkleRoot } from '../../records/ledger/merkle.ts';
+import { prepare } from '../../records/ledger/prepare.ts';
+import { submit } from '../../records/ledger/submit.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { entryAbout, operationOn, socialWorker } from './support/operation.ts';
 
@@ -170,4 +172,22 @@ test('a text of facts is sent once and kept once, and never under a hash that is
   });
   await expect(writer.record(forged)).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
   await writer.close();
+});
+
+test('a record is durable when its receipt comes, even where the database would rather not wait', async () => {
+  const found = await createReadFacts({ pool: registry.app })(socialWorker, { people: [], families: [] });
+  const batch = [prepare(operationOn(found, registry.clock.now()))];
+  const client = await registry.app.connect();
+  await client.query('set synchronous_commit = off');
+  await client.query('begin');
+  await submit(client, {
+    chain: crypto.randomUUID(),
+    place: null,
+    batch,
+    offsetMs: registry.clock.offsetMs(),
+    texts: [],
+  });
+  expect((await client.query('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
+  await client.query('rollback');
+  client.release(true);
 });
