@@ -8,6 +8,10 @@ export interface Options {
   readonly json: boolean;
   /** Records CPU profiles instead of comparing. */
   readonly profile: boolean;
+  /** Writes docs/performance.md. */
+  readonly write: boolean;
+  /** Names the database and the compiled product: two runs at once need two. */
+  readonly name: string;
   /** Takes the product as it was compiled last. */
   readonly built: boolean;
   readonly rounds: number;
@@ -26,6 +30,8 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      name: { type: 'string', default: 'bench' },
       built: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -33,7 +39,7 @@ export function readOptions(args: readonly string[]): Options {
       connections: { type: 'string', default: '16' },
     },
   });
-  const { quick, json, profile, built } = values;
+  const { quick, json, profile, built, write, name } = values;
   return {
     only: list(values.only),
     workloads: list(values.workloads),
@@ -41,6 +47,8 @@ export function readOptions(args: readonly string[]): Options {
     json,
     profile,
     built,
+    write,
+    name,
     rounds: Number(values.rounds ?? (quick ? 3 : 7)),
     seconds: Number(values.seconds ?? (quick ? 3 : 5)),
     warmUpSeconds: Number(values['warm-up'] ?? (quick ? 3 : 6)),

@@ -19,13 +19,15 @@ export async function compareAnswers(contenders: readonly Contender[], workload:
   }
 }
 
-async function answerOf({ url, headers, name }: Contender, body: Buffer): Promise<string> {
+async function answerOf(contender: Contender, body: Buffer): Promise<string> {
+  const { url, headers, name } = contender;
   const response = await fetch(url, {
     method: 'POST',
     body: new Uint8Array(body),
     headers: { 'content-type': 'application/json', ...headers },
   });
   const { data, errors, extensions } = (await response.json()) as Answer;
+  contender.answered += 1;
   if (errors || !data) throw new Error(`${name} answered ${response.status} ${JSON.stringify(errors)}`);
   if (extensions?.disclosure?.withheld.length)
     throw new Error(`${name} withholds in a workload where nothing is to be: ${JSON.stringify(extensions)}`);

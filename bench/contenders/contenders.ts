@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { purpose } from '../world/families.ts';
 import type { World } from '../world/startWorld.ts';
-import { productEntry } from './buildProduct.ts';
+import { productFolder } from './buildProduct.ts';
+import { grafbase } from './grafbase.ts';
+import { hive } from './hive.ts';
 import type { Command, ContenderPlan } from './startContender.ts';
 
-/** Everything that can be measured, by name, in the order of the table. */
-export const contenders: readonly ContenderPlan[] = [
+const all: readonly (ContenderPlan | null)[] = [
   {
     name: 'floor',
     title: 'Hand-written Node aggregator',
@@ -17,7 +18,7 @@ export const contenders: readonly ContenderPlan[] = [
     isGoverned: true,
     command: (world, port) => ({
       file: process.execPath,
-      args: [productEntry],
+      args: [`${productFolder(world.name)}/gateway/main.js`],
       env: { ...world.environment, GATEWAY_PORT: String(port) },
     }),
   },
@@ -32,7 +33,18 @@ export const contenders: readonly ContenderPlan[] = [
     path: '/',
     command: (world, port) => node('./apollo/main.ts', world, port),
   },
+  hive('hive', 'Hive Gateway', []),
+  hive('hive-rust', 'Hive Gateway, Rust planner', ['--hive-router-runtime']),
+  {
+    name: 'mercurius',
+    title: 'Mercurius gateway',
+    command: (world, port) => node('./mercurius/main.ts', world, port),
+  },
+  grafbase(),
 ];
+
+/** Everything that can be measured on this machine, in the order of the table. */
+export const contenders: readonly ContenderPlan[] = all.filter((plan) => plan !== null);
 
 /** What requests to a contender carry. */
 export function headersFor(plan: ContenderPlan, world: World): { readonly [name: string]: string } {

@@ -25,8 +25,8 @@ export interface Contender extends Omit<ContenderPlan, 'command'> {
   readonly pid: number;
   readonly url: string;
   readonly headers: { readonly [name: string]: string };
-  /** Sends a signal: contenders that are profiled listen to SIGUSR2. */
-  signal(signal: NodeJS.Signals): void;
+  /** How many requests it has answered; kept by whoever asks. */
+  answered: number;
   close(): Promise<void>;
 }
 
@@ -58,14 +58,7 @@ export async function startContender(
   child.once('exit', (code, signal) => {
     if (code !== 0 && signal !== 'SIGTERM') console.error(`${plan.name} ended by itself:\n${said}`);
   });
-  return {
-    ...plan,
-    pid: child.pid!,
-    url,
-    headers,
-    signal: (name) => child.kill(name),
-    close: () => end(child),
-  };
+  return { ...plan, pid: child.pid!, url, headers, answered: 0, close: () => end(child) };
 }
 
 /** What a contender may see of our own environment: nothing that would configure it. */

@@ -37,6 +37,7 @@ export async function measure(
     headers: contender.headers,
     workload,
   });
+  contender.answered += requests;
   const perRequest = (amount: number) => (amount / requests) * 1_000;
   return {
     requests,

@@ -26,6 +26,7 @@ export interface Summary {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = /^.*?\/\.data\/[^/]+\/product\//;
 
 /** Adds up where a profile's time went. */
 export function summarise(profile: CpuProfile): Summary {
@@ -50,7 +51,7 @@ export function summarise(profile: CpuProfile): Summary {
 
   function total(node: ProfileNode, above: ReadonlySet<string>): number {
     const name = nameOf(node);
-    const isOurs = placeOf(node).startsWith('/') === false && node.callFrame.url !== '';
+    const isOurs = node.callFrame.url.startsWith('file:') && !node.callFrame.url.includes('/node_modules/');
     const below = isOurs && !above.has(name) ? new Set([...above, name]) : above;
     let time = self.get(node.id) ?? 0;
     for (const child of node.children ?? []) time += total(nodes.get(child)!, below);
@@ -72,7 +73,7 @@ function nameOf(node: ProfileNode): string {
 
 function placeOf({ callFrame: { url } }: ProfileNode): string {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url;
-  return path.startsWith(root) ? path.slice(root.length) : path;
+  return path.replace(compiled, '').replace(root, '');
 }
 
 /** The package, the product's folder, `node:` or the engine itself. */

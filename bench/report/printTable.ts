@@ -12,12 +12,12 @@ const columns = [
 
 /** One table per workload: medians over the rounds. */
 export function printTable(results: Results, say: (line: string) => void): void {
-  const width = Math.max(...[...results.contenders.values()].map(({ title }) => title.length)) + 2;
-  for (const workload of results.workloads.values()) {
+  const width = Math.max(...results.contenders.map(({ title }) => title.length)) + 2;
+  for (const workload of results.workloads) {
     say(`\n${workload.title}`);
     say(' '.repeat(width) + columns.map(([title, size]) => title.padStart(size)).join(''));
     const floor = results.median('floor', workload.name)?.cpu;
-    for (const { name, title } of results.contenders.values()) {
+    for (const { name, title } of results.contenders) {
       const median = results.median(name, workload.name);
       if (!median) continue;
       const cells = [
@@ -31,5 +31,10 @@ export function printTable(results: Results, say: (line: string) => void): void 
       ];
       say(title.padEnd(width) + cells.map((cell, index) => cell.padStart(columns[index]![1])).join(''));
     }
+  }
+  if (results.memory.size > 0) say('\nresident memory after 20,000 requests');
+  for (const { name, title } of results.contenders) {
+    const mebibytes = results.memory.get(name);
+    if (mebibytes) say(`${title.padEnd(width)}${mebibytes.toFixed(0).padStart(8)} MiB`);
   }
 }

@@ -4,15 +4,25 @@ import type { Workload } from '../workloads/workloads.ts';
 
 /** All samples of a run; what is told of them is the median over the rounds. */
 export class Results {
+  readonly contenders: readonly Contender[];
+  readonly workloads: readonly Workload[];
+
+  /** Resident memory in MiB after 20,000 requests, by contender. */
+  readonly memory = new Map<string, number>();
   readonly #samples = new Map<string, Sample[]>();
-  readonly contenders = new Map<string, Pick<Contender, 'name' | 'title' | 'isGoverned'>>();
-  readonly workloads = new Map<string, Pick<Workload, 'name' | 'title'>>();
+
+  constructor(contenders: readonly Contender[], workloads: readonly Workload[]) {
+    this.contenders = contenders;
+    this.workloads = workloads;
+  }
 
   add(contender: Contender, workload: Workload, sample: Sample): void {
-    this.contenders.set(contender.name, contender);
-    this.workloads.set(workload.name, workload);
     const key = `${contender.name} ${workload.name}`;
     this.#samples.set(key, [...(this.#samples.get(key) ?? []), sample]);
+  }
+
+  weigh(contender: Contender, mebibytes: number): void {
+    this.memory.set(contender.name, mebibytes);
   }
 
   /** undefined: this contender was not measured under this workload. */

@@ -10,6 +10,8 @@ import { type CannedSubgraphs, startSubgraphs } from './startSubgraphs.ts';
 
 /** What every contender stands on: four canned subgraphs, and for Kinview a registry, keys and an issuer. */
 export interface World {
+  /** The run's name. */
+  readonly name: string;
   readonly subgraphs: CannedSubgraphs;
   readonly registry: Registry;
   /** Process id of the database server: its backends are its children. */
@@ -21,8 +23,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
-  const server = await startEmbedded({ name: 'bench' });
+export async function startWorld(name: string): Promise<World> {
+  const server = await startEmbedded({ name });
   const registry = await seedRegistry(server.url, harrowVale2026.version);
   const issuer = await startIssuer({ port: 0 });
   const subgraphs = await startSubgraphs();
@@ -38,6 +40,7 @@ export async function startWorld(): Promise<World> {
     environment[`KINVIEW_GRANT_KEY_${source.toUpperCase()}`] = randomBytes(32).toString('base64');
   }
   return {
+    name,
     subgraphs,
     registry,
     postmaster: await postmasterOf(registry.pool),

@@ -1,11 +1,4 @@
-import type {
-  FieldNode,
-  GraphQLObjectType,
-  GraphQLOutputType,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  SelectionSetNode,
-} from 'graphql';
+import type { Field, ObjectType, Operation, OutputType, Schema, SelectionSet } from './types.ts';
 
 /** Makes the answer out of the merged data: only what was asked, checked against its type. */
 export type Shape = (data: object) => Record<string, unknown> | null;
@@ -16,10 +9,10 @@ type Complete = (value: unknown) => unknown;
 const BROKEN = Symbol('broken');
 
 /**
- * Compiles result shaping for one operation without fragments. Types are told apart by their text: the schema belongs
- * to the product's copy of graphql, not to the one beside the benchmark's peers.
+ * Compiles result shaping for one operation without fragments. Types are told apart by their text, since
+ * graphql's own checks know only types of the same copy of it.
  */
-export function compileShape(schema: GraphQLSchema, operation: OperationDefinitionNode): Shape {
+export function compileShape(schema: Schema, operation: Operation): Shape {
   const complete = object(schema.getQueryType()!, operation.selectionSet);
   return (data) => {
     const answer = complete(data);
@@ -27,7 +20,7 @@ export function compileShape(schema: GraphQLSchema, operation: OperationDefiniti
   };
 }
 
-function object(type: GraphQLObjectType, set: SelectionSetNode): Complete {
+function object(type: ObjectType, set: SelectionSet): Complete {
   const fields = set.selections.map((selection) => {
     if (selection.kind !== 'Field') throw new Error('the workloads have no fragments');
     const key = selection.alias?.value ?? selection.name.value;
@@ -45,21 +38,21 @@ function object(type: GraphQLObjectType, set: SelectionSetNode): Complete {
   };
 }
 
-function field(parent: GraphQLObjectType, node: FieldNode): Complete {
+function field(parent: ObjectType, node: Field): Complete {
   if (node.name.value === '__typename') return () => parent.name;
   return output(parent.getFields()[node.name.value]!.type, node);
 }
 
-function output(type: GraphQLOutputType, node: FieldNode): Complete {
+function output(type: OutputType, node: Field): Complete {
   const text = String(type);
   if (text.endsWith('!')) {
-    const inner = output((type as { ofType: GraphQLOutputType }).ofType, node);
+    const inner = output((type as { ofType: OutputType }).ofType, node);
     return (value) => inner(value) ?? BROKEN;
   }
   const complete = text.startsWith('[')
-    ? list(output((type as { ofType: GraphQLOutputType }).ofType, node))
+    ? list(output((type as { ofType: OutputType }).ofType, node))
     : node.selectionSet
-      ? object(type as GraphQLObjectType, node.selectionSet)
+      ? object(type as ObjectType, node.selectionSet)
       : leaf(text);
   return (value) => {
     if (value === null || value === undefined) return null;

@@ -5,16 +5,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
-import type { DocumentNode } from 'graphql';
 import { executePlan } from '../../../gateway/execute/executePlan.ts';
 import { createSender } from '../../../gateway/execute/sendOverHttp.ts';
 import { createPlanner } from '../../../gateway/plan/createPlanner.ts';
 import { openGate } from '../../../test/support/reference/openGate.ts';
 import { readSettings } from '../readSettings.ts';
 import { compileShape, type Shape } from './compileShape.ts';
+import type { Document, GatewayInterface } from './types.ts';
 
 /**
  * Kinview's own planner, executor and sender with no policy at all, behind the same Apollo Server on Fastify as
@@ -23,7 +22,7 @@ import { compileShape, type Shape } from './compileShape.ts';
 const { port, supergraphSdl, subgraphs } = readSettings();
 const planner = createPlanner(supergraphSdl);
 const sender = createSender({ subgraphs, headersFor: () => ({}) });
-const shapes = new WeakMap<DocumentNode, Shape>();
+const shapes = new WeakMap<Document, Shape>();
 
 const gateway: GatewayInterface = {
   onSchemaLoadOrUpdate(callback) {
