@@ -1,18 +1,27 @@
-import type { RequiredField, RequiredSelection } from '../plan/plannedOperation.ts';
+import type { RequiredField, RequiredFragment, RequiredSelection } from '../plan/plannedOperation.ts';
+import { isNeeded } from './isAsked.ts';
 import type { JsonObject } from './types.ts';
 
+/** The field that a target lacks, and what the object that lacks it is. */
+export interface Lack {
+  readonly field: RequiredField;
+  readonly typeName: string | undefined;
+}
+
 /**
- * Reads what a fetch requires from a target. null: something it needs is not there (the fetch that should have brought
- * it failed), so the target cannot be asked about. A null that is there travels as null. Without `__typename` in the
- * result, the fetch is not for this type.
+ * Reads what a fetch requires from a target. A null that is there travels as null. null: the fetch is not for this
+ * object. A Lack: something it needs is not there, so the target cannot be asked about.
  */
 export function buildRepresentation(
   source: JsonObject,
-  selections: readonly RequiredSelection[],
+  requires: readonly RequiredSelection[],
   variables: JsonObject,
-): JsonObject | null {
-  const result: JsonObject = {};
-  return readInto(result, source, selections, variables) ? result : null;
+): { readonly representation: JsonObject } | Lack | null {
+  if (!requires.some((each) => each.kind === 'FRAGMENT' && each.holdsKey && applies(each, source)))
+    return null;
+  const representation: JsonObject = {};
+  const lack = readInto(representation, source, requires, variables);
+  return lack ?? { representation };
 }
 
 function readInto(
@@ -20,46 +29,55 @@ function readInto(
   source: JsonObject,
   selections: readonly RequiredSelection[],
   variables: JsonObject,
-): boolean {
+): Lack | undefined {
   for (const selection of selections) {
-    if (selection.kind === 'FRAGMENT') {
-      if (!selection.typeNames.has(source.__typename as string)) continue;
+    let lack: Lack | undefined;
+    if (selection.kind === 'FIELD') {
+      if (isNeeded(selection, variables)) lack = readField(result, source, selection, variables);
+    } else if (applies(selection, source)) {
       const part: JsonObject = {};
-      if (!readInto(part, source, selection.selections, variables)) return false;
+      lack = readInto(part, source, selection.selections, variables);
       join(result, part);
-    } else if (isNeeded(selection, variables)) {
-      const key = selection.responseName;
-      const value = Object.hasOwn(source, key) ? source[key] : undefined;
-      if (value === undefined) return false;
-      const read = selection.selections ? readComposite(selection, value, variables) : value;
-      if (read === undefined) return false;
-      result[key] = read;
     }
+    if (lack) return lack;
   }
-  return true;
+  return undefined;
 }
 
-/** An input of fields that are not asked this time does not travel, and need not be there. */
-function isNeeded({ neededWhen }: RequiredField, variables: JsonObject): boolean {
-  return (
-    neededWhen === null ||
-    neededWhen.some((when) => when.every(({ variable, value }) => variables[variable] === value))
-  );
+function applies({ typeNames }: RequiredFragment, source: JsonObject): boolean {
+  return typeNames.has(source.__typename as string);
 }
 
-/** undefined: a part is missing. */
-function readComposite(field: RequiredField, value: unknown, variables: JsonObject): unknown {
-  if (Array.isArray(value)) {
-    const elements: unknown[] = [];
-    for (const element of value) {
-      const read = readComposite(field, element, variables);
-      if (read === undefined) return undefined;
-      elements.push(read);
-    }
-    return elements;
+function readField(
+  result: JsonObject,
+  source: JsonObject,
+  field: RequiredField,
+  variables: JsonObject,
+): Lack | undefined {
+  const key = field.responseName;
+  const value = Object.hasOwn(source, key) ? source[key] : undefined;
+  if (value === undefined) return { field, typeName: source.__typename as string | undefined };
+  if (field.selections === null) {
+    result[key] = value;
+    return undefined;
   }
+  const holder: { lack?: Lack } = {};
+  result[key] = readComposite(field.selections, value, variables, holder);
+  return holder.lack;
+}
+
+function readComposite(
+  selections: readonly RequiredSelection[],
+  value: unknown,
+  variables: JsonObject,
+  holder: { lack?: Lack },
+): unknown {
+  if (Array.isArray(value)) return value.map((each) => readComposite(selections, each, variables, holder));
   if (typeof value !== 'object' || value === null) return null;
-  return buildRepresentation(value as JsonObject, field.selections!, variables) ?? undefined;
+  const part: JsonObject = {};
+  const lack = readInto(part, value as JsonObject, selections, variables);
+  if (lack) holder.lack = lack;
+  return part;
 }
 
 function join(result: JsonObject, part: JsonObject): void {

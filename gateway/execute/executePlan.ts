@@ -13,7 +13,7 @@ export async function executePlan<Permit>(
   planned: PlannedOperation,
   options: ExecutePlanOptions<Permit>,
 ): Promise<Execution> {
-  const run: Run<Permit> = { ...options, data: Object.create(null), errors: [] };
+  const run: Run<Permit> = { ...options, planned, data: Object.create(null), errors: [] };
   if (planned.root) await walk(run, planned.root);
   const { data, errors } = run;
   const { aliases } = planned;

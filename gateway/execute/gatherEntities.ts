@@ -1,8 +1,10 @@
 import type { EntityFetch } from '../plan/plannedOperation.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { buildRepresentation } from './buildRepresentation.ts';
+import { isAsked } from './isAsked.ts';
 import { isSpoilt } from './isSpoilt.ts';
-import type { Entity, JsonObject, SubgraphError, Target } from './types.ts';
+import type { Run } from './run.ts';
+import type { Entity, JsonObject, Target } from './types.ts';
 
 export interface Gathered {
   readonly entities: Entity[];
@@ -14,17 +16,20 @@ export interface Gathered {
 export function gatherEntities(
   fetch: EntityFetch,
   targets: readonly Target[],
-  { variables, errors }: { readonly variables: JsonObject; readonly errors: readonly SubgraphError[] },
+  { planned, variables, errors }: Pick<Run<unknown>, 'planned' | 'variables' | 'errors'>,
 ): Gathered {
   const gathered: Gathered = { entities: [], incomplete: [] };
   const known = new Map<string, Target[]>();
   for (const target of targets) {
-    const representation = buildRepresentation(target.object, fetch.requires, variables);
-    const isIncomplete = errors.length > 0 && isSpoilt(errors, target, fetch.requires);
-    if (representation === null || isIncomplete) gathered.incomplete.push(target);
-    else if (typeof representation.__typename === 'string') {
-      applyRewrites(fetch.inputRewrites, representation);
-      addEntity(gathered.entities, known, representation, target);
+    const read = buildRepresentation(target.object, fetch.requires, variables);
+    if (read === null) continue;
+    if ('field' in read) {
+      if (isAsked(planned, read.field, read.typeName, variables)) gathered.incomplete.push(target);
+    } else if (errors.length > 0 && isSpoilt(errors, target, fetch.requires)) {
+      gathered.incomplete.push(target);
+    } else {
+      applyRewrites(fetch.inputRewrites, read.representation);
+      addEntity(gathered.entities, known, read.representation, target);
     }
   }
   return gathered;

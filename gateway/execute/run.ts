@@ -1,4 +1,4 @@
-import type { FetchPlan } from '../plan/plannedOperation.ts';
+import type { FetchPlan, PlannedOperation } from '../plan/plannedOperation.ts';
 import { toArray } from './responsePath.ts';
 import type { EntityGroup, ExecutePlanOptions, JsonObject, SubgraphError, Target } from './types.ts';
 
@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** One execution under way. */
-export type Run<Permit> = ExecutePlanOptions<Permit> & Progress;
+export type Run<Permit> = ExecutePlanOptions<Permit> & Progress & { readonly planned: PlannedOperation };
 
 /** The client's variables that a request uses; one without a value is left out. */
 export function pickVariables(variables: JsonObject, names: readonly string[]): JsonObject {

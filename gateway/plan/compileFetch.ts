@@ -17,26 +17,23 @@ import type { EntityFetch, FetchPlan, ObjectShape, RootFetch } from './plannedOp
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
-/** One fetch of the planner, with its `path` from the flatten around it. Throws PlanRefused. */
-export function compileFetch(
-  view: SupergraphView,
-  node: FetchNode,
-  path: readonly string[],
-  id: number,
-): FetchPlan {
+/** Where a fetch stands in its plan. */
+export type FetchPlace = Pick<FetchPlan, 'id' | 'path' | 'when'>;
+
+/** One fetch of the planner at its place. Throws PlanRefused. */
+export function compileFetch(view: SupergraphView, node: FetchNode, place: FetchPlace): FetchPlan {
   if (node.contextRewrites?.length) throw new PlanRefused('PLAN_NOT_SUPPORTED', 'Arguments from context');
   const operation = anonymous(node.operationDocumentNode!);
   return node.requires
-    ? compileEntityFetch(view, node, operation, path, id)
-    : compileRootFetch(view, node, operation, path, id);
+    ? compileEntityFetch(view, node, operation, place)
+    : compileRootFetch(view, node, operation, place);
 }
 
 function compileRootFetch(
   view: SupergraphView,
   node: FetchNode,
   operation: OperationDefinitionNode,
-  path: readonly string[],
-  id: number,
+  place: FetchPlace,
 ): RootFetch {
   const rootType = view.schema.getRootType(operation.operation);
   if (!rootType || operation.operation === 'subscription') {
@@ -46,8 +43,7 @@ function compileRootFetch(
   return {
     kind: 'ROOT',
     ...commonParts(view, node, operation, shape),
-    id,
-    path,
+    ...place,
     shape,
     operationText: stripIgnoredCharacters(print(operation)),
     variableNames: node.variableUsages ?? [],
@@ -58,13 +54,12 @@ function compileEntityFetch(
   view: SupergraphView,
   node: FetchNode,
   operation: OperationDefinitionNode,
-  path: readonly string[],
-  id: number,
+  place: FetchPlace,
 ): EntityFetch {
   const selection = (operation.selectionSet.selections[0] as FieldNode).selectionSet!;
   const requires = compileRequires(
     view,
-    node.serviceName,
+    { source: node.serviceName, path: place.path },
     node.requires!,
     findNeeds(view, node.serviceName, selection),
   );
@@ -72,8 +67,7 @@ function compileEntityFetch(
   return {
     kind: 'ENTITIES',
     ...commonParts(view, node, operation, compileShape(view.schema, selection, '_Entity')),
-    id,
-    path,
+    ...place,
     requires,
     inputRewrites: compileRewrites(view, node.inputRewrites),
     selection,

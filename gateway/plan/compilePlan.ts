@@ -1,7 +1,8 @@
-import type { FetchNode, PlanNode as PlannerNode, QueryPlan } from '@apollo/query-planner';
+import type { ConditionNode, FetchNode, PlanNode as PlannerNode, QueryPlan } from '@apollo/query-planner';
+import { collectWritten } from './collectWritten.ts';
 import { compileFetch } from './compileFetch.ts';
 import { type CutFetch, cutReferences } from './cutReferences.ts';
-import type { FetchPlan, PlanNode } from './plannedOperation.ts';
+import type { Condition, FetchPlan, PlanNode, PlannedOperation } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 import { refuseUnsound } from './refuseUnsound.ts';
@@ -11,18 +12,21 @@ export function compilePlan(
   view: SupergraphView,
   plan: QueryPlan,
   referenced: ReadonlySet<string>,
-): { root: PlanNode | null; fetches: readonly FetchPlan[] } {
+): Pick<PlannedOperation, 'root' | 'fetches' | 'written'> {
   if (plan.node?.kind === 'Subscription') throw new PlanRefused('PLAN_NOT_SUPPORTED', 'A subscription');
   const fetches: FetchPlan[] = [];
-  const root = plan.node ? compileNode({ view, referenced, fetches }, plan.node, []) : null;
-  refuseUnsound(view, fetches);
-  return { root, fetches };
+  const root = plan.node ? compileNode({ view, referenced, fetches, when: [] }, plan.node, []) : null;
+  const written = collectWritten(view, fetches);
+  refuseUnsound(view, fetches, written);
+  return { root, fetches, written };
 }
 
 interface Compiling {
   readonly view: SupergraphView;
   readonly referenced: ReadonlySet<string>;
   readonly fetches: FetchPlan[];
+  /** The conditions around the node. */
+  readonly when: readonly Condition[];
 }
 
 function compileNode(compiling: Compiling, node: PlannerNode, path: readonly string[]): PlanNode {
@@ -37,8 +41,8 @@ function compileNode(compiling: Compiling, node: PlannerNode, path: readonly str
       return {
         kind: 'CONDITION',
         variable: node.condition,
-        whenTrue: node.ifClause ? compileNode(compiling, node.ifClause, path) : null,
-        whenFalse: node.elseClause ? compileNode(compiling, node.elseClause, path) : null,
+        whenTrue: compileBranch(compiling, node, true, path),
+        whenFalse: compileBranch(compiling, node, false, path),
       };
     case 'Fetch':
       return compileWithCuts(compiling, node, path);
@@ -47,12 +51,18 @@ function compileNode(compiling: Compiling, node: PlannerNode, path: readonly str
   }
 }
 
+function compileBranch(compiling: Compiling, node: ConditionNode, value: boolean, path: readonly string[]) {
+  const branch = value ? node.ifClause : node.elseClause;
+  const when = [...compiling.when, { variable: node.condition, value }];
+  return branch ? compileNode({ ...compiling, when }, branch, path) : null;
+}
+
 /** An entity fetch, then what was cut out of it; a cut fetch may have cuts of its own. */
 function compileWithCuts(compiling: Compiling, planned: FetchNode, path: readonly string[]): PlanNode {
   const { view, referenced, fetches } = compiling;
   const nothing = { node: planned, cuts: [] as readonly CutFetch[] };
   const { node, cuts } = planned.requires ? cutReferences(view, planned, referenced) : nothing;
-  const fetch = compileFetch(view, node, path, fetches.length);
+  const fetch = compileFetch(view, node, { id: fetches.length, path, when: compiling.when });
   fetches.push(fetch);
   if (cuts.length === 0) return fetch;
   const after = cuts.map((cut) => compileWithCuts(compiling, cut.node, [...path, ...cut.path]));

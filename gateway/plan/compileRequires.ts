@@ -2,10 +2,12 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { getNamedType, Kind, type SelectionSetNode } from 'graphql';
 import { fieldType } from './fieldType.ts';
 import type { Need } from './findNeeds.ts';
+import { placeBelow, placeOf } from './place.ts';
 import type { Condition, RequiredSelection } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
 interface Around {
+  readonly place: string;
   readonly parentType: string;
   /** What the source's keys select here. */
   readonly keys: readonly SelectionSetNode[];
@@ -16,15 +18,16 @@ interface Around {
 /** The planner's `requires` with types, the reach of each fragment, and what of it is a key and what is carried. */
 export function compileRequires(
   view: SupergraphView,
-  source: string,
+  at: { readonly source: string; readonly path: readonly string[] },
   selections: readonly QueryPlanSelectionNode[],
   needs: readonly Need[],
 ): readonly RequiredSelection[] {
   return selections.map((selection) => {
     const typeCondition = selection.kind === 'InlineFragment' ? (selection.typeCondition ?? '') : '';
     return compile(view, selection, {
+      place: placeOf(at.path),
       parentType: typeCondition,
-      keys: view.keysOf(source, typeCondition),
+      keys: view.keysOf(at.source, typeCondition),
       needs,
     });
   });
@@ -34,31 +37,42 @@ function compile(view: SupergraphView, selection: QueryPlanSelectionNode, around
   if (selection.kind === 'InlineFragment') {
     const typeCondition = selection.typeCondition ?? around.parentType;
     const inside = { ...around, parentType: typeCondition };
+    const selections = selection.selections.map((each) => compile(view, each, inside));
+    const holdsKey = selections.some(isOrHoldsKey);
     return {
       kind: 'FRAGMENT',
       typeCondition,
       typeNames: view.typesWithin(typeCondition),
-      selections: selection.selections.map((each) => compile(view, each, inside)),
+      holdsKey,
+      selections,
     };
   }
   const { name } = selection;
   const { parentType } = around;
   const keys = fieldsOf(around.keys, name);
   const isKey = name === '__typename' || keys !== null;
-  const below = (): Around => ({
-    parentType: getNamedType(fieldType(view.schema, parentType, name)).name,
-    keys: keys ?? [],
-    needs: null,
-  });
+  const responseName = selection.alias ?? name;
+  const below = (): Around => {
+    const type = fieldType(view.schema, parentType, name);
+    const place = placeBelow(around.place, responseName, type);
+    return { place, parentType: getNamedType(type).name, keys: keys ?? [], needs: null };
+  };
   return {
     kind: 'FIELD',
     name,
-    responseName: selection.alias ?? name,
+    responseName,
+    place: placeBelow(around.place, responseName, null),
     parentType,
     isKey,
     neededWhen: isKey || !around.needs ? null : neededWhen(around.needs, name),
     selections: selection.selections?.map((each) => compile(view, each, below())) ?? null,
   };
+}
+
+function isOrHoldsKey(selection: RequiredSelection): boolean {
+  return selection.kind === 'FRAGMENT'
+    ? selection.holdsKey
+    : selection.isKey && selection.name !== '__typename';
 }
 
 /** null when a field that is asked without condition needs it, or none is known to. */

@@ -1,15 +1,13 @@
 import {
   type FieldNode,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isListType,
-  isNonNullType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { fieldType } from './fieldType.ts';
+import { countLists } from './place.ts';
 import type { FieldShape, ObjectShape } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 
@@ -77,11 +75,6 @@ function addField(
     const below = getNamedType(type).name;
     addSelections(schema, shape.object, field.selectionSet.selections, below, always);
   }
-}
-
-function countLists(type: GraphQLOutputType): number {
-  if (isNonNullType(type)) return countLists(type.ofType);
-  return isListType(type) ? 1 + countLists(type.ofType) : 0;
 }
 
 function finish(draft: Draft): ObjectShape {

@@ -1,10 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import {
   type FieldNode,
-  type GraphQLOutputType,
   getNamedType,
-  isListType,
-  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -12,6 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { fieldType } from './fieldType.ts';
+import { countLists } from './place.ts';
 import { PlanRefused } from './planRefused.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
@@ -113,9 +111,4 @@ function withSelection(
     variableUsages: kept.map(({ variable }) => variable.name.value),
     operationDocumentNode: { kind: Kind.DOCUMENT, definitions: [definition] },
   };
-}
-
-function countLists(type: GraphQLOutputType): number {
-  if (isNonNullType(type)) return countLists(type.ofType);
-  return isListType(type) ? 1 + countLists(type.ofType) : 0;
 }

@@ -1,4 +1,5 @@
-import { type DirectiveNode, Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
+import { conditionsOf } from './conditionsOf.ts';
 import type { Condition } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
@@ -22,7 +23,7 @@ export function findNeeds(
   function collect(set: SelectionSetNode, typeName: string, around: readonly Condition[]): void {
     for (const each of set.selections) {
       if (each.kind === Kind.FRAGMENT_SPREAD) continue;
-      const when = [...around, ...(each.directives ?? []).flatMap(conditionOf)];
+      const when = [...around, ...conditionsOf(each.directives)];
       if (each.kind === Kind.INLINE_FRAGMENT) {
         collect(each.selectionSet, each.typeCondition?.name.value ?? typeName, when);
         continue;
@@ -31,10 +32,4 @@ export function findNeeds(
       if (requires) needs.push({ typeName, requires, when });
     }
   }
-}
-
-function conditionOf({ name, arguments: given }: DirectiveNode): Condition[] {
-  const value = given?.find((each) => each.name.value === 'if')?.value;
-  if (value?.kind !== Kind.VARIABLE || (name.value !== 'skip' && name.value !== 'include')) return [];
-  return [{ variable: value.name.value, value: name.value === 'include' }];
 }

@@ -10,6 +10,18 @@ export interface PlannedOperation {
   readonly fetches: readonly FetchPlan[];
   /** Keys that stand in the merged answer for the client's own until the plan has run; undefined: none. */
   readonly aliases: ReadonlyMap<string, string> | undefined;
+  /** What the fetches bring, by place and key of the answer (`RequiredField.place`). */
+  readonly written: ReadonlyMap<string, readonly Writing[]>;
+}
+
+/** One selection of one fetch that brings a value to a place. */
+export interface Writing {
+  /** Field name and arguments. */
+  readonly sign: string;
+  readonly fetch: number;
+  /** The types of object that it is asked on. */
+  readonly typeNames: ReadonlySet<string>;
+  readonly when: readonly Condition[];
 }
 
 export type PlanNode = SequencePlan | ParallelPlan | ConditionPlan | FetchPlan;
@@ -39,6 +51,8 @@ interface Fetch {
   readonly source: string;
   /** Where in the merged answer the targets lie: response keys, with `@` for "each element of this list". */
   readonly path: readonly string[];
+  /** The conditions of the plan around it. */
+  readonly when: readonly Condition[];
   /** The fetch's own operation: no name (an agency need not know what the client calls it), no named fragments. */
   readonly operation: OperationDefinitionNode;
   /** The keys that the fetch brings to each target, as the client's answer names them. */
@@ -84,6 +98,8 @@ export interface RequiredField {
   readonly kind: 'FIELD';
   readonly name: string;
   readonly responseName: string;
+  /** Where in the answer it is read. */
+  readonly place: string;
   /** The type that the field is read on; with `name` this is the coordinate by which it is classified. */
   readonly parentType: string;
   /** `__typename`, or part of a key by which the source knows the entity. Everything else is carried for `@requires`. */
@@ -104,6 +120,8 @@ export interface RequiredFragment {
   readonly typeCondition: string;
   /** `typeCondition` and everything that may stand in for it. */
   readonly typeNames: ReadonlySet<string>;
+  /** An object to which only fragments without a key apply is not one that the fetch is for. */
+  readonly holdsKey: boolean;
   readonly selections: readonly RequiredSelection[];
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** A port: what lies at its berths is a vessel of one kind or another, or a buoy. */
 const ferry = {
@@ -133,4 +134,9 @@ describe('unions and interfaces', () => {
       berths: [{ kind: 'Ferry', seats: 240 }, { kind: 'Buoy' }, null, { kind: 'Barge' }],
     });
   });
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, { id: ['f1', 'b1', 'zz'] });
+  expect(refused).toBe(0);
 });

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PlanRefused } from '../../gateway/plan/planRefused.ts';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** A garden: beds here, their soil there, and a list of plants with an argument. */
 const plants = [
@@ -156,4 +157,13 @@ describe('variables, arguments and fragments', () => {
       bed: { soil: { ph: 6.5 } },
     });
   });
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, {
+    id: ['b1', 'b2', 'b9'],
+    over: [0, 10, 100],
+    first: [1, 2],
+  });
+  expect(refused).toBe(0);
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { executePlan } from '../../gateway/execute/executePlan.ts';
 import { openGate } from '../support/reference/openGate.ts';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** One source knows what a sensor is; others only know that it is one. */
 const thermometer = {
@@ -117,4 +118,9 @@ describe('interface objects', () => {
     });
     expect(errors).toEqual([{ source: 'devices', kind: 'UNAVAILABLE', path: ['worst'] }]);
   });
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, { id: ['t1', 'g1', 'zz'] });
+  expect(refused).toBe(0);
 });

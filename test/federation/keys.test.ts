@@ -1,5 +1,6 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** One library, whose parts know a book by different keys: `isbn`, `shelf { hall number }`, `code`. */
 const books = [
@@ -151,4 +152,9 @@ describe('entities known by several keys', () => {
     run.expectSame('{ a: book(isbn: "111") { copies } b: book(isbn: "111") { loans copies } }'));
   it('takes variables into entity fetches and root fields', () =>
     run.expectSame('query Q($isbn: ID!) { book(isbn: $isbn) { copies loans } }', { isbn: '333' }));
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, { isbn: ['111', '222', '999'], id: ['r1', 'r9'] });
+  expect(refused).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** A theatre: rows of rows of seats, some missing, some taken by the same guest, some by a guest nobody knows. */
 const guests = [
@@ -125,4 +126,9 @@ describe('a null that may not be', () => {
     run.expectSame('{ stalls { name seats { no usher } } calm { seats { usher } } }'));
   it('stops at the nearest place that may be null', () =>
     run.expectSame('{ gallery { box { seat { usher } } } }'));
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, {});
+  expect(refused).toBe(0);
 });

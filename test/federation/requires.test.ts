@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openGate } from '../support/reference/openGate.ts';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** Parcels: one source measures, the next prices by measure, the next insures by price, the last sums up all of it. */
 const parcels = [
@@ -183,4 +184,9 @@ describe('@requires', () => {
       ],
     });
   });
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, { id: ['p1', 'p2'], rate: ['day', 'night'] });
+  expect(refused).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExecutors, type Executors } from './compareExecutors.ts';
+import { expectGenerated } from './expectGenerated.ts';
 
 /** Recipes: fields that several sources know, that moved from one to another, that one brings along for another. */
 const cooks = [
@@ -126,4 +127,9 @@ describe('shared, moved, provided and hidden fields', () => {
     expect(() => run.ours.planner.plan(parse('{ recipes { secret } }'))).toThrow('cannot be planned');
   });
   it('shows enum values', () => run.expectSame('{ recipes { season } }'));
+});
+
+it('answers generated operations as the merged schema does', async () => {
+  const { refused } = await expectGenerated(run, { id: ['r1', 'r2', 'r7'] });
+  expect(refused).toBe(0);
 });

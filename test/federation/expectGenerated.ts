@@ -1,0 +1,51 @@
+import { parse } from 'graphql';
+import { expect } from 'vitest';
+import { PlanRefused } from '../../gateway/plan/planRefused.ts';
+import { howMany } from '../support/howMany.ts';
+import { type Executors, hasFailed } from './compareExecutors.ts';
+import { generateOperation, type Values } from './generateOperation.ts';
+
+/** How the generated operations of one world went. */
+export interface Tally {
+  same: number;
+  /** Refused before anything was sent. */
+  refused: number;
+  /** Answered right where ApolloGateway did not. */
+  better: number;
+}
+
+/**
+ * Generated operations against the merged schema: each is answered the same, with an error exactly where the truth has
+ * one, or refused as a whole. Never anything else.
+ */
+export async function expectGenerated(run: Executors, values: Values = {}, first = 1): Promise<Tally> {
+  const tally: Tally = { same: 0, refused: 0, better: 0 };
+  const wanted = howMany(60, 5_000);
+  for (let seed = first; tally.same < wanted && seed < first + wanted * 20; seed++) {
+    const text = generateOperation(run.ours.planner.apiSchema, values, seed);
+    if (text === null) continue;
+    const variables = { a: seed % 2 === 0, b: seed % 3 === 0 };
+    if (isRefused(run, text)) {
+      tally.refused += 1;
+      continue;
+    }
+    const [answer, truth] = await Promise.all([run.runOurs(text, variables), run.runMerged(text, variables)]);
+    expect(answer.data, `seed ${seed}: ${text} ${JSON.stringify(variables)}`).toEqual(truth.data);
+    expect(hasFailed(answer), `errors, seed ${seed}: ${text}`).toBe(hasFailed(truth));
+    const reference = await run.runApollo(text, variables).catch(() => ({ data: undefined }));
+    if (JSON.stringify(reference.data) !== JSON.stringify(truth.data)) tally.better += 1;
+    tally.same += 1;
+  }
+  expect(tally.same).toBe(wanted);
+  return tally;
+}
+
+function isRefused(run: Executors, text: string): boolean {
+  try {
+    run.ours.planner.plan(parse(text));
+    return false;
+  } catch (error) {
+    if (error instanceof PlanRefused) return true;
+    throw error;
+  }
+}
