@@ -11,9 +11,13 @@ export interface Verdict {
   readonly source: Source;
   readonly dataClass: DataClass | null;
   readonly decisions: readonly ControllerDecision[];
+  /** The same, with controllers that were decided alike taken together: what the ledger keeps. */
+  readonly rulings: readonly Ruling[];
   /** Controllers whose records may be shown. Empty for the partnership's own records: then `isOpen` alone tells. */
   readonly open: readonly OrganisationId[];
   readonly isOpen: boolean;
+  /** Equal for verdicts that open the same. */
+  readonly mask: string;
   /** Some controller is closed. */
   readonly isWithheld: boolean;
   /** The policy could not be evaluated: withheld, and neither an outage nor a refusal. */
@@ -24,6 +28,11 @@ export interface ControllerDecision {
   /** null: the partnership's own record. */
   readonly controller: OrganisationId | null;
   readonly decision: Decision;
+}
+
+export interface Ruling {
+  readonly decision: Decision;
+  readonly controllers: readonly OrganisationId[];
 }
 
 export interface Decisions {
@@ -65,7 +74,8 @@ export function createDecisions(input: {
 
   function verdictOf(subject: string, source: Source, dataClass: DataClass | null): Verdict {
     const ofSubject = remember(verdicts, subject, () => new Map<string, Verdict>());
-    return remember(ofSubject, `${source} ${dataClass ?? ''}`, () => decideAll(subject, source, dataClass));
+    const key = `${source} ${dataClass ?? ''}`;
+    return ofSubject.get(key) ?? remember(ofSubject, key, () => decideAll(subject, source, dataClass));
   }
 
   function decideAll(subject: string, source: Source, dataClass: DataClass | null): Verdict {
@@ -77,29 +87,57 @@ export function createDecisions(input: {
         controller,
         decision: decide(dataClass, controller),
       }));
-      const disclosing = decisions.filter(({ decision }) => decision.effect === 'DISCLOSE');
-      return {
-        subject,
-        source,
-        dataClass,
-        decisions,
-        open: disclosing.flatMap(({ controller }) => controller ?? []),
-        isOpen: disclosing.length > 0,
-        isWithheld: disclosing.length < decisions.length,
-        hasFailed: false,
-      };
+      return verdictFrom(subject, source, dataClass, decisions);
     } catch (error) {
       input.report(error);
-      return {
-        subject,
-        source,
-        dataClass,
-        decisions: [],
-        open: [],
-        isOpen: false,
-        isWithheld: true,
-        hasFailed: true,
-      };
+      return { ...verdictFrom(subject, source, dataClass, []), isWithheld: true, hasFailed: true };
     }
   }
+}
+
+function verdictFrom(
+  subject: string,
+  source: Source,
+  dataClass: DataClass | null,
+  decisions: readonly ControllerDecision[],
+): Verdict {
+  const open: OrganisationId[] = [];
+  let disclosing = 0;
+  for (const { controller, decision } of decisions) {
+    if (decision.effect !== 'DISCLOSE') continue;
+    disclosing += 1;
+    if (controller !== null) open.push(controller);
+  }
+  const isOpen = disclosing > 0;
+  return {
+    subject,
+    source,
+    dataClass,
+    decisions,
+    rulings: rulingsOf(decisions),
+    open,
+    isOpen,
+    mask: isOpen ? `+${open.join()}` : '-',
+    isWithheld: disclosing < decisions.length,
+    hasFailed: false,
+  };
+}
+
+function rulingsOf(decisions: readonly ControllerDecision[]): Ruling[] {
+  const rulings: { decision: Decision; controllers: OrganisationId[] }[] = [];
+  for (const { controller, decision } of decisions) {
+    const alike = rulings.find((one) => isAlike(one.decision, decision));
+    const controllers = controller === null ? [] : [controller];
+    if (alike) alike.controllers.push(...controllers);
+    else rulings.push({ decision, controllers });
+  }
+  return rulings;
+}
+
+function isAlike(one: Decision, other: Decision): boolean {
+  if (one.effect !== other.effect || one.code !== other.code) return false;
+  return (
+    one.obligations === other.obligations ||
+    JSON.stringify(one.obligations) === JSON.stringify(other.obligations)
+  );
 }

@@ -38,16 +38,16 @@ export function createFetchGate(input: {
   return {
     root: () => permit(errand, []),
     async entities(fetch, entities): Promise<GatedFetch<Permit>> {
-      await decisions.load({ people: entities.flatMap((entity) => personOf(entity) ?? []) });
+      await decisions.load({ people: entities.flatMap(idOf) });
       const alike = groupAlike(fetch, entities);
       const groups = new Map<unknown, { group: EntityGroup; rows: GrantRow[] }>();
       const withheld: WithheldEntities[] = [];
       for (const { closed, row, entities: same } of alike.values()) {
         const { selection, skeleton } = gatesOf(fetch).trim(closed);
         if (closed.length > 0) withheld.push({ entities: same, skeleton });
-        if (selection === null) continue;
+        if (selection === null || row.people.length === 0) continue;
         const group = groups.get(selection);
-        const representations = same.map((entity) => gateInputs(fetch, entity, personOf(entity)!));
+        const representations = same.map((entity, at) => gateInputs(fetch, entity, row.people[at]!));
         groups.set(selection, {
           rows: [...(group?.rows ?? []), row],
           group: {
@@ -65,46 +65,52 @@ export function createFetchGate(input: {
   };
 
   function groupAlike(fetch: EntityFetch, entities: readonly Entity[]): Map<string, Alike> {
+    const { slots } = gatesOf(fetch);
     const alike = new Map<string, Alike>();
     for (const entity of entities) {
       const person = personOf(entity);
-      const { slots } = gatesOf(fetch);
-      const verdicts = slots.map(({ source, dataClass }) => person && verdictOf(person, source, dataClass));
-      const key = verdicts
-        .map((verdict) => (verdict ? `${verdict.isOpen} ${verdict.open.join()}` : ''))
-        .join('|');
+      const verdicts =
+        person === null ? null : slots.map((slot) => decisions.verdict(person, slot.source, slot.dataClass));
+      const key = verdicts ? maskOf(verdicts) : unasked;
       const same = alike.get(key);
       if (same) {
         same.entities.push(entity);
-        if (person) same.row.people.push(person);
+        if (person !== null) same.row.people.push(person);
       } else {
-        const closed = slots.flatMap((_, slot) => (verdicts[slot] ? [] : slot));
-        alike.set(key, {
-          closed,
-          row: { people: person ? [person] : [], open: openOf(verdicts) },
-          entities: [entity],
-        });
+        const row = { people: person === null ? [] : [person], open: openOf(verdicts ?? []) };
+        const closed = slots.flatMap((_, slot) => (verdicts?.[slot]?.isOpen ? [] : slot));
+        alike.set(key, { closed, row, entities: [entity] });
       }
     }
     return alike;
   }
 
-  /** null: closed for every controller, or for a person whom the requester may not know of. */
-  function verdictOf(person: string, source: string, dataClass: string | null): Verdict | null {
-    const verdict = decisions.verdict(person, source, dataClass);
-    return verdict.isOpen && decisions.isKnown(person, 'PERSON') ? verdict : null;
+  /**
+   * The one key by which agencies know anybody. null: no such key, so nothing can be decided; or a person whom the
+   * requester may not know of. Neither is ever asked for.
+   */
+  function personOf({ representation }: Entity): string | null {
+    const { __typename: typeName, id } = representation;
+    return typeName === 'Person' && typeof id === 'string' && decisions.isKnown(id, 'PERSON') ? id : null;
   }
 }
 
-/** The one key by which agencies know anybody; an entity without it can not be decided, so it is not asked for. */
-function personOf({ representation }: Entity): string | null {
-  const { __typename: typeName, id } = representation;
-  return typeName === 'Person' && typeof id === 'string' ? id : null;
+const unasked = 'unasked';
+
+function idOf({ representation: { id } }: Entity): readonly string[] {
+  return typeof id === 'string' ? [id] : [];
 }
 
-function openOf(verdicts: readonly (Verdict | null | undefined | '')[]): GrantRow['open'] {
+function maskOf(verdicts: readonly Verdict[]): string {
+  let mask = '';
+  for (const verdict of verdicts) mask += `${verdict.mask}|`;
+  return mask;
+}
+
+function openOf(verdicts: readonly Verdict[]): GrantRow['open'] {
   const open: Record<string, readonly string[]> = {};
-  for (const verdict of verdicts)
-    if (verdict && verdict.dataClass !== null) open[verdict.dataClass] = verdict.open;
+  for (const { isOpen, dataClass, open: controllers } of verdicts) {
+    if (isOpen && dataClass !== null) open[dataClass] = controllers;
+  }
   return open;
 }

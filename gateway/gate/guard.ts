@@ -5,7 +5,7 @@ import { mayRun } from '../../policies/agreement/mayRun.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Purpose, Requester } from '../../policies/words.ts';
 import type { Classification } from '../../schema/classification/types.ts';
-import type { Decisions, Verdict } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 
 // The ES module build of graphql-shield does not load on every Node that we support; this one does.
 const { shield, rule } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
@@ -20,8 +20,11 @@ export interface GuardContext {
   readonly purpose: Purpose;
 }
 
-/** A refusal of a rule. graphql-shield returns it in place of the field's value; nothing of it is sent. */
-export class Withheld extends Error {}
+/**
+ * A refusal of a rule. graphql-shield returns it in place of the field's value; nothing of it is sent. There is one,
+ * because building an error's stack costs more than the decision.
+ */
+const withheld = new Error('withheld');
 
 type GuardedField = (
   resolve: () => unknown,
@@ -55,7 +58,7 @@ export function createGuard(
   }
   const generator = shield(tree, {
     allowExternalErrors: false,
-    fallbackError: new Withheld('the rule failed'),
+    fallbackError: withheld,
   });
   const guards = (generator as unknown as IMiddlewareGenerator<unknown, unknown, unknown>).generate(
     schema,
@@ -102,9 +105,8 @@ function ruleFor(coordinate: string, source: string, dataClass: string | null) {
   return rule(coordinate, { cache: 'no_cache' })(
     (parent: { [dataSubject]?: string }, _args: unknown, context: GuardContext): true | Error => {
       const subject = parent[dataSubject];
-      if (subject === undefined) return new Withheld('no data subject');
-      const verdict: Verdict = context.decisions.verdict(subject, source, dataClass);
-      return verdict.isOpen ? true : new Withheld(dataClass ?? 'UNCLASSIFIED');
+      if (subject === undefined) return withheld;
+      return context.decisions.verdict(subject, source, dataClass).isOpen ? true : withheld;
     },
   );
 }
@@ -112,7 +114,7 @@ function ruleFor(coordinate: string, source: string, dataClass: string | null) {
 function operationRule(typeName: string, fieldName: string, agreement: Agreement) {
   return rule(`${typeName}.${fieldName}`, { cache: 'no_cache' })(
     (_parent: unknown, _args: unknown, { requester, purpose }: GuardContext): true | Error => {
-      return mayRun(agreement, requester, purpose, fieldName).allowed ? true : new Withheld('not permitted');
+      return mayRun(agreement, requester, purpose, fieldName).allowed ? true : withheld;
     },
   );
 }

@@ -1,77 +1,63 @@
 import type { Decision } from '../../policies/decision.ts';
 import type { LedgerEffect, LedgerEntry } from '../../records/ledger/types.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
+import { remember } from '../remember.ts';
 import type { Notes } from './notes.ts';
 import { isReached, isShown } from './tellDisclosure.ts';
 
-type Collected = { -readonly [K in keyof LedgerEntry]: LedgerEntry[K] } & {
-  fields: string[];
-  controllers: string[];
-};
+type Collected = LedgerEntry & { readonly fields: string[] };
+type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>;
 
 /**
- * The ledger's entries for an answer: one for each (data subject, source, class, effect, code), with its controllers
- * and fields. Everything in the answer is in them; an entry more than the answer shows is the safe direction.
+ * The ledger's entries for an answer: one for each (data subject, source, class, effect, decision), with its
+ * controllers and fields. Everything in the answer is in them; an entry more than the answer shows is the safe way.
  */
 export function listEntries(notes: Notes, factsHashOf: (subject: string) => string | null): LedgerEntry[] {
-  const entries = new Map<string, Collected>();
+  /** By what was decided: a ruling is one object for one person, source and class. */
+  const entries = new Map<object, Collected[]>();
   const seen = new Set<OpenedGate>();
-  for (const { subject, gates } of notes.occurrences) {
+  for (const { gates } of notes.occurrences) {
     for (const opened of gates) {
       if (seen.has(opened) || !isReached(opened, gates)) continue;
       seen.add(opened);
-      enter(
-        subject,
-        opened,
-        isShown(opened, notes.passed.get(opened)),
-        notes.passed.get(opened)?.isUnavailable ?? false,
-      );
+      enter(opened);
     }
   }
-  return [...entries.values()];
+  return [...entries.values()].flat();
 
-  function enter(subject: string, opened: OpenedGate, shown: boolean, unavailable: boolean): void {
-    const { verdict } = opened;
-    if (verdict.hasFailed || (verdict.isOpen && !opened.mayShow)) {
-      add(subject, opened, 'FAILED', failed, null);
+  function enter(opened: OpenedGate): void {
+    const { verdict, mayShow } = opened;
+    if (verdict.hasFailed || (verdict.isOpen && !mayShow)) {
+      add(opened, 'FAILED', verdict, failed, []);
       return;
     }
-    for (const { controller, decision } of verdict.decisions) {
-      if (decision.effect === 'WITHHOLD') add(subject, opened, 'WITHHELD', decision, controller);
-      else if (shown) add(subject, opened, 'DISCLOSED', decision, controller);
-      else if (unavailable) add(subject, opened, 'UNAVAILABLE', decision, controller);
+    const passed = notes.passed.get(opened);
+    const shown = isShown(opened, passed);
+    for (const ruling of verdict.rulings) {
+      const { decision, controllers } = ruling;
+      if (decision.effect === 'WITHHOLD') add(opened, 'WITHHELD', ruling, decision, controllers);
+      else if (shown) add(opened, 'DISCLOSED', ruling, decision, controllers);
+      else if (passed?.isUnavailable) add(opened, 'UNAVAILABLE', ruling, decision, controllers);
     }
   }
 
   function add(
-    subject: string,
-    { gate }: OpenedGate,
+    { gate, verdict: { subject } }: OpenedGate,
     effect: LedgerEffect,
-    decision: Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>,
-    controller: string | null,
+    decided: object,
+    { code, rule, legalBasis, obligations, grounds }: Recorded,
+    controllers: readonly string[],
   ): void {
-    const { code, rule, legalBasis, obligations, grounds } = decision;
-    const key = `${subject} ${gate.source} ${gate.dataClass ?? ''} ${effect} ${code}`;
-    let entry = entries.get(key);
-    if (!entry) {
-      entry = {
-        subject,
-        source: gate.source,
-        dataClass: gate.dataClass,
-        effect,
-        code,
-        rule,
-        controllers: [],
-        fields: [],
-        legalBasis,
-        obligations,
-        grounds,
-        factsHash: factsHashOf(subject),
-      };
-      entries.set(key, entry);
+    const ofDecision = remember(entries, decided, () => [] as Collected[]);
+    const entry = ofDecision.find((one) => one.effect === effect);
+    if (entry) {
+      for (const field of gate.ledgerFields) if (!entry.fields.includes(field)) entry.fields.push(field);
+      return;
     }
-    if (controller !== null && !entry.controllers.includes(controller)) entry.controllers.push(controller);
-    for (const field of gate.ledgerFields) if (!entry.fields.includes(field)) entry.fields.push(field);
+    const { source, dataClass, ledgerFields } = gate;
+    const about = { subject, source, dataClass, controllers, fields: [...ledgerFields] };
+    const factsHash = factsHashOf(subject);
+    ofDecision.push({ ...about, effect, code, rule, legalBasis, obligations, grounds, factsHash });
   }
 }
 
