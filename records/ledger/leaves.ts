@@ -1,4 +1,3 @@
-import type { LegalBasis } from '../../policies/decision.ts';
 import { json, jsonList } from './arrayText.ts';
 import type { LedgerEntry, LedgerOperation } from './types.ts';
 
@@ -43,24 +42,6 @@ export function entryLeaf(entry: LedgerEntry, authority: number): string {
   },"effect":"${effect}","code":${json(code)},"rule":${json(rule)},"controllers":${jsonList(
     controllers,
   )},"fields":${jsonList(fields)},"authority":${authority}}`;
-}
-
-/** What a decision stood on, as it is written in an operation's leaf. */
-export function authorityText({ legalBasis, obligations, grounds }: LedgerEntry): string {
-  const basis = legalBasis === null ? 'null' : written(legalBasis);
-  return `{"legalBasis":${basis},"obligations":${JSON.stringify(obligations)},"grounds":${JSON.stringify(grounds)}}`;
-}
-
-const bases = new WeakMap<LegalBasis, string>();
-
-/** Legal bases are the agreement's own objects: few, and the longest part. */
-function written(basis: LegalBasis): string {
-  let text = bases.get(basis);
-  if (text === undefined) {
-    text = JSON.stringify(basis);
-    bases.set(basis, text);
-  }
-  return text;
 }
 
 export function bounded(text: string): string {

@@ -1,5 +1,6 @@
 import { quoted, quotedList } from './arrayText.ts';
-import { authorityText, bounded, entryLeaf, operationLeaf } from './leaves.ts';
+import { createAuthorities } from './authorities.ts';
+import { bounded, entryLeaf, operationLeaf } from './leaves.ts';
 import { leafHash } from './merkle.ts';
 import type { LedgerEntry, LedgerOperation } from './types.ts';
 
@@ -28,24 +29,18 @@ export interface Prepared {
 /** @throws when an entry does not say the facts of its subject. */
 export function prepare(operation: LedgerOperation): Prepared {
   const facts = new Map(operation.subjects.map(({ subject, factsHash }) => [subject, factsHash]));
-  const authorities = new Map<string, number>();
+  const authorities = createAuthorities();
   const entries = noEntries();
   const hashes: Buffer[] = [];
   for (const given of operation.entries) {
-    if ((facts.get(given.subject) ?? null) !== given.factsHash)
-      throw new Error('an entry has other facts than its subject');
-    const entry =
-      given.subject === bounded(given.subject) ? given : { ...given, subject: bounded(given.subject) };
-    const text = authorityText(entry);
-    let authority = authorities.get(text);
-    if (authority === undefined) {
-      authority = authorities.size;
-      authorities.set(text, authority);
-    }
+    const known = facts.get(given.subject);
+    if ((known ?? null) !== given.factsHash) throw new Error('an entry has other facts than its subject');
+    const entry = known ? given : { ...given, subject: bounded(given.subject) };
+    const authority = authorities.of(entry);
     hashes.push(leafHash(entryLeaf(entry, authority)));
     enter(entries, entry, authority);
   }
-  const leaf = operationLeaf(operation, [...authorities.keys()]);
+  const leaf = operationLeaf(operation, authorities.texts());
   hashes.unshift(leafHash(leaf));
   return { operation, leaf, entries, hashes };
 }
