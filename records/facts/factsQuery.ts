@@ -4,6 +4,9 @@ const recent = (to: string): string => `(${to} is null or ${to} > horizon.at)`;
 const list = (object: string, from: string): string =>
   `coalesce((select json_agg(${object} order by id collate "C") from ${from}), '[]'::json)`;
 
+/** One look-up by key for each row before it: without `offset 0` the planner may read whole tables to join them. */
+const each = (from: string): string => `lateral (select * from ${from} offset 0)`;
+
 const dated = `'id', id, 'from', ms(from_at), 'to', ms(to_at)`;
 
 const tierRecord = `json_build_object('id', t.id, 'subject', t.subject, 'tier', t.tier, 'setBy', t.set_by,
@@ -23,8 +26,8 @@ asked as materialized (
   union select unnest($5::text[])),
 belongs as materialized (
   select asked.id as subject, m.family, m.role in ('MOTHER', 'FATHER') or m.parental_responsibility as as_parent
-    from asked join family_member m on m.person = asked.id
-  union all select f.id, f.id, false from asked join family f on f.id = asked.id),
+    from asked cross join ${each('family_member where person = asked.id')} m
+  union all select f.id, f.id, false from asked cross join ${each('family where id = asked.id')} f),
 family_facts as materialized (
   select f.id as family, f.lead_organisation,
     coalesce((select json_agg(${tierRecord} order by t.id collate "C")
@@ -42,7 +45,7 @@ family_facts as materialized (
       `json_build_object('id', id, 'from', ms(opened_at), 'to', ms(closed_at))`,
       `task where family = f.id and closed_at is null and (assignee = $1 or (function = $3 and organisation = $2))`,
     )} as tasks
-  from family f cross join horizon where f.id in (select family from belongs)),
+  from (select distinct family from belongs) b cross join ${each('family where id = b.family')} f cross join horizon),
 found as (
   select asked.id as subject, json_build_object(
     'subject', asked.id,
@@ -77,8 +80,8 @@ found as (
       `detriment where subject = p.id and ${recent('to_at')}`,
     )},
     'shields', ${list(`json_build_object(${dated})`, `shield where subject = p.id and ${recent('to_at')}`)})::text as text
-  from asked cross join horizon join data_subject d on d.id = asked.id
-    left join person p on p.id = asked.id left join family f on f.id = asked.id
+  from asked cross join horizon cross join ${each('data_subject where id = asked.id')} d
+    left join ${each('person where id = asked.id')} p on true left join ${each('family where id = asked.id')} f on true
   where p.id is not null or f.id is not null)
 select agreement.version, found.subject, found.text
 from (select (select version from agreement_in_force order by position desc limit 1) as version) agreement
