@@ -106,14 +106,3 @@ test.each(parts)('with $what taken out, the check finds what was disclosed too l
   const ofThis = violations.filter(({ operationId }) => operationId === answer.receipt);
   expect(ofThis.map(({ fault }) => fault)).toContainEqual(expect.stringContaining(part.found));
 });
-
-test.each(parts)(
-  'with $what in place, the same view in the same moment is not disclosed',
-  async ({ overtaken }) => {
-    const answer = await overtaken();
-    await stack.databases.registry.query('insert into agreement_in_force (version) values ($1)', [
-      stack.agreement.version,
-    ]);
-    expect(shownBy(answer, attendance)).toBeNull();
-  },
-);
