@@ -16,7 +16,8 @@ export interface Options {
   readonly built: boolean;
   readonly rounds: number;
   readonly seconds: number;
-  readonly warmUpSeconds: number;
+  /** Requests that each contender answers under each workload before anything counts. */
+  readonly warmUp: number;
   readonly connections: number;
 }
 
@@ -51,7 +52,7 @@ export function readOptions(args: readonly string[]): Options {
     name,
     rounds: Number(values.rounds ?? (quick ? 3 : 7)),
     seconds: Number(values.seconds ?? (quick ? 3 : 5)),
-    warmUpSeconds: Number(values['warm-up'] ?? (quick ? 3 : 6)),
+    warmUp: Number(values['warm-up'] ?? (quick ? 500 : 1_500)),
     connections: Number(values.connections),
   };
 }

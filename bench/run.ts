@@ -7,12 +7,15 @@ import { measure } from './load/measure.ts';
 import { measureMemory } from './load/measureMemory.ts';
 import { type Options, readOptions } from './options.ts';
 import { profileContender } from './profile/profileContender.ts';
-import { printTable } from './report/printTable.ts';
 import { readRatios } from './report/readRatios.ts';
 import { Results } from './report/results.ts';
+import { asText, tablesOf } from './report/tables.ts';
+import { writeDocument } from './report/writeDocument.ts';
 import { type Workload, workloads } from './workloads/workloads.ts';
 import { startWorld, type World } from './world/startWorld.ts';
 
+/** Seconds. Just-in-time compilers warm to requests, not to time; but a slow contender must not hold up the rest. */
+const LONGEST_WARM_UP = 15;
 const QUICK = ['floor', 'kinview', 'own', 'apollo', 'hive'];
 
 const options = readOptions(process.argv.slice(2));
@@ -50,21 +53,27 @@ async function compareAll(world: World, options: Options): Promise<void> {
   say('all give the same answers; warming up');
   const results = await runRounds(world, options);
   if (!options.quick) await weighAll(world, options, results);
-  printTable(results, say);
+  for (const table of tablesOf(results)) say(asText(table));
   const governed = started.find(({ isGoverned }) => isGoverned);
   if (governed) {
     const { operations, decisions } = await replayLedger(world.registry.pool, governed.answered);
     say(`\n${governed.answered} governed answers are all on the ledger; of ${operations} of them`);
     say(`${decisions} decisions were taken again from what was recorded, and came out the same`);
   }
-  console.log(JSON.stringify({ ratios: readRatios(results) }));
+  const ratios = readRatios(results);
+  if (options.write) await writeDocument(results, ratios, world.registry.pool);
+  console.log(JSON.stringify({ ratios }));
 }
 
 async function runRounds(world: World, options: Options): Promise<Results> {
-  const { connections, seconds, warmUpSeconds, rounds } = options;
+  const { connections, seconds, rounds } = options;
   const results = new Results(started, asked);
   for (const [contender, workload] of pairs(0))
-    await measure(world, contender, workload, { connections, seconds: warmUpSeconds });
+    await measure(world, contender, workload, {
+      connections,
+      seconds: LONGEST_WARM_UP,
+      requests: options.warmUp,
+    });
   for (let round = 1; round <= rounds; round += 1) {
     say(`round ${round} of ${rounds}`);
     for (const [contender, workload] of pairs(round))

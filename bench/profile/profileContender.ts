@@ -29,9 +29,9 @@ export async function profileContender(
     },
   };
   const contender = await startContender(inspected, world, headersFor(plan, world));
-  const { connections, warmUpSeconds, seconds } = options;
+  const { connections, warmUp, seconds } = options;
   const load = { url: contender.url, headers: contender.headers, workload, connections };
-  await runLoad({ ...load, seconds: warmUpSeconds });
+  await runLoad({ ...load, seconds: Number.POSITIVE_INFINITY, requests: warmUp });
   const inspector = await openInspector(port);
   await inspector.send('Profiler.enable');
   await inspector.send('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
