@@ -41,6 +41,7 @@ export function disclosurePlugin(config: {
     if (governed.kind === 'REFUSAL') {
       const { recorded } = await config.ledger.record(governed.record);
       if (!recorded) throw new Error('a refusal rests on nothing that could move');
+      response.http.status = catalogue[governed.code].status;
       body.extensions = { disclosure: { receipt: recorded.operationId, withheld: [], obligations: [] } };
       return;
     }

@@ -76,27 +76,30 @@ export function compileFetchGates(
     if (closed.length === 0) return { selection: fetch.selection, skeleton: {} };
     return remember(trimmed, closed.join(), () => {
       const skeleton: JsonObject = {};
-      return { selection: without(fetch.selection, new Set(closed), skeleton), skeleton };
+      return { selection: without(fetch.selection, new Set(closed), skeleton, false), skeleton };
     });
   }
 
+  /** @param asked below a classified field that is open, which is asked for whatever is left of it */
   function without(
     set: SelectionSetNode,
     closed: ReadonlySet<number>,
     skeleton: JsonObject,
+    asked: boolean,
   ): SelectionSetNode | null {
-    const selections = set.selections.flatMap((one) => withoutOne(one, closed, skeleton) ?? []);
-    return selections.some(saysSomething) ? { ...set, selections } : null;
+    const selections = set.selections.flatMap((one) => withoutOne(one, closed, skeleton, asked) ?? []);
+    return selections.some((one) => asked || saysSomething(one)) ? { ...set, selections } : null;
   }
 
   function withoutOne(
     one: SelectionNode,
     closed: ReadonlySet<number>,
     skeleton: JsonObject,
+    asked: boolean,
   ): SelectionNode | null {
     if (one.kind === Kind.FRAGMENT_SPREAD) return null;
     if (one.kind === Kind.INLINE_FRAGMENT) {
-      const selectionSet = without(one.selectionSet, closed, skeleton);
+      const selectionSet = without(one.selectionSet, closed, skeleton, asked);
       return selectionSet && { ...one, selectionSet };
     }
     const key = one.alias?.value ?? one.name.value;
@@ -107,13 +110,19 @@ export function compileFetchGates(
     }
     if (!one.selectionSet) return one;
     const below: JsonObject = {};
-    const selectionSet = without(one.selectionSet, closed, below);
+    const isAsked = asked || slot !== undefined;
+    const selectionSet = without(one.selectionSet, closed, below, isAsked) ?? (isAsked ? onlyType : null);
     if (Object.keys(below).length > 0) skeleton[key] = below;
     return selectionSet && { ...one, selectionSet };
   }
 }
 
-/** `__typename` and reserved keys alone ask for nothing. */
+const onlyType: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+};
+
+/** Above every classified field `__typename` and reserved keys alone ask for nothing. */
 function saysSomething(selection: SelectionNode): boolean {
   if (selection.kind !== Kind.FIELD) return true;
   return selection.name.value !== '__typename' && !selection.alias?.value.startsWith('__kv');
