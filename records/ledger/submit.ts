@@ -28,7 +28,7 @@ interface Row {
   readonly stale: number[] | null;
 }
 
-const statement = `select * from ledger.record_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`;
+const statement = `select * from ledger.record_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`;
 
 /** Sends one batch to `ledger.record_batch` (records/migrations/0006_record.sql): one round trip. */
 export async function submit(database: Queryable, submission: Submission): Promise<Submitted> {
@@ -55,6 +55,7 @@ function valuesOf({ chain, place, batch, offsetMs, texts }: Submission): unknown
     offsetMs,
     `[${batch.map(({ leaf }) => leaf).join(',')}]`,
     arrayOf(operationLeaves),
+    arrayOf(batch.map(({ operation }) => operation.decidedAt)),
     batch.map(({ operation }) => operation.validUntil),
     batch.map(({ operation }) => operation.agreementVersion),
     subjects.map(({ subject }) => subject),

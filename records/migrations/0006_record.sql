@@ -3,17 +3,17 @@
 -- makes it durable. Whom a change holds at this moment is not waited for, so that one family's slow change does not
 -- hold up everyone else's answers.
 --
--- operations: an array of leaves' JSON in order (records/ledger/leaves.ts); operation_leaf, valid_until (ms), agreement:
--- one per operation. subjects, epochs, subject_operation: whom the decisions were about; the operation as an index from
--- 0. texts: [{hash, text}] of facts. entry_…: a column each, one per entry in order; entry_operation is the leaf of its
--- operation; controllers and fields are written as arrays.
+-- operations: an array of leaves' JSON in order (records/ledger/leaves.ts); operation_leaf, decided_at and valid_until
+-- (ms), agreement: one per operation. subjects, epochs, subject_operation: whom the decisions were about; the operation
+-- as an index from 0. texts: [{hash, text}] of facts. entry_…: a column each, one per entry in order; entry_operation is
+-- the leaf of its operation; controllers and fields are written as arrays.
 -- place: this batch's position in its chain, and the same again when the writer does not know what became of it;
 -- null: whatever comes next.
 -- Returns the order number and the moment (ms); or the operations (indices from 0) that are being changed or whose
 -- decisions no longer stand, and then nothing was recorded.
 create function ledger.record_batch(
   chain_id uuid, place bigint, batch_root bytea, offset_ms bigint,
-  operations json, operation_leaf integer[], valid_until bigint[], agreement text[],
+  operations json, operation_leaf integer[], decided_at bigint[], valid_until bigint[], agreement text[],
   subjects text[], epochs bigint[], subject_operation integer[], texts json,
   entry_leaf integer[], entry_operation integer[], entry_subject text[], entry_source text[], entry_class text[],
   entry_effect text[], entry_code text[], entry_rule text[], entry_controllers text[], entry_fields text[],
@@ -51,6 +51,10 @@ begin
   end if;
 
   moment := date_trunc('milliseconds', clock_timestamp() + offset_ms * interval '1 millisecond');
+  -- What begins by the clock begins by this one (policy.md §8): a process that is ahead decides too early.
+  if public.ms(moment) + 1000 < any (decided_at) then
+    raise exception 'the clock of the process is ahead of the database''s' using errcode = 'KV001';
+  end if;
   select a.version into version from public.agreement_in_force a order by a.position desc limit 1;
   select array_agg(distinct o) into stale from (
     select subject_operation[n] as o

@@ -128,6 +128,13 @@ test('a ledger that accepts nothing makes itself unavailable at once, and is bac
   await writer.close();
 });
 
+test('a process whose clock is ahead of the database’s records nothing: it would have decided too early', async () => {
+  const writer = writerOn(registry.app);
+  const early = await operation({ decidedAt: registry.clock.now() + 5_000 });
+  await expect(writer.record(early)).rejects.toMatchObject(unavailable);
+  await writer.close();
+});
+
 test('one operation that can not be stored does not take its neighbours along', async () => {
   const writer = writerOn(registry.app);
   const results = await Promise.allSettled([
