@@ -3,8 +3,8 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import { createSubjectDecider, type SubjectDecider } from '../../policies/decide.ts';
 import type { Decision } from '../../policies/decision.ts';
 import type { Purpose } from '../../policies/words.ts';
+import { type LedgerEntryRow, type LedgerOperationRow, readOperations } from '../support/readOperations.ts';
 import { type JournalRow, readJournal } from './journal.ts';
-import { type LedgerEntryRow, type LedgerOperationRow, readOperations } from './readOperations.ts';
 import { RegistryModel } from './registryModel.ts';
 
 /** Ids of people and families that an answer showed, by its receipt: that they exist is something shown, too. */
