@@ -18,7 +18,7 @@ export async function executePlan<Permit>(
   const { data, errors } = run;
   const { aliases } = planned;
   if (!aliases) return { data, errors };
-  restoreAliases(data, aliases);
+  restoreAliases(data, aliases, planned.abstractTypes);
   return { data, errors: errors.map((error) => restoreInPath(error, aliases)) };
 }
 

@@ -45,6 +45,7 @@ function mergeRoot(
   if (data === null) return;
   applyRewrites(fetch.outputRewrites, data);
   for (const target of targets) {
-    if (!mergeAnswer(target.object, data as JsonObject)) reportAll(progress, fetch, 'INVALID', [target]);
+    if (!mergeAnswer(target.object, data as JsonObject, progress.planned.abstractTypes))
+      reportAll(progress, fetch, 'INVALID', [target]);
   }
 }

@@ -68,7 +68,8 @@ function mergeOne(
   for (const { alias } of fetch.echoes) answer[alias] = undefined;
   applyRewrites(fetch.outputRewrites, answer);
   for (const target of targets) {
-    if (!mergeAnswer(target.object, answer)) reportAll(progress, fetch, 'INVALID', [target]);
+    if (!mergeAnswer(target.object, answer, progress.planned.abstractTypes))
+      reportAll(progress, fetch, 'INVALID', [target]);
   }
 }
 

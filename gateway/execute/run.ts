@@ -4,12 +4,13 @@ import type { EntityGroup, ExecutePlanOptions, JsonObject, SubgraphError, Target
 
 /** What an execution has brought together so far. */
 export interface Progress {
+  readonly planned: PlannedOperation;
   readonly data: JsonObject;
   readonly errors: SubgraphError[];
 }
 
 /** One execution under way. */
-export type Run<Permit> = ExecutePlanOptions<Permit> & Progress & { readonly planned: PlannedOperation };
+export type Run<Permit> = ExecutePlanOptions<Permit> & Progress;
 
 /** The client's variables that a request uses; one without a value is left out. */
 export function pickVariables(variables: JsonObject, names: readonly string[]): JsonObject {

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
+  isAbstractType,
   type OperationDefinitionNode,
   print,
 } from 'graphql';
@@ -65,6 +66,8 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema, referenced: Read
     exposeDocumentNodeInFetchNode: true,
     reuseQueryFragments: false,
   });
+  const types = Object.values(view.schema.getTypeMap());
+  const abstractTypes = new Set(types.filter(isAbstractType).map((type) => type.name));
   return (document: DocumentNode, operationName: string | undefined): PlannedOperation => {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new PlanRefused('OPERATION_NOT_PLANNED', 'No such operation in the document');
@@ -83,7 +86,8 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema, referenced: Read
     } catch (cause) {
       throw new PlanRefused('OPERATION_NOT_PLANNED', 'The operation cannot be planned', { cause });
     }
-    return { document, operation, aliases: apart.aliases, ...compilePlan(view, plan, referenced) };
+    const { aliases } = apart;
+    return { document, operation, aliases, abstractTypes, ...compilePlan(view, plan, referenced) };
   };
 }
 

@@ -3,32 +3,38 @@ import {
   type FieldNode,
   type GraphQLSchema,
   Kind,
-  print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { remember } from '../remember.ts';
+import { signOf } from './collectWritten.ts';
+import type { Alias } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
 export interface ApartDocument {
   readonly document: DocumentNode;
-  /** The keys given instead, and the client's keys they stand for; undefined: none had to be. */
-  readonly aliases: ReadonlyMap<string, string> | undefined;
+  /** By the key given instead; undefined: none had to be. */
+  readonly aliases: ReadonlyMap<string, Alias> | undefined;
 }
 
 /**
  * The planner reads keys and required inputs back by field name, and takes a client's alias of that name for the
  * field: `{ id: label }` loses `label`, `{ grams: label, price }` sends the label to another source as the grams. Such
  * a field gets a key of its own for as long as the plan runs. The same goes for a field with arguments that a
- * `@requires` reads, perhaps with others.
+ * `@requires` reads, perhaps with others; and, where there are interface objects, for one key of several fields, since
+ * fields of different types are asked there as fields of one.
  */
 export function keepAliasesApart(
   document: DocumentNode,
   schema: GraphQLSchema,
   view: SupergraphView,
 ): ApartDocument {
-  const used = new Set<string>();
-  visit(document, { Field: (field) => void used.add(keyOf(field)) });
+  const signs = new Map<string, Set<string>>();
+  visit(document, {
+    Field: (field) => void remember(signs, keyOf(field), () => new Set()).add(signOf(field)),
+  });
+  const aliases = new Map<string, Alias>();
   const given = new Map<string, string>();
   const types = new TypeInfo(schema);
   const apart = visit(
@@ -36,36 +42,36 @@ export function keepAliasesApart(
     visitWithTypeInfo(types, {
       Field(field) {
         const parent = types.getParentType();
-        if (!parent || !mustBeApart(view, parent.name, field)) return undefined;
-        return { ...field, alias: { kind: Kind.NAME, value: keyInstead(given, used, field) } };
+        if (!parent || !mustBeApart(view, parent.name, field, signs)) return undefined;
+        const key = keyOf(field);
+        const instead = remember(given, `${parent.name} ${key} ${signOf(field)}`, () => freeKey(signs, key));
+        aliases.set(instead, { key, typeNames: view.typesWithin(parent.name) });
+        return { ...field, alias: { kind: Kind.NAME, value: instead } };
       },
     }),
   );
-  if (given.size === 0) return { document, aliases: undefined };
-  return {
-    document: apart,
-    aliases: new Map([...given].map(([sign, key]) => [key, sign.slice(0, sign.indexOf(' '))])),
-  };
+  return aliases.size > 0 ? { document: apart, aliases } : { document, aliases: undefined };
 }
 
-function mustBeApart(view: SupergraphView, parentType: string, field: FieldNode): boolean {
+function mustBeApart(
+  view: SupergraphView,
+  parentType: string,
+  field: FieldNode,
+  signs: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   const key = keyOf(field);
-  if (key !== field.name.value) return key === '__typename' || view.fieldNamesOf(parentType).has(key);
+  if (key === '__typename') return field.name.value !== key;
+  if (view.hasInterfaceObjects && signs.get(key)!.size > 1) return true;
+  if (key !== field.name.value) return view.fieldNamesOf(parentType).has(key);
   return view.requirements.withArguments.has(key);
 }
 
-/** One key for one (client's key, field, arguments), so that fields which merge still do. */
-function keyInstead(given: Map<string, string>, used: Set<string>, field: FieldNode): string {
-  const key = keyOf(field);
-  const sign = `${key} ${field.name.value} ${(field.arguments ?? []).map(print).sort().join()}`;
-  const known = given.get(sign);
-  if (known !== undefined) return known;
-  let count = given.size;
-  while (used.has(`${key}__as_${count}`)) count += 1;
-  const instead = `${key}__as_${count}`;
-  used.add(instead);
-  given.set(sign, instead);
-  return instead;
+/** A key that nothing in the document has; from now on it is taken. */
+function freeKey(signs: Map<string, Set<string>>, key: string): string {
+  let count = 0;
+  while (signs.has(`${key}__as_${count}`)) count += 1;
+  signs.set(`${key}__as_${count}`, new Set());
+  return `${key}__as_${count}`;
 }
 
 function keyOf(field: FieldNode): string {

@@ -9,9 +9,17 @@ export interface PlannedOperation {
   /** Every fetch of the plan, in plan order. `fetch.id` is its index here. */
   readonly fetches: readonly FetchPlan[];
   /** Keys that stand in the merged answer for the client's own until the plan has run; undefined: none. */
-  readonly aliases: ReadonlyMap<string, string> | undefined;
+  readonly aliases: ReadonlyMap<string, Alias> | undefined;
   /** What the fetches bring, by place and key of the answer (`RequiredField.place`). */
   readonly written: ReadonlyMap<string, readonly Writing[]>;
+  /** Names of interfaces and unions. */
+  readonly abstractTypes: ReadonlySet<string>;
+}
+
+/** A client's key, and the types of object on which the client asked for it. */
+export interface Alias {
+  readonly key: string;
+  readonly typeNames: ReadonlySet<string>;
 }
 
 /** One selection of one fetch that brings a value to a place. */

@@ -23,6 +23,7 @@ export interface SupergraphView {
   /** Every field that an object of the type may have. */
   readonly fieldNamesOf: (typeName: string) => ReadonlySet<string>;
   readonly requirements: Requirements;
+  readonly hasInterfaceObjects: boolean;
 }
 
 /** Throws what @apollo/federation-internals throws when the text is not a supergraph. */
@@ -38,6 +39,7 @@ export function readSupergraph(supergraphSdl: string): SupergraphView {
     keysOf: readEntityKeys(document, schema),
     fieldNamesOf: memoised((typeName: string) => fieldNames(schema, typesWithin(typeName))),
     requirements: readRequirements(document, schema),
+    hasInterfaceObjects: /isInterfaceObject: *true/.test(supergraphSdl),
   };
 }
 

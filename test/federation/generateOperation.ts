@@ -11,7 +11,9 @@ import {
 } from 'graphql';
 
 /** Values to choose from for each argument, by its name; a field whose required arguments are not here is not asked. */
-export type Values = { readonly [argument: string]: readonly unknown[] };
+export type Values = { readonly [argument: string]: readonly unknown[] } & {
+  readonly leaveOut?: readonly string[];
+};
 
 type Random = () => number;
 
@@ -45,7 +47,8 @@ function selection(
   depth: number,
 ): string {
   const parts: string[] = isAbstractType(type) ? ['__typename'] : [];
-  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+  const all = 'getFields' in type ? Object.values(type.getFields()) : [];
+  const fields = all.filter(({ name }) => !values.leaveOut?.includes(name));
   const count = 1 + Math.floor(random() * 4);
   for (let made = 0; made < count; made++) {
     const field = fields[Math.floor(random() * fields.length)];

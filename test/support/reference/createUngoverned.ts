@@ -34,7 +34,9 @@ export function createUngoverned(supergraphSdl: string, send: Send<unknown>) {
         variables,
         data,
       });
-      const told = [...sourceErrors.map(tell), ...(shaped.errors ?? [])];
+      const places = new Set(sourceErrors.map(({ path }) => path.join('.')));
+      const further = (shaped.errors ?? []).filter(({ path }) => !places.has(path?.join('.') ?? ''));
+      const told = [...sourceErrors.map(tell), ...further];
       return JSON.parse(
         JSON.stringify({ data: shaped.data, ...(told.length > 0 ? { errors: told } : {}), sourceErrors }),
       );

@@ -1,6 +1,16 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 
-/** Shapes a merged answer by running graphql-js over the public schema: plain, slow and right by construction. */
+/**
+ * Shapes a merged answer by running graphql-js over the public schema: plain, slow and right by construction. What is
+ * not there is an error, never a silent null.
+ */
 export function shapeWithGraphql(input: {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -16,9 +26,8 @@ export function shapeWithGraphql(input: {
     rootValue: input.data,
     fieldResolver: (source, _args, _context, info) => {
       const key = info.path.key;
-      return typeof source === 'object' && source !== null && Object.hasOwn(source, key)
-        ? source[key]
-        : undefined;
+      if (typeof source === 'object' && source !== null && Object.hasOwn(source, key)) return source[key];
+      throw new GraphQLError('No source brought this');
     },
     typeResolver: (value) => {
       const name = (value as { __typename?: string }).__typename;
