@@ -137,11 +137,12 @@ test('a process whose clock is ahead of the database’s records nothing: it wou
 
 test('one operation that can not be stored does not take its neighbours along', async () => {
   const writer = writerOn(registry.app);
-  const results = await Promise.allSettled([
-    writer.record(await operation()),
-    writer.record(await operation({ outcome: 'NONSENSE' as 'ANSWERED' })),
-    writer.record(await operation()),
-  ]);
+  const asked = [
+    await operation(),
+    await operation({ outcome: 'NONSENSE' as 'ANSWERED' }),
+    await operation(),
+  ];
+  const results = await Promise.allSettled(asked.map((one) => writer.record(one)));
   expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect((results[1] as PromiseRejectedResult).reason).toMatchObject(unavailable);
   await writer.close();
