@@ -6,10 +6,12 @@ import type { Agreement } from '../policies/agreement/types.ts';
 import { createReadFacts } from '../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../records/ledger/createLedgerWriter.ts';
 import type { Environment } from './answer/environment.ts';
+import { orUnavailable } from './answer/orUnavailable.ts';
 import { createRunRequest } from './answer/runRequest.ts';
 import { createAuthenticate } from './authenticate/authenticate.ts';
 import { createSender } from './execute/sendOverHttp.ts';
 import { createGrantHeaders } from './gate/grantHeaders.ts';
+import { describeFailure } from './refuse/describeFailure.ts';
 import { createServer } from './serve/createServer.ts';
 import { createHttp } from './serve/listen.ts';
 import { createGovernedGateway } from './supergraph/governedGateway.ts';
@@ -42,7 +44,7 @@ export interface Gateway {
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { agreement, clock, logger } = config;
-  const report = (error: unknown): void => logger.error({ err: error }, 'failed');
+  const report = (error: unknown): void => logger.error({ failure: describeFailure(error) }, 'failed');
   const shared = { url: config.databaseUrl, clock, onIdleError: report };
   const facts = openPool({ ...shared, name: 'kinview-facts', max: 8 });
   const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
@@ -57,7 +59,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     clock,
     ledger,
     logger,
-    readFacts: createReadFacts({ pool: facts }),
+    readFacts: orUnavailable(createReadFacts({ pool: facts })),
     send: sender.send,
   };
   const run = createRunRequest(environment);

@@ -7,6 +7,7 @@ import { createGateInputs, type UsedInput } from '../gate/gateInputs.ts';
 import { openGates } from '../gate/openGates.ts';
 import { createSubjects } from '../gate/subjects.ts';
 import type { Prepared } from '../prepare/prepare.ts';
+import { describeFailure } from '../refuse/describeFailure.ts';
 import { introspect } from '../respond/introspect.ts';
 import { listErrors } from '../respond/listErrors.ts';
 import { markFailures } from '../respond/markFailures.ts';
@@ -17,6 +18,7 @@ import { createTell } from '../respond/tellWithheld.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Asking, Environment } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
+import { raiseAlarm } from './raiseAlarm.ts';
 import { writeRecord } from './writeRecord.ts';
 
 interface Answering {
@@ -38,7 +40,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const now = environment.clock.now();
   const errand = { ...asking, operationId: randomUUID() };
   const report = (error: unknown): void =>
-    logger.error({ err: error, operation: errand.operationId }, 'policy failure');
+    logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
   const subjects = createSubjects({ agreement, ...asking, now, readFacts: environment.readFacts });
   const decisions = createDecisions({ agreement, subjects, now, report });
   const used: UsedInput[] = [];
@@ -70,11 +72,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     mayName: decisions.mayName,
     introspection: introspect(snapshot.schema, prepared.document, prepared.operation, variables),
   });
-  if (notes.unaskedRecords > 0)
-    logger.error(
-      { operation: errand.operationId, records: notes.unaskedRecords },
-      'a source sent records that were not asked for',
-    );
+  raiseAlarm(logger, errand.operationId, notes, errors);
   const tell = createTell(agreement, asking.requester, (subject) => subjects.decider(subject).tier);
   return {
     data: shaped,

@@ -27,10 +27,10 @@ export function disclosurePlugin(config: {
           delete body.data;
           try {
             if (contextValue.governed) await release(contextValue.governed, response, body);
+            else if (saysUnavailable(body)) withhold(response, body);
           } catch (error) {
             config.report(error);
-            refuse(response, body, 'LEDGER_UNAVAILABLE');
-            body.extensions = { disclosure: tellLedgerUnavailable(config.dutyContact) };
+            withhold(response, body);
           }
         },
       };
@@ -54,6 +54,18 @@ export function disclosurePlugin(config: {
     }
     refuse(response, body, 'FACTS_CHANGING');
   }
+
+  /** Nothing can be decided or recorded, so nothing is shown to anyone (P00). */
+  function withhold(response: GraphQLResponse, body: Body): void {
+    refuse(response, body, 'LEDGER_UNAVAILABLE');
+    body.extensions = { disclosure: tellLedgerUnavailable(config.dutyContact) };
+  }
+}
+
+/** Kinview's database, where the facts are too, was not there for them already. */
+function saysUnavailable({ errors }: Body): boolean {
+  const [first] = (errors ?? []) as { extensions?: { code?: unknown } }[];
+  return first?.extensions?.code === ('LEDGER_UNAVAILABLE' satisfies ErrorCode);
 }
 
 /** The only place where data enters a response. */

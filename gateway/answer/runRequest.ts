@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type DocumentNode, getVariableValues } from 'graphql';
+import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
 import type { Purpose } from '../../policies/words.ts';
 import { createDecisions } from '../gate/decisions.ts';
 import { createSubjects } from '../gate/subjects.ts';
 import type { Prepared } from '../prepare/prepare.ts';
+import { badInput } from '../refuse/badInput.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
@@ -15,6 +16,8 @@ import type { Asking, Environment, RequestContext } from './environment.ts';
 export interface ExecutableRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null;
+  /** The one that the client means; undefined: it names none of the document's. */
+  readonly operation?: OperationDefinitionNode;
   readonly queryHash: string;
   readonly request: { readonly variables?: { readonly [name: string]: unknown } };
   readonly context: RequestContext;
@@ -27,10 +30,13 @@ export type AnswerRequest = ReturnType<typeof createRunRequest>;
  * Server is empty on purpose: only the disclosure plugin, holding a receipt, puts the answer into the response.
  */
 export function createRunRequest(environment: Environment) {
-  return async function runRequest(snapshot: Snapshot, request: ExecutableRequest): Promise<{ data: null }> {
-    const { context, document, operationName } = request;
-    const variables = coerce(snapshot, request);
-    const prepared = snapshot.prepare(document, operationName, variables);
+  return async function runRequest(
+    snapshot: Snapshot,
+    request: ExecutableRequest,
+  ): Promise<{ data: null } | { errors: [GraphQLError] }> {
+    const { context, operation, operationName } = request;
+    if (!operation) return { errors: [new GraphQLError('Say by "operationName" which operation to run.')] };
+    const { variables, prepared } = read(snapshot, request, operation);
     const refusal = await refuse(environment, snapshot, prepared, context);
     const about = { operationName: nameOf(operationName), documentHash: request.queryHash };
     if (refusal) {
@@ -75,15 +81,24 @@ async function refuse(
   return null;
 }
 
-function coerce(snapshot: Snapshot, { document, operationName, request }: ExecutableRequest) {
-  const operation = document.definitions.find(
-    (one) =>
-      one.kind === 'OperationDefinition' && (operationName === null || one.name?.value === operationName),
-  );
-  const definitions = operation?.kind === 'OperationDefinition' ? operation.variableDefinitions : undefined;
-  const { coerced, errors } = getVariableValues(snapshot.schema, definitions ?? [], { ...request.variables });
-  if (errors) throw errors[0]!;
-  return coerced;
+/** @throws BAD_USER_INPUT for whatever is wrong with the client's variables, before anything is asked or changed. */
+function read(
+  snapshot: Snapshot,
+  { document, operationName, request }: ExecutableRequest,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+) {
+  try {
+    const { coerced: variables, errors } = getVariableValues(snapshot.schema, variableDefinitions, {
+      ...request.variables,
+    });
+    if (errors) throw errors[0];
+    const prepared = snapshot.prepare(document, operationName, variables);
+    // Whom each root field names is read here once, because a null where none may be throws.
+    for (const field of prepared.rootFields) field.subjectId(variables);
+    return { variables, prepared };
+  } catch (error) {
+    throw badInput(error);
+  }
 }
 
 function refusalRecord(
@@ -110,8 +125,7 @@ function refusalRecord(
   };
 }
 
-/** Operation names are the client's text: kept where they are identifiers of ordinary length, as a digest otherwise. */
+/** Operation names are the client's text, and could be a person's name: the ledger keeps a digest. */
 function nameOf(operationName: string | null): string | null {
-  if (operationName === null || operationName.length <= 64) return operationName;
-  return createHash('sha256').update(operationName).digest('hex');
+  return operationName && createHash('sha256').update(operationName).digest('hex');
 }

@@ -31,6 +31,7 @@ export function writeRecord(recording: Recording): LedgerOperation {
     ...usedEntries(used, factsHashOf),
     ...unknownEntries(recording, factsHashOf),
     ...releasedEntries(recording, factsHashOf),
+    ...unavailableEntries(recording, factsHashOf),
   ];
   return {
     ...recording.about,
@@ -113,6 +114,29 @@ function releasedEntries(
         effect: 'DISCLOSED',
         code: 'OPERATION',
         fields: field.released,
+        factsHash,
+      },
+    ];
+  });
+}
+
+/** Whom was asked about when the source of the root field failed: nothing was learnt, and the asking is on the ledger. */
+function unavailableEntries(
+  { prepared, variables, notes }: Recording,
+  factsHashOf: (subject: string) => string | null,
+): LedgerEntry[] {
+  return prepared.rootFields.flatMap((field): LedgerEntry[] => {
+    const subject = field.subjectId(variables);
+    if (subject === null || !notes.failedRoots.includes(field.key)) return [];
+    const factsHash = factsHashOf(subject);
+    return [
+      {
+        ...nobodysDecision,
+        subject: nameOf(subject, factsHash),
+        source: 'governance',
+        effect: 'UNAVAILABLE',
+        code: 'SOURCE_UNAVAILABLE',
+        fields: [field.fieldName],
         factsHash,
       },
     ];

@@ -9,6 +9,11 @@ const rememberedTokens = 10_000;
 /** Asymmetric only: with a symmetric algorithm whoever can verify could also sign. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
+/** How far the issuer's clock and ours may be apart, in seconds. */
+const clockTolerance = 10;
+/** What jose throws when the keys could not be had, and nothing is known about the token. */
+const outages = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID', 'ERR_JWKS_TIMEOUT']);
+
 /**
  * Makes the check of the `authorization` header: a requester, or UNAUTHENTICATED, REQUESTER_UNKNOWN or
  * SIGN_IN_UNAVAILABLE. A token that was verified once is remembered until it expires, by the issuer's (real) clock.
@@ -36,6 +41,7 @@ export function createAuthenticate(config: { issuer: string; audience: string; a
         issuer: config.issuer,
         audience: config.audience,
         algorithms,
+        clockTolerance,
         requiredClaims: ['exp', 'sub'],
       };
       return (await jwtVerify(token, keys, options)).payload;
@@ -50,6 +56,5 @@ export function createAuthenticate(config: { issuer: string; audience: string; a
 
 /** Keys that cannot be fetched are an outage of the issuer, not a fault of the token. */
 function isOutage(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout) return true;
-  return !(error instanceof errors.JOSEError) || error.message.startsWith('Expected 200 OK');
+  return !(error instanceof errors.JOSEError) || outages.has(error.code);
 }

@@ -1,4 +1,5 @@
 import type { EntityFetch } from '../plan/plannedOperation.ts';
+import { reserved } from '../prepare/reserved.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { buildRepresentation } from './buildRepresentation.ts';
 import { isAsked } from './isAsked.ts';
@@ -8,7 +9,7 @@ import type { Entity, JsonObject, Target } from './types.ts';
 
 export interface Gathered {
   readonly entities: Entity[];
-  /** Targets that cannot be asked about, because an input that another fetch should have brought is not there. */
+  /** Targets that cannot be asked about: an input that another fetch should have brought is not there, or not one. */
   readonly incomplete: Target[];
 }
 
@@ -25,7 +26,10 @@ export function gatherEntities(
     if (read === null) continue;
     if ('field' in read) {
       if (isAsked(planned, read.field, read.typeName, variables)) gathered.incomplete.push(target);
-    } else if (errors.length > 0 && isSpoilt(errors, target, fetch.requires)) {
+    } else if (
+      (errors.length > 0 && isSpoilt(errors, target, fetch.requires)) ||
+      isTwoPeople(target.object, read.representation)
+    ) {
       gathered.incomplete.push(target);
     } else {
       applyRewrites(fetch.inputRewrites, read.representation);
@@ -33,6 +37,12 @@ export function gatherEntities(
     }
   }
   return gathered;
+}
+
+/** The gates decide by one copy of the id, the source is asked by another: whoever wrote both may not say two things. */
+function isTwoPeople(object: JsonObject, { id }: JsonObject): boolean {
+  const subject = object[reserved.subject];
+  return typeof subject === 'string' && id !== undefined && subject !== id;
 }
 
 function addEntity(

@@ -45,8 +45,8 @@ export interface FieldPlan {
   readonly gate: GatePlan | null;
   /** Of a root field: what it releases on its operation's own authority, as the ledger calls it. */
   readonly released: readonly string[];
-  /** NAMESPACE: always an object. ORGANISATION: shown only where the service may be known. ROOT: a root field. */
-  readonly role: 'PLAIN' | 'NAMESPACE' | 'ORGANISATION' | 'TYPENAME' | 'INTROSPECTION';
+  /** NAMESPACE: always an object. SUBJECT: the data subject's own id. ORGANISATION: shown only where the service may be known. */
+  readonly role: 'PLAIN' | 'NAMESPACE' | 'SUBJECT' | 'ORGANISATION' | 'TYPENAME' | 'INTROSPECTION';
   readonly output: OutputPlan;
   readonly leadsToSubject: boolean;
 }

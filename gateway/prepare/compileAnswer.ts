@@ -60,7 +60,8 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
     const coordinate = classification.coordinate(parent.name, fieldName);
     const placed = placeGate({ typeName: parent.name, fieldName, key, coordinate, place, classification });
     const output = outputPlan(parent.getFields()[fieldName]!.type, nodes, placed.below);
-    const isShown = !carriesObject(output) || (placed.gate && placed.gate.ledgerFields.length === 0);
+    const isShown =
+      !carriesObject(output) || refersToSomebody(output) || placed.gate?.ledgerFields.length === 0;
     if (isShown) placed.listedUnder?.ledgerFields.push(placed.below.ledgerPath);
     return {
       key,
@@ -121,11 +122,18 @@ const untouched = {
 
 function roleOf(typeName: string, fieldName: string, kind: string | undefined): FieldPlan['role'] {
   if (kind === 'NAMESPACE') return 'NAMESPACE';
+  if (kind === 'KEY') return 'SUBJECT';
   return typeName === 'Source' && fieldName === 'organisation' ? 'ORGANISATION' : 'PLAIN';
 }
 
 function carriesObject(output: OutputPlan): boolean {
   return output.element ? carriesObject(output.element) : output.object !== null;
+}
+
+/** That somebody is named in a record is told about the record's own subject, whatever is told about them. */
+function refersToSomebody(output: OutputPlan): boolean {
+  if (output.element) return refersToSomebody(output.element);
+  return output.object !== null && [...output.object.byType.values()].some((plan) => plan.subject !== null);
 }
 
 function leads(output: OutputPlan): boolean {

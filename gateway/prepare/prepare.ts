@@ -7,8 +7,11 @@ import {
   visit,
 } from 'graphql';
 import type { Classification } from '../../schema/classification/types.ts';
+import { BoundedCache } from '../plan/boundedCache.ts';
 import type { Planner } from '../plan/createPlanner.ts';
 import type { PlannedOperation } from '../plan/plannedOperation.ts';
+import { PlanRefused } from '../plan/planRefused.ts';
+import { KinviewError } from '../refuse/KinviewError.ts';
 import { remember } from '../remember.ts';
 import { addReserved } from './addReserved.ts';
 import type { ObjectPlan } from './answerPlan.ts';
@@ -27,6 +30,9 @@ export interface Prepared {
   readonly rootFields: readonly RootField[];
 }
 
+/** Of one document, by its conditions: whoever flips them all must not fill the memory. */
+const preparedPerDocument = 64;
+
 /** Prepares operations once per document, operation name and values of the variables that `@skip` and `@include` name. */
 export function createPrepare(input: {
   schema: GraphQLSchema;
@@ -34,10 +40,10 @@ export function createPrepare(input: {
   planner: Planner;
 }) {
   const { schema, classification, planner } = input;
-  const prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  const prepared = new WeakMap<DocumentNode, BoundedCache<string, Prepared>>();
   const governed = new WeakMap<DocumentNode, { document: DocumentNode; conditions: readonly string[] }>();
 
-  /** @throws KinviewError RESERVED_ALIAS or DEFER_NOT_SUPPORTED; PlanRefused. */
+  /** @throws KinviewError RESERVED_ALIAS or OPERATION_NOT_PLANNED; GraphQLError where a condition's value is no good. */
   return function prepare(
     document: DocumentNode,
     operationName: string | null,
@@ -45,7 +51,7 @@ export function createPrepare(input: {
   ): Prepared {
     const own = govern(document);
     const key = `${operationName ?? ''} ${own.conditions.map((name) => variables[name]).join()}`;
-    const known = remember(prepared, document, () => new Map<string, Prepared>());
+    const known = remember(prepared, document, () => new BoundedCache<string, Prepared>(preparedPerDocument));
     return remember(known, key, () => make(document, own.document, operationName, variables));
   };
 
@@ -65,7 +71,16 @@ export function createPrepare(input: {
     const operation = getOperationAST(document, operationName)!;
     const answer = compileAnswer({ schema, classification, document, operation, variables });
     const rootFields = readRootFields({ schema, document, operation, variables, answer });
-    return { document, operation, planned: planner.plan(own, operationName), answer, rootFields };
+    return { document, operation, planned: plan(own, operationName), answer, rootFields };
+  }
+
+  function plan(own: DocumentNode, operationName: string | null): PlannedOperation {
+    try {
+      return planner.plan(own, operationName);
+    } catch (error) {
+      if (!(error instanceof PlanRefused)) throw error;
+      throw new KinviewError('OPERATION_NOT_PLANNED', `${error.code}: ${error.message}`);
+    }
   }
 }
 

@@ -1,17 +1,11 @@
-import { type ASTVisitor, type DocumentNode, visit } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 import { KinviewError } from '../refuse/KinviewError.ts';
 
 /** A client alias such as `{ person { __kvSubject: name } }` would stand where the gates look for their own keys. */
 export function refuseReservedAliases(document: DocumentNode): void {
-  const visitor: ASTVisitor = {
+  visit(document, {
     Field: (field) => {
       if (field.alias?.value.startsWith('__')) throw new KinviewError('RESERVED_ALIAS');
     },
-    Directive: (directive) => {
-      if (directive.name.value === 'defer' || directive.name.value === 'stream') {
-        throw new KinviewError('DEFER_NOT_SUPPORTED');
-      }
-    },
-  };
-  visit(document, visitor);
+  });
 }

@@ -6,11 +6,13 @@ export class KinviewError extends GraphQLError {
   readonly code: ErrorCode;
   readonly detail: string;
 
-  constructor(code: ErrorCode, detail = '', path?: readonly (string | number)[]) {
+  constructor(code: ErrorCode, detail = '', path?: readonly (string | number)[], cause?: Error) {
     const { status, message } = catalogue[code];
     super(message, {
-      extensions: status === 200 ? { code } : { code, http: { status } },
+      // Said of 200 too: an error that ends a request would otherwise answer 500.
+      extensions: { code, http: { status } },
       ...(path ? { path } : {}),
+      ...(cause ? { originalError: cause } : {}),
     });
     this.code = code;
     this.detail = detail;

@@ -49,6 +49,23 @@ export const catalogue = {
   },
   NO_SUCH_ADDRESS: { status: 404, message: 'There is nothing here. Send GraphQL requests to POST /graphql.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
+  OPERATION_TOO_DEEP: {
+    status: 400,
+    message: 'The operation is nested too deep: at most 16 levels. Ask for less in one request.',
+  },
+  OPERATION_TOO_MANY_ALIASES: {
+    status: 400,
+    message: 'The operation has too many aliases: at most 100. Ask for less in one request.',
+  },
+  OPERATION_TOO_COSTLY: {
+    status: 400,
+    message: 'The operation asks for too much at once. Ask for less in one request.',
+  },
+  OPERATION_NOT_PLANNED: {
+    status: 400,
+    message:
+      'The operation cannot be answered as it is written. Ask for its parts in requests of their own, and call no variable "representations" or "__…".',
+  },
   OPERATION_NOT_PERMITTED: {
     status: 200,
     message: 'Your function may not use this operation, or not for this purpose.',

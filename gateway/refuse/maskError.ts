@@ -1,7 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { catalogue } from './catalogue.ts';
+import { catalogue, type ErrorCode } from './catalogue.ts';
 import { KinviewError } from './KinviewError.ts';
+import { refusalKey } from './reportRefusal.ts';
 
 /** Codes of Apollo Server whose message speaks only of the client's own document, so it may go out as it is. */
 const aboutTheDocument = new Set([
@@ -10,6 +11,7 @@ const aboutTheDocument = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** The last hand on every error: what is not ours and not about the document becomes INTERNAL_ERROR without detail. */
@@ -21,16 +23,22 @@ export function maskError(
   const original = unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
   if (original instanceof KinviewError) {
+    if (isOurs(original.code)) report(original);
     return { message: original.message, ...path, extensions: { code: original.code } };
   }
-  const code = formatted.extensions?.code;
+  const { code, [refusalKey]: refusal } = formatted.extensions ?? {};
   if (typeof code === 'string' && aboutTheDocument.has(code)) {
     return {
       message: formatted.message,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
-      extensions: { code },
+      extensions: { code: refusal ?? code },
     };
   }
   report(error);
   return { message: catalogue.INTERNAL_ERROR.message, extensions: { code: 'INTERNAL_ERROR' } };
+}
+
+/** Failures that somebody who runs the gateway should hear of. */
+function isOurs(code: ErrorCode): boolean {
+  return catalogue[code].status >= 500;
 }

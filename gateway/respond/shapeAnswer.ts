@@ -87,6 +87,8 @@ function shapeField(
   around: Surroundings,
 ): unknown {
   if (field.role === 'TYPENAME') return plan.typeName;
+  // Not what a source wrote beside it: whom the object was decided for is who it says it is.
+  if (field.role === 'SUBJECT') return around.subject;
   if (field.role === 'INTROSPECTION') return run.introspection[field.key];
   if (field.gate) return shapeGated(run, field, value, around);
   const path = field.leadsToSubject ? { previous: around.path, key: field.key } : null;

@@ -8,8 +8,10 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
 import type { Environment, RequestContext } from '../answer/environment.ts';
+import { describeFailure } from '../refuse/describeFailure.ts';
 import { maskError } from '../refuse/maskError.ts';
 import { limitRules, limits } from './limits.ts';
+import { onePiece } from './onePiece.ts';
 
 /** Apollo Server with everything off that the gateway does itself, or must not do at all. */
 export function createServer(
@@ -17,7 +19,8 @@ export function createServer(
   environment: Environment,
 ): ApolloServer<RequestContext> {
   const { ledger, logger, agreement } = environment;
-  const report = (error: unknown): void => logger.error({ err: error }, 'an answer was masked');
+  const report = (error: unknown): void =>
+    logger.error({ failure: describeFailure(error) }, 'an answer was masked');
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -26,7 +29,7 @@ export function createServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules,
+    validationRules: [...limitRules, onePiece],
     formatError: (formatted, error) => maskError(formatted, error, report),
     logger: quiet(environment),
     plugins: [

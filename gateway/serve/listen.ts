@@ -30,11 +30,16 @@ export async function createHttp({
     routerOptions: { ignoreTrailingSlash: true },
   });
 
+  // JSON is the only language spoken here; Fastify would take plain text, too.
+  http.removeContentTypeParser('text/plain');
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    if (error instanceof KinviewError) return answer(reply, error.code);
+    if (error instanceof KinviewError) {
+      if (catalogue[error.code].status >= 500) report(error);
+      return answer(reply, error.code);
+    }
     if (error.statusCode === 413) return answer(reply, 'REQUEST_TOO_LARGE');
     if (error.statusCode && error.statusCode < 500) return answer(reply, 'REQUEST_MALFORMED');
     report(error);
@@ -54,6 +59,8 @@ export async function createHttp({
     },
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new KinviewError('BATCHING_NOT_SUPPORTED');
+      if (typeof request.body !== 'object' || request.body === null)
+        throw new KinviewError('REQUEST_MALFORMED');
     },
     handler: fastifyApolloHandler(server, { context: async (request) => contextOf.get(request)! }),
   });
@@ -67,5 +74,6 @@ function purposeOf({ headers }: FastifyRequest): string | null {
 
 function answer(reply: FastifyReply, code: ErrorCode): FastifyReply {
   const { status, message } = catalogue[code];
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
