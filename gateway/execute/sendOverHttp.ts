@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
-import { readBody } from './readBody.ts';
-import type { Send, SubgraphAnswer, SubgraphRequest } from './types.ts';
+import { createDeadlines } from './deadlines.ts';
+import { exchange } from './exchange.ts';
+import type { Send, SubgraphRequest } from './types.ts';
 
 export interface SenderOptions<Permit> {
   /** Address of each source's GraphQL endpoint. */
@@ -32,6 +33,7 @@ const DEFAULTS = { timeoutMs: 5_000, maxResponseBytes: 10 * 1024 * 1024, connect
  */
 export function createSender<Permit>(options: SenderOptions<Permit>): Sender<Permit> {
   const limits = { ...DEFAULTS, ...options };
+  const deadlines = createDeadlines(limits.timeoutMs);
   const sources = new Map<string, { pool: Pool; path: string }>();
   for (const [source, address] of Object.entries(options.subgraphs)) {
     const { origin, pathname, search } = new URL(address);
@@ -52,50 +54,10 @@ export function createSender<Permit>(options: SenderOptions<Permit>): Sender<Per
         accept: 'application/json',
         ...options.headersFor(request, body),
       };
-      return exchange(source.pool, { path: source.path, body, headers }, limits);
+      return exchange(source.pool, { path: source.path, body, headers }, deadlines, limits.maxResponseBytes);
     },
     close: async () => {
       await Promise.all([...sources.values()].map(({ pool }) => pool.close()));
     },
   };
-}
-
-interface Message {
-  readonly path: string;
-  readonly body: string;
-  readonly headers: { readonly [name: string]: string };
-}
-
-async function exchange(
-  pool: Pool,
-  message: Message,
-  limits: { readonly timeoutMs: number; readonly maxResponseBytes: number },
-): Promise<SubgraphAnswer> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), limits.timeoutMs);
-  try {
-    const { statusCode, body } = await pool.request({ method: 'POST', ...message, signal: deadline.signal });
-    if (statusCode >= 500 || (statusCode >= 300 && statusCode < 400)) {
-      await body.dump();
-      return { status: statusCode >= 500 ? 'UNAVAILABLE' : 'INVALID' };
-    }
-    const text = await readBody(body, limits.maxResponseBytes);
-    return text === null ? { status: 'INVALID' } : readAnswer(text);
-  } catch {
-    return { status: 'UNAVAILABLE' };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function readAnswer(text: string): SubgraphAnswer {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    return { status: 'INVALID' };
-  }
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return { status: 'INVALID' };
-  const { data, errors } = answer as { data?: unknown; errors?: unknown };
-  return { status: 'ANSWERED', data, errors };
 }
