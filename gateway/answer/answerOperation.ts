@@ -41,8 +41,8 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const errand = { ...asking, operationId: randomUUID() };
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
-  const subjects = createSubjects({ agreement, ...asking, now, readFacts: environment.readFacts });
-  const decisions = createDecisions({ agreement, subjects, now, report });
+  const subjects = createSubjects({ agreement, ...asking, now, report }, environment.readFacts);
+  const decisions = createDecisions(agreement, subjects);
   const used: UsedInput[] = [];
   const gateInputs = createGateInputs({
     agreement,
@@ -73,7 +73,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     introspection: introspect(snapshot.schema, prepared.document, prepared.operation, variables),
   });
   raiseAlarm(logger, errand.operationId, notes, errors);
-  const tell = createTell(agreement, asking.requester, (subject) => subjects.decider(subject).tier);
+  const tell = createTell(agreement, asking.requester, (subject) => subjects.verdicts(subject).tier);
   return {
     data: shaped,
     errors: listErrors(notes, errors),

@@ -2,8 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
 import type { Purpose } from '../../policies/words.ts';
-import { createDecisions } from '../gate/decisions.ts';
-import { createSubjects } from '../gate/subjects.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { badInput } from '../refuse/badInput.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
@@ -56,7 +54,7 @@ export function createRunRequest(environment: Environment) {
 }
 
 async function refuse(
-  { agreement, readFacts, clock }: Environment,
+  { agreement }: Environment,
   { guard }: Snapshot,
   { rootFields }: Prepared,
   { requester, purpose }: RequestContext,
@@ -70,13 +68,9 @@ async function refuse(
   const asked = operations.length > 0 ? operations.map(({ fieldName }) => fieldName) : [undefined];
   if (asked.some((operation) => checkPurpose(agreement, requester, purpose, operation)))
     return 'PURPOSE_INCOMPATIBLE';
-  const now = clock.now();
   const asking: Asking = { requester, purpose: purpose as Purpose };
-  const subjects = createSubjects({ agreement, ...asking, now, readFacts });
-  const decisions = createDecisions({ agreement, subjects, now, report: () => {} });
   for (const { typeName, fieldName } of operations) {
-    if (!(await guard.mayRun(typeName, fieldName, { ...asking, decisions })))
-      return 'OPERATION_NOT_PERMITTED';
+    if (!(await guard.mayRun(typeName, fieldName, asking))) return 'OPERATION_NOT_PERMITTED';
   }
   return null;
 }

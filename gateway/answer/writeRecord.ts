@@ -174,7 +174,7 @@ function earliest({ notes, used, subjects }: Recording): number | null {
   const shown = [...notes.occurrences, ...used.map(({ verdict }) => verdict)].map(({ subject }) => subject);
   let first = Number.POSITIVE_INFINITY;
   for (const subject of new Set(shown)) {
-    const { validUntil } = subjects.decider(subject);
+    const { validUntil } = subjects.verdicts(subject);
     if (validUntil !== null) first = Math.min(first, validUntil);
   }
   return Number.isFinite(first) ? first : null;

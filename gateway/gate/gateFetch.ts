@@ -4,10 +4,11 @@ import type { Classification } from '../../schema/classification/types.ts';
 import type { Entity, EntityGroup, Gate, GatedFetch, WithheldEntities } from '../execute/types.ts';
 import type { EntityFetch } from '../plan/plannedOperation.ts';
 import { remember } from '../remember.ts';
-import type { Decisions, Verdict } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import { compileFetchGates, type FetchGates } from './fetchGates.ts';
 import type { GateInputs } from './gateInputs.ts';
 import { type Errand, type Permit, permit } from './permit.ts';
+import type { Verdict } from './verdict.ts';
 
 /** People of one fetch who are asked the same, under the same row condition. */
 interface Alike {

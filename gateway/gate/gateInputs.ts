@@ -4,7 +4,8 @@ import type { Purpose } from '../../policies/words.ts';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Entity, JsonObject } from '../execute/types.ts';
 import type { EntityFetch, RequiredSelection } from '../plan/plannedOperation.ts';
-import type { Decisions, Verdict } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A representation as it may travel: inputs that may not are null, in a copy. */
 export type GateInputs = (fetch: EntityFetch, entity: Entity, person: string) => JsonObject;

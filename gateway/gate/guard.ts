@@ -14,8 +14,11 @@ const { shield, rule } = createRequire(import.meta.url)('graphql-shield') as typ
 export const dataSubject = Symbol('data subject');
 
 /** What a rule is asked with, as graphql-shield hands it on. */
-export interface GuardContext {
+export interface GuardContext extends RunContext {
   readonly decisions: Decisions;
+}
+
+export interface RunContext {
   readonly requester: Requester;
   readonly purpose: Purpose;
 }
@@ -30,7 +33,7 @@ type GuardedField = (
   resolve: () => unknown,
   parent: { readonly [dataSubject]?: string },
   args: object,
-  context: GuardContext,
+  context: RunContext,
   info: unknown,
 ) => Promise<unknown>;
 
@@ -38,7 +41,7 @@ export interface Guard {
   /** Gate 2's question: may this class of this data subject be shown? `false` too when the rule fails in any way. */
   mayShow(typeName: string, fieldName: string, subject: string, context: GuardContext): Promise<boolean>;
   /** May the requester use this root operation, for this purpose? */
-  mayRun(typeName: string, fieldName: string, context: GuardContext): Promise<boolean>;
+  mayRun(typeName: string, fieldName: string, context: RunContext): Promise<boolean>;
 }
 
 /**
@@ -78,7 +81,7 @@ export function createGuard(
     typeName: string,
     fieldName: string,
     parent: object,
-    context: GuardContext,
+    context: RunContext,
   ): Promise<boolean> {
     const guarded = guards[typeName]?.[fieldName];
     return guarded !== undefined && (await guarded(shown, parent, {}, context, null)) === SHOWN;

@@ -1,7 +1,7 @@
 import type { GatePlan, ObjectPlan, OutputPlan, SubjectPlan } from '../prepare/answerPlan.ts';
 import { reserved } from '../prepare/reserved.ts';
-import type { Verdict } from './decisions.ts';
 import type { Guard, GuardContext } from './guard.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What gate 2 said of one data subject at one place of the operation: a verdict for each gate, by its index. */
 export interface OpenedGate {

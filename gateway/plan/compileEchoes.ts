@@ -1,4 +1,4 @@
-import { Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Echo, RequiredSelection } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
@@ -9,15 +9,19 @@ export function compileEchoes(
   requires: readonly RequiredSelection[],
   selection: SelectionSetNode,
 ): readonly Echo[] {
-  const sent = new Set(requires.flatMap(scalarKeys));
-  return selection.selections.flatMap((fragment) => {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition) return [];
-    const typeCondition = fragment.typeCondition.name.value;
+  const sent = [...new Set(requires.flatMap(scalarKeys))];
+  const asked = new Set(selection.selections.flatMap(typeConditionOf));
+  return [...asked].flatMap((typeCondition) => {
     const known = new Set(view.keysOf(source, typeCondition).flatMap(fieldNames));
-    return [...sent]
-      .filter((key) => known.has(key))
-      .map((key) => ({ typeCondition, key, alias: `__key_${key}` }));
+    const keys = sent.filter((key) => known.has(key));
+    return keys.map((key) => ({ typeCondition, key, alias: `__key_${key}` }));
   });
+}
+
+function typeConditionOf(selection: SelectionNode): string[] {
+  return selection.kind === Kind.INLINE_FRAGMENT && selection.typeCondition
+    ? [selection.typeCondition.name.value]
+    : [];
 }
 
 function scalarKeys(selection: RequiredSelection): string[] {

@@ -11,6 +11,7 @@ import {
 import { BoundedCache } from './boundedCache.ts';
 import { compilePlan } from './compilePlan.ts';
 import { keepAliasesApart } from './keepAliasesApart.ts';
+import { placeAliases } from './placeAliases.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
 import { readSupergraph, type SupergraphView } from './readSupergraph.ts';
@@ -86,7 +87,8 @@ function planMaker(view: SupergraphView, schema: GraphQLSchema, referenced: Read
     } catch (cause) {
       throw new PlanRefused('OPERATION_NOT_PLANNED', 'The operation cannot be planned', { cause });
     }
-    const { aliases } = apart;
+    const apartOperation = getOperationAST(apart.document, operationName)!;
+    const aliases = placeAliases(apart.document, apartOperation, apart.aliases);
     return { document, operation, aliases, abstractTypes, ...compilePlan(view, plan, referenced) };
   };
 }

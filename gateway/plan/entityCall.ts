@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -10,7 +11,7 @@ import {
 } from 'graphql';
 import { remember } from '../remember.ts';
 import { BoundedCache } from './boundedCache.ts';
-import type { EntityFetch, ObjectShape } from './plannedOperation.ts';
+import type { Echo, EntityFetch, ObjectShape } from './plannedOperation.ts';
 
 /** The text of one entity request, and how its groups are named in it, by position. */
 export interface EntityCall {
@@ -96,26 +97,35 @@ function groupField(
   };
 }
 
-/** The selection with the key fields asked back in every fragment. */
+/** The selection with the key fields asked back: once for each type, and under no condition. */
 function withEchoes(fetch: EntityFetch, selection: SelectionSetNode): SelectionSetNode {
+  const missing = new Set(fetch.echoes);
   const selections = selection.selections.map((fragment) => {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT) return fragment;
-    const echoes = fetch.echoes
-      .filter(({ typeCondition }) => typeCondition === fragment.typeCondition?.name.value)
-      .map(
-        ({ alias, key }): FieldNode => ({
-          kind: Kind.FIELD,
-          alias: { kind: Kind.NAME, value: alias },
-          name: { kind: Kind.NAME, value: key },
-        }),
-      );
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || fragment.directives?.length) return fragment;
+    const typeName = fragment.typeCondition?.name.value;
+    const echoes = [...missing].filter(({ typeCondition }) => typeCondition === typeName);
+    for (const echo of echoes) missing.delete(echo);
     const { selectionSet } = fragment;
-    return {
-      ...fragment,
-      selectionSet: { ...selectionSet, selections: [...echoes, ...selectionSet.selections] },
-    };
+    const inner = [...echoes.map(echoField), ...selectionSet.selections];
+    return { ...fragment, selectionSet: { ...selectionSet, selections: inner } };
   });
-  return { ...selection, selections };
+  return { ...selection, selections: [...[...missing].map(echoFragment), ...selections] };
+}
+
+function echoFragment(echo: Echo): InlineFragmentNode {
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: echo.typeCondition } },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [echoField(echo)] },
+  };
+}
+
+function echoField({ alias, key }: Echo): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: alias },
+    name: { kind: Kind.NAME, value: key },
+  };
 }
 
 function renamed(definition: VariableDefinitionNode, variable: string): VariableDefinitionNode {

@@ -14,8 +14,8 @@ import type { SupergraphView } from './readSupergraph.ts';
 
 export interface ApartDocument {
   readonly document: DocumentNode;
-  /** By the key given instead; undefined: none had to be. */
-  readonly aliases: ReadonlyMap<string, Alias> | undefined;
+  /** By the key given instead. */
+  readonly aliases: ReadonlyMap<string, Alias>;
 }
 
 /**
@@ -45,12 +45,12 @@ export function keepAliasesApart(
         if (!parent || !mustBeApart(view, parent.name, field, signs)) return undefined;
         const key = keyOf(field);
         const instead = remember(given, `${parent.name} ${key} ${signOf(field)}`, () => freeKey(signs, key));
-        aliases.set(instead, { key, typeNames: view.typesWithin(parent.name) });
+        aliases.set(instead, { instead, key, typeNames: view.typesWithin(parent.name) });
         return { ...field, alias: { kind: Kind.NAME, value: instead } };
       },
     }),
   );
-  return aliases.size > 0 ? { document: apart, aliases } : { document, aliases: undefined };
+  return { document: apart, aliases };
 }
 
 function mustBeApart(

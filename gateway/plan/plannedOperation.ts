@@ -9,16 +9,25 @@ export interface PlannedOperation {
   /** Every fetch of the plan, in plan order. `fetch.id` is its index here. */
   readonly fetches: readonly FetchPlan[];
   /** Keys that stand in the merged answer for the client's own until the plan has run; undefined: none. */
-  readonly aliases: ReadonlyMap<string, Alias> | undefined;
+  readonly aliases: AliasTree | undefined;
   /** What the fetches bring, by place and key of the answer (`RequiredField.place`). */
   readonly written: ReadonlyMap<string, readonly Writing[]>;
   /** Names of interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
 }
 
-/** A client's key, and the types of object on which the client asked for it. */
+/** Where in the answer which keys stand for the client's own, by the keys of the merged answer. */
+export interface AliasTree {
+  readonly aliases: readonly Alias[];
+  readonly below: ReadonlyMap<string, AliasTree>;
+}
+
 export interface Alias {
+  /** The key in the merged answer. */
+  readonly instead: string;
+  /** The client's. */
   readonly key: string;
+  /** The types of object on which the client asked for it. */
   readonly typeNames: ReadonlySet<string>;
 }
 

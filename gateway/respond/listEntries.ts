@@ -1,6 +1,8 @@
 import type { Decision } from '../../policies/decision.ts';
 import type { LedgerEffect, LedgerEntry } from '../../records/ledger/types.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
+import type { Verdict } from '../gate/verdict.ts';
+import type { GatePlan } from '../prepare/answerPlan.ts';
 import { remember } from '../remember.ts';
 import type { Notes } from './notes.ts';
 import { isReached, isShown } from './tellDisclosure.ts';
@@ -8,20 +10,52 @@ import { isReached, isShown } from './tellDisclosure.ts';
 type Collected = LedgerEntry & { readonly fields: string[] };
 type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>;
 
+/** By verdict and place: what was listed before for the same verdicts, shown in the same way. */
+const listed = new WeakMap<Verdict, Map<GatePlan, Map<string, readonly LedgerEntry[]>>>();
+
 /**
  * The ledger's entries for an answer: one for each (data subject, source, class, effect, decision), with its
  * controllers and fields. Everything in the answer is in them; an entry more than the answer shows is the safe way.
+ * Entries of a person at one place are made once for the same verdicts.
  */
 export function listEntries(notes: Notes, factsHashOf: (subject: string) => string | null): LedgerEntry[] {
+  const places = new Map<string, Set<readonly OpenedGate[]>>();
+  for (const { subject, gates } of notes.occurrences) {
+    if (gates.length > 0) remember(places, subject, () => new Set()).add(gates);
+  }
+  const entries: LedgerEntry[] = [];
+  for (const [subject, [...ofSubject]] of places) {
+    const make = () => makeEntries(notes, ofSubject, factsHashOf(subject));
+    const [first] = ofSubject[0]!;
+    if (ofSubject.length > 1) entries.push(...make());
+    else {
+      const ofVerdict = remember(listed, first!.verdict, () => new Map());
+      const ofPlace = remember(ofVerdict, first!.gate, () => new Map());
+      entries.push(...remember(ofPlace, outcomeOf(notes, ofSubject[0]!), make));
+    }
+  }
+  return entries;
+}
+
+/** A letter for each gate: how it came out. */
+function outcomeOf(notes: Notes, gates: readonly OpenedGate[]): string {
+  let outcome = '';
+  for (const opened of gates) {
+    const passed = notes.passed.get(opened);
+    outcome += passed?.isUnavailable ? 'u' : opened.mayShow ? 's' : '-';
+  }
+  return outcome;
+}
+
+function makeEntries(
+  notes: Notes,
+  places: readonly (readonly OpenedGate[])[],
+  factsHash: string | null,
+): readonly LedgerEntry[] {
   /** By what was decided: a ruling is one object for one person, source and class. */
   const entries = new Map<object, Collected[]>();
-  const seen = new Set<OpenedGate>();
-  for (const { gates } of notes.occurrences) {
-    for (const opened of gates) {
-      if (seen.has(opened) || !isReached(opened, gates)) continue;
-      seen.add(opened);
-      enter(opened);
-    }
+  for (const gates of places) {
+    for (const opened of gates) if (isReached(opened, gates)) enter(opened);
   }
   return [...entries.values()].flat();
 
@@ -56,7 +90,6 @@ export function listEntries(notes: Notes, factsHashOf: (subject: string) => stri
     }
     const { source, dataClass, ledgerFields } = gate;
     const about = { subject, source, dataClass, controllers, fields: [...ledgerFields] };
-    const factsHash = factsHashOf(subject);
     ofDecision.push({ ...about, effect, code, rule, legalBasis, obligations, grounds, factsHash });
   }
 }

@@ -1,0 +1,71 @@
+import { controllersOf } from '../../policies/agreement/controllersOf.ts';
+import type { Agreement } from '../../policies/agreement/types.ts';
+import { createSubjectDecider } from '../../policies/decide.ts';
+import type { DataClass, Instant, Purpose, Requester, RiskTier, Source } from '../../policies/words.ts';
+import type { KnownFacts } from '../../records/facts/readFacts.ts';
+import { remember } from '../remember.ts';
+import { failedVerdict, type Verdict, verdictFrom } from './verdict.ts';
+
+/** Everything decided about one data subject for one requester and purpose, on one text of facts. */
+export interface SubjectVerdicts {
+  /** Whether the requester may learn that this person or family exists. */
+  readonly known: boolean;
+  /** For messages: null where the tier itself is not the requester's to see. */
+  readonly tier: RiskTier | null;
+  /** The next moment at which the clock alone could change any of this; null: never. */
+  readonly validUntil: Instant | null;
+  verdict(source: Source, dataClass: DataClass | null): Verdict;
+  /** Whether a later operation at `now` would decide the same, so that it need not decide again. */
+  holdsAt(now: Instant): boolean;
+}
+
+export interface Deciding {
+  readonly agreement: Agreement;
+  readonly requester: Requester;
+  readonly purpose: Purpose;
+  readonly now: Instant;
+  readonly report: (error: unknown) => void;
+}
+
+/** Decides each (source, class) once. A policy that throws gives a failed verdict, which is closed. */
+export function createSubjectVerdicts(
+  deciding: Deciding,
+  subject: string,
+  known: KnownFacts | null,
+): SubjectVerdicts {
+  const { agreement, requester, purpose, now } = deciding;
+  const decide = createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
+  const verdicts = new Map<string, Verdict>();
+  let isOfThisMoment = false;
+  const { known: isKnown, tier, validUntil } = decide;
+  return { known: isKnown, tier, validUntil, verdict, holdsAt };
+
+  function verdict(source: Source, dataClass: DataClass | null): Verdict {
+    const key = `${source} ${dataClass ?? ''}`;
+    return verdicts.get(key) ?? remember(verdicts, key, () => decideAll(source, dataClass));
+  }
+
+  function decideAll(source: Source, dataClass: DataClass | null): Verdict {
+    try {
+      const listed = dataClass === null ? [] : controllersOf(agreement, source, dataClass);
+      const controllers = listed.length > 0 ? listed : [null];
+      const decisions = controllers.map((controller) => ({
+        controller,
+        decision: decide(dataClass, controller),
+      }));
+      for (const { decision } of decisions) {
+        // "By the next working day" counts from the moment of the decision.
+        if (decision.obligations.some(({ by }) => by !== undefined)) isOfThisMoment = true;
+      }
+      return verdictFrom({ subject, source, dataClass }, decisions);
+    } catch (error) {
+      isOfThisMoment = true;
+      deciding.report(error);
+      return failedVerdict({ subject, source, dataClass });
+    }
+  }
+
+  function holdsAt(later: Instant): boolean {
+    return !isOfThisMoment && later >= now && (validUntil === null || later < validUntil);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Decision } from '../../policies/decision.ts';
+import type { DataClass, OrganisationId, Source } from '../../policies/words.ts';
+
+/** What was decided about one (data subject, source, class), for each controller of that source. */
+export interface Verdict {
+  readonly subject: string;
+  readonly source: Source;
+  readonly dataClass: DataClass | null;
+  readonly decisions: readonly ControllerDecision[];
+  /** The same, with controllers that were decided alike taken together: what the ledger keeps. */
+  readonly rulings: readonly Ruling[];
+  /** Controllers whose records may be shown. Empty for the partnership's own records: then `isOpen` alone tells. */
+  readonly open: readonly OrganisationId[];
+  readonly isOpen: boolean;
+  /** Equal for verdicts that open the same. */
+  readonly mask: string;
+  /** Some controller is closed. */
+  readonly isWithheld: boolean;
+  /** The policy could not be evaluated: withheld, and neither an outage nor a refusal. */
+  readonly hasFailed: boolean;
+}
+
+export interface ControllerDecision {
+  /** null: the partnership's own record. */
+  readonly controller: OrganisationId | null;
+  readonly decision: Decision;
+}
+
+export interface Ruling {
+  readonly decision: Decision;
+  readonly controllers: readonly OrganisationId[];
+}
+
+type About = Pick<Verdict, 'subject' | 'source' | 'dataClass'>;
+
+/** A verdict from the decisions for each controller. */
+export function verdictFrom(about: About, decisions: readonly ControllerDecision[]): Verdict {
+  const open: OrganisationId[] = [];
+  let disclosing = 0;
+  for (const { controller, decision } of decisions) {
+    if (decision.effect !== 'DISCLOSE') continue;
+    disclosing += 1;
+    if (controller !== null) open.push(controller);
+  }
+  const isOpen = disclosing > 0;
+  return {
+    ...about,
+    decisions,
+    rulings: rulingsOf(decisions),
+    open,
+    isOpen,
+    mask: isOpen ? `+${open.join()}` : '-',
+    isWithheld: disclosing < decisions.length,
+    hasFailed: false,
+  };
+}
+
+/** The verdict where the policy failed: closed. */
+export function failedVerdict(about: About): Verdict {
+  return { ...verdictFrom(about, []), isWithheld: true, hasFailed: true };
+}
+
+function rulingsOf(decisions: readonly ControllerDecision[]): Ruling[] {
+  const rulings: { decision: Decision; controllers: OrganisationId[] }[] = [];
+  for (const { controller, decision } of decisions) {
+    const alike = rulings.find((one) => isAlike(one.decision, decision));
+    const controllers = controller === null ? [] : [controller];
+    if (alike) alike.controllers.push(...controllers);
+    else rulings.push({ decision, controllers });
+  }
+  return rulings;
+}
+
+function isAlike(one: Decision, other: Decision): boolean {
+  if (one.effect !== other.effect || one.code !== other.code) return false;
+  return (
+    one.obligations === other.obligations ||
+    JSON.stringify(one.obligations) === JSON.stringify(other.obligations)
+  );
+}
