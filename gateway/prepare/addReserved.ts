@@ -54,10 +54,12 @@ export function addReserved(
       const narrowed = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type;
       return { ...selection, selectionSet: extend(selection.selectionSet, narrowed as GraphQLCompositeType) };
     }
+    if (isIntrospection(selection))
+      return { ...field(undefined, '__typename'), directives: selection.directives ?? [] };
     if (!selection.selectionSet || !('getFields' in type)) return selection;
     const output = type.getFields()[selection.name.value]?.type;
     const named = output && getNamedType(output);
-    if (!named || !isCompositeType(named) || named.name.startsWith('__')) return selection;
+    if (!named || !isCompositeType(named)) return selection;
     return { ...selection, selectionSet: extend(selection.selectionSet, named) };
   }
 
@@ -84,6 +86,11 @@ export function addReserved(
     }
     return added;
   }
+}
+
+/** What is asked of the schema itself is answered apart (respond/introspect.ts): the planner need not see it. */
+function isIntrospection({ name: { value } }: FieldNode): boolean {
+  return value === '__schema' || value === '__type';
 }
 
 /** Whether objects of this type are records of an agency, which say their controller. */
