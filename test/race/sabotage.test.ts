@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../database/openPool.ts';
 import type { Answer } from '../support/ask.ts';
+import { holdOnly, overtake } from '../support/overtake.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { checkDisclosures } from './checkDisclosures.ts';
 import { ends, givenMuchToLose } from './household.ts';
 import { startJournal } from './journal.ts';
-import { holdOnly, overtake } from './overtake.ts';
 import { takeOut } from './takeOut.ts';
 import { askView, shownBy } from './view.ts';
 

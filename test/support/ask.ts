@@ -40,12 +40,19 @@ export type Ask = (
   options?: AskOptions,
 ) => Promise<Answer>;
 
+/** Less than what a token is good for. */
+const keptMs = 1_800_000;
+
 /** Asks over HTTP with a token of the issuer; one token per user is kept while the tests run. */
 export function createAsk(issuer: Issuer, gateways: readonly string[]): Ask {
-  const tokens = new Map<string, Promise<string>>();
+  const tokens = new Map<string, { token: Promise<string>; until: number }>();
   const tokenOf = (user: string) => {
-    if (!tokens.has(user)) tokens.set(user, issuer.token(user));
-    return tokens.get(user)!;
+    let kept = tokens.get(user);
+    if (!kept || kept.until < performance.now()) {
+      kept = { token: issuer.token(user), until: performance.now() + keptMs };
+      tokens.set(user, kept);
+    }
+    return kept.token;
   };
   return async (user, purpose, query, options = {}) => {
     const response = await fetch(gateways[options.gateway ?? 0]!, {

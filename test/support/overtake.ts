@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '../../database/openPool.ts';
-import type { Answer } from '../support/ask.ts';
-import type { Stack } from '../support/stack.ts';
+import type { Answer } from './ask.ts';
+import type { Stack } from './stack.ts';
 
 /**
  * Lets `change` overtake an answer, always at the same place: the change is made and not yet committed; then the
@@ -20,6 +20,8 @@ export async function overtake(
     const { rows } = await client.query<{ at: Date }>('select clock_timestamp() as at');
     await change(client);
     const answer = ask();
+    // It may fail before anybody waits for it.
+    answer.catch(() => {});
     await untilTried(stack, rows[0]!.at);
     await beforeCommit();
     await client.query('commit');
