@@ -31,13 +31,7 @@ begin
     perform set_config('synchronous_commit', 'on', true);
   end if;
 
-  perform public.share_everyone();
-  select array_agg(distinct o) into busy from (
-    select unnest(of_key) as o from (
-      select public.subject_key(id) as key, array_agg(subject_operation[n]) as of_key
-        from unnest(subjects) with ordinality as s (id, n) group by key order by key) sorted
-      where not pg_try_advisory_xact_lock_shared(key)) held;
-  if busy is not null then return; end if;
+  -- Before anything else: what was recorded is recorded, whoever is being changed by now.
   perform pg_advisory_xact_lock(7402, hashtext(chain_id::text));
 
   select * into earlier from ledger.batch b where b.chain = chain_id order by b.position desc limit 1;
@@ -49,6 +43,14 @@ begin
     batch_at := public.ms(earlier.recorded_at);
     return;
   end if;
+
+  perform public.share_everyone();
+  select array_agg(distinct o) into busy from (
+    select unnest(of_key) as o from (
+      select public.subject_key(id) as key, array_agg(subject_operation[n]) as of_key
+        from unnest(subjects) with ordinality as s (id, n) group by key order by key) sorted
+      where not pg_try_advisory_xact_lock_shared(key)) held;
+  if busy is not null then return; end if;
 
   moment := date_trunc('milliseconds', clock_timestamp() + offset_ms * interval '1 millisecond');
   -- What begins by the clock begins by this one (policy.md §8): a process that is ahead decides too early.
