@@ -88,9 +88,20 @@ function makeEntries(
       for (const field of gate.ledgerFields) if (!entry.fields.includes(field)) entry.fields.push(field);
       return;
     }
-    const { source, dataClass, ledgerFields } = gate;
-    const about = { subject, source, dataClass, controllers, fields: [...ledgerFields] };
-    ofDecision.push({ ...about, effect, code, rule, legalBasis, obligations, grounds, factsHash });
+    ofDecision.push({
+      subject,
+      source: gate.source,
+      dataClass: gate.dataClass,
+      effect,
+      code,
+      rule,
+      controllers,
+      fields: [...gate.ledgerFields],
+      legalBasis,
+      obligations,
+      grounds,
+      factsHash,
+    });
   }
 }
 

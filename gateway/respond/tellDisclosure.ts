@@ -1,8 +1,7 @@
-import type { Obligation } from '../../policies/decision.ts';
-import { obligationsForProvenance } from '../../policies/obligations/obligationsForProvenance.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
 import { catalogue } from '../refuse/catalogue.ts';
 import type { Notes, Passed } from './notes.ts';
+import { type ObligationNotice, type Owed, obligationsOf, tellObligations } from './tellObligations.ts';
 import type { Tell } from './tellWithheld.ts';
 
 type Path = readonly (string | number)[];
@@ -16,8 +15,6 @@ export interface WithheldNotice {
   readonly contact: string;
 }
 
-export type ObligationNotice = Obligation & { readonly path: Path };
-
 /** `extensions.disclosure`, documented in docs/extensions.md. */
 export interface DisclosureExtension {
   readonly receipt: string;
@@ -28,7 +25,7 @@ export interface DisclosureExtension {
 /** What the requester is told: never a fine code, never whether withheld data exists (policy.md §7). */
 export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtension, 'receipt'> {
   const withheld: WithheldNotice[] = [];
-  const obligations: ObligationNotice[] = [];
+  const owed: Owed[] = [];
   for (const rootKey of notes.failedRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
   for (const rootKey of notes.unknownRoots)
@@ -42,11 +39,10 @@ export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtensi
       if (passed?.isUnavailable) withheld.push({ path, dataClass, ...tell.unavailable(dataClass) });
       else if (opened.verdict.isWithheld || !opened.mayShow)
         withheld.push({ path, dataClass, ...tell.withheld(opened) });
-      if (isShown(opened, passed))
-        for (const owed of obligationsOf(opened, passed)) obligations.push({ path, ...owed });
+      if (isShown(opened, passed)) owed.push({ path, obligations: obligationsOf(opened, passed) });
     }
   }
-  return { withheld, obligations };
+  return { withheld, obligations: tellObligations(owed) };
 }
 
 /** A gate under a closed gate was never come to: the closed one speaks for it. */
@@ -61,21 +57,6 @@ export function isReached({ gate }: OpenedGate, gates: readonly OpenedGate[]): b
 /** Whether anything of the gate's field is in the answer, be it that there is none. */
 export function isShown({ mayShow, verdict }: OpenedGate, passed: Passed | undefined): boolean {
   return mayShow && verdict.isOpen && !passed?.isUnavailable;
-}
-
-/** Of the controllers whose records are in the answer; of all that are open where the field holds no records. */
-function obligationsOf({ verdict }: OpenedGate, passed: Passed | undefined): Iterable<Obligation> {
-  const owed = new Map<string, Obligation>();
-  for (const { controller, decision } of verdict.decisions) {
-    if (decision.effect !== 'DISCLOSE' || (controller !== null && !passed?.controllers.has(controller)))
-      continue;
-    for (const obligation of decision.obligations)
-      owed.set(`${obligation.code} ${obligation.by ?? ''}`, obligation);
-  }
-  for (const provenance of passed?.provenances ?? []) {
-    for (const obligation of obligationsForProvenance(provenance)) owed.set(obligation.code, obligation);
-  }
-  return owed.values();
 }
 
 /** The answer when nothing could be recorded: no data, and the same for everyone. */

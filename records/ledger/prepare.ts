@@ -35,10 +35,11 @@ export function prepare(operation: LedgerOperation): Prepared {
   for (const given of operation.entries) {
     const known = facts.get(given.subject);
     if ((known ?? null) !== given.factsHash) throw new Error('an entry has other facts than its subject');
-    const entry = known ? given : { ...given, subject: bounded(given.subject) };
-    const authority = authorities.of(entry);
-    hashes.push(leafHash(entryLeaf(entry, authority)));
-    enter(entries, entry, authority);
+    const authority = authorities.of(given);
+    const written = write(given, authority);
+    hashes.push(written.hash);
+    for (const column of textColumns) entries[column].push(written[column]);
+    entries.authority.push(authority);
   }
   const leaf = operationLeaf(operation, authorities.texts());
   hashes.unshift(leafHash(leaf));
@@ -50,14 +51,42 @@ function noEntries(): EntryColumns {
   return { ...columns, controllers: [], fields: [], authority: [] };
 }
 
-function enter(columns: EntryColumns, entry: LedgerEntry, authority: number): void {
-  columns.subject.push(quoted(entry.subject));
-  columns.source.push(quoted(entry.source));
-  columns.dataClass.push(entry.dataClass === null ? 'NULL' : quoted(entry.dataClass));
-  columns.effect.push(entry.effect);
-  columns.code.push(quoted(entry.code));
-  columns.rule.push(quoted(entry.rule));
-  columns.controllers.push(quotedList(entry.controllers));
-  columns.fields.push(quotedList(entry.fields));
-  columns.authority.push(authority);
+type TextColumn = Exclude<keyof EntryColumns, 'authority'>;
+type Written = { readonly [column in TextColumn]: string } & {
+  readonly authority: number;
+  readonly hash: Buffer;
+};
+
+const textColumns: readonly TextColumn[] = [
+  'subject',
+  'source',
+  'dataClass',
+  'effect',
+  'code',
+  'rule',
+  'controllers',
+  'fields',
+];
+
+/** Whoever asks the same again on the same facts is recorded by the same entries: their texts and hash are kept. */
+const writtenBefore = new WeakMap<LedgerEntry, Written>();
+
+function write(given: LedgerEntry, authority: number): Written {
+  const before = writtenBefore.get(given);
+  if (before?.authority === authority) return before;
+  const entry = given.factsHash ? given : { ...given, subject: bounded(given.subject) };
+  const written = {
+    authority,
+    hash: leafHash(entryLeaf(entry, authority)),
+    subject: quoted(entry.subject),
+    source: quoted(entry.source),
+    dataClass: entry.dataClass === null ? 'NULL' : quoted(entry.dataClass),
+    effect: entry.effect,
+    code: quoted(entry.code),
+    rule: quoted(entry.rule),
+    controllers: quotedList(entry.controllers),
+    fields: quotedList(entry.fields),
+  };
+  writtenBefore.set(given, written);
+  return written;
 }
