@@ -51,7 +51,7 @@ function addEntity(
   representation: JsonObject,
   target: Target,
 ): void {
-  const text = JSON.stringify(representation);
+  const text = textOf(representation);
   const places = known.get(text);
   if (places) {
     places.push(target);
@@ -60,4 +60,14 @@ function addEntity(
   const first = [target];
   known.set(text, first);
   entities.push({ representation, targets: first });
+}
+
+/** Equal for representations that are; keys come in the order of `requires`, so their names need not be in it. */
+function textOf(representation: JsonObject): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    text += typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value)},`;
+  }
+  return text;
 }
