@@ -3,7 +3,9 @@ import type { DecidedSubject, LedgerEntry, LedgerOperation } from '../../records
 import type { UsedInput } from '../gate/gateInputs.ts';
 import type { Errand } from '../gate/permit.ts';
 import type { SubjectReader } from '../gate/subjects.ts';
+import type { Verdict } from '../gate/verdict.ts';
 import type { Prepared } from '../prepare/prepare.ts';
+import { remember } from '../remember.ts';
 import { listEntries } from '../respond/listEntries.ts';
 import type { Notes } from '../respond/notes.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
@@ -49,29 +51,30 @@ export function writeRecord(recording: Recording): LedgerOperation {
   };
 }
 
+/** One entry for each decision, however many values went along. */
 function usedEntries(
   used: readonly UsedInput[],
   factsHashOf: (subject: string) => string | null,
 ): LedgerEntry[] {
-  return used.flatMap(({ verdict: { subject, source, dataClass, decisions }, field }) =>
-    decisions.flatMap(({ controller, decision: { effect, code, rule, legalBasis, obligations, grounds } }) =>
-      effect === 'WITHHOLD'
-        ? []
-        : {
-            subject,
-            source,
-            dataClass,
-            effect: 'USED_NOT_SHOWN' as const,
-            code,
-            rule,
-            legalBasis,
-            obligations,
-            grounds,
-            controllers: controller === null ? [] : [controller],
-            fields: [field],
-            factsHash: factsHashOf(subject),
-          },
-    ),
+  const fieldsOf = new Map<Verdict, Set<string>>();
+  for (const { verdict, field } of used) remember(fieldsOf, verdict, () => new Set<string>()).add(field);
+  return [...fieldsOf].flatMap(([{ subject, source, dataClass, rulings }, fields]) =>
+    rulings.flatMap(({ controllers, decision }) => {
+      if (decision.effect === 'WITHHOLD') return [];
+      const { code, rule, legalBasis, obligations, grounds } = decision;
+      const about = { subject, source, dataClass, controllers, fields: [...fields] };
+      const effect = 'USED_NOT_SHOWN' as const;
+      return {
+        ...about,
+        effect,
+        code,
+        rule,
+        legalBasis,
+        obligations,
+        grounds,
+        factsHash: factsHashOf(subject),
+      };
+    }),
   );
 }
 

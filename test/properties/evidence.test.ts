@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readForReplay } from '../../records/ledger/readForReplay.ts';
 import { howMany } from '../support/howMany.ts';
 import { baseWorld, tweak } from './support/agencyWorld.ts';
+import { findDoubles } from './support/findDoubles.ts';
 import { findUnproven } from './support/findUnproven.ts';
 import { findUnreplayed } from './support/findUnreplayed.ts';
 import { asking } from './support/generateAsking.ts';
@@ -36,7 +37,11 @@ test(
             const rows = await stack.ledgerRows(answer.receipt);
             const recorded = await readForReplay(stack.databases.registry, answer.receipt);
             expect(JSON.stringify(rows), 'the ledger holds no values').not.toContain('cv-');
-            return [...findUnproven(operation, answer, rows), ...findUnreplayed(recorded, rows, agreements)];
+            return [
+              ...findUnproven(operation, answer, rows),
+              ...findUnreplayed(recorded, rows, agreements),
+              ...findDoubles(rows),
+            ];
           }),
         );
         expect(found.flat()).toEqual([]);

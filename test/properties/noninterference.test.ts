@@ -27,7 +27,8 @@ test(
         const first = await Promise.all(asked.operations.map(ground.ask));
         await ground.store.moveTo(differ(world, oracle, differing));
         const second = await Promise.all(asked.operations.map(ground.ask));
-        first.forEach((answer, index) => expect(comparable(second[index]!)).toBe(comparable(answer)));
+        for (const [index, answer] of first.entries())
+          expect(comparable(second[index]!)).toBe(comparable(answer));
         for (const { status, text } of first) {
           expect(status, text).toBeLessThan(500);
           expect(text, 'every source answered').not.toContain('SOURCE_UNAVAILABLE');
