@@ -44,6 +44,30 @@ describe('a view that a change overtakes shows nothing of what the change takes 
     expect(answer.body).toMatchObject({ data: null, errors: [{ extensions: { code: 'FACTS_CHANGING' } }] });
   });
 
+  test('a change made through the gateway stands; its answer is withheld, and comes when it is asked for again', async () => {
+    const { registry } = stack.databases;
+    const input = '{ idempotencyKey: "once", consent: "consent-dana", withdrawnBy: "dana" }';
+    const others = 'families { members { person { id socialCare { attendance { id } } } } }';
+    const withdraw = () =>
+      stack.ask(
+        'u-hv',
+        'PLANNING',
+        `mutation { withdrawConsent(input: ${input}) { consent { version } person { ${others} } } }`,
+      );
+    const answer = await overtake(stack, making(restrictions[0]!.sql), withdraw);
+    expect(answer.status).toBe(503);
+    expect(answer.body).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'CHANGED_ANSWER_WITHHELD' } }],
+    });
+    const { rows } = await registry.query(
+      `select status from consent where id = 'consent-dana' order by version`,
+    );
+    expect(rows).toEqual([{ status: 'GIVEN' }, { status: 'WITHDRAWN' }]);
+    const again = await withdraw();
+    expect(again.body.data.withdrawConsent.consent).toEqual({ version: 2 });
+  });
+
   test('a change that is taken back takes nothing away', async () => {
     const { sql, view } = restrictions[0]!;
     const taking = async (client: Client) => {
