@@ -35,7 +35,7 @@ export async function expectOutcome(
       effect: 'DISCLOSED',
       code,
     });
-    expect(valueOf(answer, field), `${field} of ${person} is in the answer`).not.toBeNull();
+    expect(shownValue(answer, field), `${field} of ${person} is in the answer`).not.toBeNull();
   }
   for (const [field, code] of withheld) {
     expect({ field, ...rowOf(rows, person, field, outcome.controller) }).toEqual({
@@ -53,7 +53,7 @@ export function noticeOf(answer: Answer, field: string) {
   return answer.withheld.find((notice) => notice.path.join('.') === path);
 }
 
-export function valueOf(answer: Answer, field: string): unknown {
+export function shownValue(answer: Answer, field: string): unknown {
   // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape.
   return pathOf(field).reduce<any>((at, key) => at?.[key] ?? null, answer.body.data?.person ?? null);
 }
