@@ -20,7 +20,12 @@ const failing = () => {
 let logged = '';
 const logger = pino(
   { level: 'trace' },
-  new Writable({ write: (line, _encoding, done) => done(void (logged += line)) }),
+  new Writable({
+    write: (line, _encoding, done) => {
+      logged += line;
+      done();
+    },
+  }),
 );
 const running: Record<'production' | 'development', Subgraph> = {} as never;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { given, recordConsent, recording, withdrawConsent } from './changeConsent.ts';
 import { type RunningGovernance, startGovernance, users } from './support.ts';
 
 let spine: RunningGovernance;
@@ -9,37 +10,6 @@ afterAll(() => spine.stop());
 beforeEach(async () => {
   await spine.pool.query('delete from consent');
 });
-
-const payload = '{ consent { id version status recordedAt } problem { code message } person { id } }';
-const record = async (input: object, user = users.socialWorker) => {
-  const { data, errors } = await spine.ask(
-    user,
-    `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${payload} }`,
-    { input: { ...given, ...input } },
-  );
-  expect(errors).toBeUndefined();
-  return data.recordConsent;
-};
-const withdraw = async (input: object, user = users.socialWorker) => {
-  const { data, errors } = await spine.ask(
-    user,
-    `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) ${payload} }`,
-    { input },
-  );
-  expect(errors).toBeUndefined();
-  return data.withdrawConsent;
-};
-
-const given = {
-  idempotencyKey: 'key-1',
-  subject: 'maya',
-  status: 'GIVEN',
-  givenBy: 'dana',
-  capacity: 'PARENTAL_RESPONSIBILITY',
-  understandingConfirmed: true,
-  evidence: 'VERBAL',
-  discussedOn: '2026-03-01',
-};
 
 const positionOf = async (person: string) => {
   const { data } = await spine.ask(
@@ -53,7 +23,7 @@ const positionOf = async (person: string) => {
 
 describe('recording a consent', () => {
   it('makes the first version, with the agreement’s time for its review', async () => {
-    const { consent, problem, person } = await record({});
+    const { consent, problem, person } = await recordConsent(spine, {});
     expect(problem).toBeNull();
     expect(person).toEqual({ id: 'maya' });
     expect(consent).toMatchObject({ version: 1, status: 'GIVEN' });
@@ -69,7 +39,7 @@ describe('recording a consent', () => {
   });
 
   it('keeps scope and conditions as they were given', async () => {
-    await record({
+    await recordConsent(spine, {
       status: 'GIVEN_CONDITIONAL',
       scope: [{ categories: ['FUNCTIONAL_ENGAGEMENT'], recipients: ['SCHOOL'], explicit: true }],
       conditions: [
@@ -90,13 +60,13 @@ describe('recording a consent', () => {
   });
 
   it('answers the same key again with the first answer, and changes nothing', async () => {
-    const first = await record({});
-    expect(await record({})).toEqual(first);
+    const first = await recordConsent(spine, {});
+    expect(await recordConsent(spine, {})).toEqual(first);
     expect(await positionOf('maya')).toHaveLength(1);
   });
 
   it('leaves a row in the ledger that says who changed what, and no more', async () => {
-    await record({ idempotencyKey: 'for-the-ledger' });
+    await recordConsent(spine, { idempotencyKey: 'for-the-ledger' });
     const { rows } = await spine.pool.query(
       `select o.requester, o.purpose, e.subject, e.effect, e.code from ledger.entry e
        join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation order by e.order_no desc limit 1`,
@@ -150,17 +120,22 @@ describe('recording a consent', () => {
       'CONSENT_VERSION_REQUIRED',
     ],
   ])('is refused %s', async (_what, input, code) => {
-    const answer = await record({ idempotencyKey: `key-${code}-${_what}`.slice(0, 64), ...input });
+    const answer = await recordConsent(spine, {
+      idempotencyKey: `key-${code}-${_what}`.slice(0, 64),
+      ...input,
+    });
     expect(answer).toMatchObject({ consent: null, person: null, problem: { code } });
     expect(answer.problem.message).toMatch(/\.$/);
     expect(await positionOf('maya')).toEqual([]);
   });
 
   it('refuses to overwrite a version that it did not see', async () => {
-    const { consent } = await record({});
+    const { consent } = await recordConsent(spine, {});
     const change = { idempotencyKey: 'change', consent: consent.id, status: 'REFUSED' };
-    expect((await record({ ...change, expectedVersion: 7 })).problem.code).toBe('CONSENT_VERSION_CONFLICT');
-    expect((await record({ ...change, expectedVersion: 1 })).consent).toMatchObject({
+    expect((await recordConsent(spine, { ...change, expectedVersion: 7 })).problem.code).toBe(
+      'CONSENT_VERSION_CONFLICT',
+    );
+    expect((await recordConsent(spine, { ...change, expectedVersion: 1 })).consent).toMatchObject({
       version: 2,
       status: 'REFUSED',
     });
@@ -168,11 +143,9 @@ describe('recording a consent', () => {
 
   it('does not take a day that the calendar lacks, nor a moment without an offset', async () => {
     for (const wrong of [{ discussedOn: '2026-02-30' }, { reviewDate: '2026-09-01' }]) {
-      const { data, errors } = await spine.ask(
-        users.socialWorker,
-        `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${payload} }`,
-        { input: { ...given, ...wrong } },
-      );
+      const { data, errors } = await spine.ask(users.socialWorker, recording, {
+        input: { ...given, ...wrong },
+      });
       expect(data?.recordConsent ?? null).toBeNull();
       expect(errors).toHaveLength(1);
     }
@@ -181,8 +154,8 @@ describe('recording a consent', () => {
 
 describe('withdrawing a consent', () => {
   it('makes the next version WITHDRAWN', async () => {
-    const { consent } = await record({});
-    const answer = await withdraw({
+    const { consent } = await recordConsent(spine, {});
+    const answer = await withdrawConsent(spine, {
       idempotencyKey: 'w-1',
       consent: consent.id,
       expectedVersion: 1,
@@ -196,59 +169,19 @@ describe('withdrawing a consent', () => {
   });
 
   it('is refused to those who do not work with the family, as for a consent that does not exist', async () => {
-    const { consent } = await record({});
+    const { consent } = await recordConsent(spine, {});
     const outsider = { ...users.socialWorker, id: 'u-outsider' };
-    const refused = await withdraw(
+    const refused = await withdrawConsent(
+      spine,
       { idempotencyKey: 'w-2', consent: consent.id, withdrawnBy: 'dana' },
       outsider,
     );
-    const unknown = await withdraw(
+    const unknown = await withdrawConsent(
+      spine,
       { idempotencyKey: 'w-3', consent: 'no-such-consent', withdrawnBy: 'dana' },
       outsider,
     );
     expect(refused).toEqual(unknown);
     expect(refused.problem.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
-  });
-});
-
-describe('the ledger’s rows', () => {
-  const rowsOf = async (args: string) => {
-    const { data, errors } = await spine.ask(
-      users.auditor,
-      `{ disclosures(${args}) { edges { cursor node { operation requester purpose subject effect code fields recordedAt } }
-        pageInfo { hasNextPage endCursor } problem { code message } } }`,
-    );
-    expect(errors).toBeUndefined();
-    return data.disclosures;
-  };
-
-  it('come page by page, newest first, narrowed by what is asked for', async () => {
-    await spine.pool.query('delete from consent');
-    const first = await record({ idempotencyKey: 'page-1', subject: 'tyler' });
-    await withdraw({ idempotencyKey: 'page-2', consent: first.consent.id, withdrawnBy: 'dana' });
-    const page = await rowsOf('subject: "tyler", first: 1, filter: { effect: CHANGED, requester: "u-sw" }');
-    expect(page.edges[0].node).toMatchObject({
-      subject: 'tyler',
-      code: 'CONSENT_WITHDRAWN',
-      requester: 'u-sw',
-    });
-    expect(page.pageInfo.hasNextPage).toBe(true);
-    const next = await rowsOf(
-      `subject: "tyler", first: 1, after: "${page.pageInfo.endCursor}", filter: { effect: CHANGED }`,
-    );
-    expect(next.edges[0].node).toMatchObject({ code: 'CONSENT_RECORDED' });
-    expect(next.pageInfo.hasNextPage).toBe(false);
-    expect((await rowsOf('subject: "tyler", filter: { effect: CHANGED, requester: "u-hv" }')).edges).toEqual(
-      [],
-    );
-    expect(
-      (await rowsOf('subject: "tyler", filter: { effect: CHANGED, to: "2020-01-01T00:00:00Z" }')).edges,
-    ).toEqual([]);
-  });
-
-  it('are a problem with a code where the question is no good', async () => {
-    expect((await rowsOf('subject: "maya", first: 500')).problem.code).toBe('PAGE_SIZE_INVALID');
-    expect((await rowsOf('subject: "maya", after: "somewhere"')).problem.code).toBe('CURSOR_INVALID');
-    expect((await rowsOf('subject: "nobody"')).edges).toEqual([]);
   });
 });
