@@ -49,7 +49,8 @@ export function createNotes(): Notes {
     record(gate, controller, provenance) {
       const through = passedBy(gate);
       through.controllers.add(controller);
-      if (typeof provenance === 'string') through.provenances.add(provenance);
+      // A record that does not say how it came about is one to verify (policies/obligations).
+      through.provenances.add(typeof provenance === 'string' ? provenance : '');
     },
     unavailable: (gate) => {
       passedBy(gate).isUnavailable = true;
