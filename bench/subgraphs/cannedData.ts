@@ -106,6 +106,10 @@ function scalar({ type, about, position }: CannedObject, fieldName: string, type
       return position % 2 === 0;
     case 'Date':
       return `2026-0${1 + (position % 9)}-14`;
+    case 'TelephoneNumber':
+      return '01632 960101';
+    case 'EmailAddress':
+      return 'someone@example.org';
     case 'DateTime':
       return `2026-0${1 + (position % 9)}-14T09:30:00.000Z`;
     default:
