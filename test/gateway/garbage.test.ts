@@ -1,33 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
-import { type Stack, startStack } from '../support/stack.ts';
-import { createPost, type Post, type Reply } from './support/post.ts';
-
-/** Stands for whatever must not get out. */
-const secret = 'SECRET Jordan hit her';
+import type { Stack } from '../support/stack.ts';
+import type { Post, Reply } from './support/post.ts';
+import { body, secret, startWhole, told } from './support/startWhole.ts';
 
 let stack: Stack;
 let post: Post;
 let whole: Reply;
 beforeAll(async () => {
-  stack = await startStack({ proxies: true });
-  await givenHarrowVale(stack, (h) => {
-    for (const description of ['Falls often', 'Bruised'])
-      h.maya.hasRecord('health', 'riskAlerts', 'NHS-COMM', { kind: 'Injury', description, severity: 'HIGH' });
-  });
-  post = createPost(stack);
-  whole = await post({ body });
+  ({ stack, post, whole } = await startWhole());
 });
-afterEach(() => {
-  stack.proxy('health').behave();
-  stack.proxy('governance').behave();
-});
+afterEach(() => stack.proxy('health').behave());
 afterAll(() => stack.close());
-
-const body = {
-  query: `{ person(id: "maya") { id socialCare { riskAlerts { id description } }
-    health { riskAlerts { id description asOf severity } keyContacts { telephone } assessments { summary } } } }`,
-};
 
 // biome-ignore lint/suspicious/noExplicitAny: garbage has any shape.
 type Spoil = (answer: any) => unknown;
@@ -62,11 +45,6 @@ async function askSpoilt(spoil: Spoil): Promise<Reply> {
   expect(stack.logs.lines().length, 'an alarm is logged').toBeGreaterThan(alarmsBefore);
   return reply;
 }
-
-const told = ({ body: { extensions } }: Reply, field: string) =>
-  extensions.disclosure.withheld.find(
-    ({ path }: { path: string[] }) => path.join('.') === `person.health.${field}`,
-  )?.code;
 
 async function expectUnavailable(reply: Reply, ...fields: string[]): Promise<void> {
   for (const field of fields) {
@@ -242,40 +220,5 @@ describe('rows of another controller do not come', () => {
     const left = whole.body.data.person.health.riskAlerts.slice(1);
     expect(reply.body.data.person.health.riskAlerts).toEqual(left);
     expect(reply.codes).toEqual([]);
-  });
-});
-
-describe('the spine answers garbage', () => {
-  test.each<[string, string]>([
-    ['text', secret],
-    [
-      'somebody else beside',
-      JSON.stringify({
-        data: { person: { __typename: 'Person', id: 'maya', __kvSubject: 'maya' }, other: secret },
-      }),
-    ],
-    [
-      'words in errors',
-      JSON.stringify({ data: { person: null }, errors: [{ message: secret, path: ['person'] }] }),
-    ],
-    ['a list', JSON.stringify({ data: { person: [{ id: secret }] } })],
-  ])('%s', async (_what, answer) => {
-    stack.proxy('governance').misbehave({ answer });
-    const reply = await post({ body });
-    expect(reply.status).toBe(200);
-    expect(reply.body.data).toEqual({ person: null });
-    expect(reply.codes).toEqual(['SOURCE_UNAVAILABLE']);
-    expect(reply.text + stack.logs.text()).not.toContain('SECRET');
-  });
-
-  test('two ids for one person: nothing is asked about either', async () => {
-    stack
-      .proxy('governance')
-      .misbehave({ answer: (answer) => answer.replace('"id":"maya"', '"id":"jordan"') });
-    stack.proxy('health').forget();
-    const reply = await post({ body });
-    expect(stack.proxy('health').calls).toEqual([]);
-    expect(reply.body.data.person.health).toEqual({ riskAlerts: null, keyContacts: null, assessments: null });
-    expect(told(reply, 'riskAlerts')).toBe('TEMPORARILY_UNAVAILABLE');
   });
 });
