@@ -96,7 +96,7 @@ test(
     expect(received.size).toBeGreaterThan(kills * served);
     await expectAllRecorded(received);
   },
-  howMany(240_000, 1_200_000),
+  howMany(240_000, 3_600_000),
 );
 
 test('a gateway that is killed while its record waits has answered nothing', async () => {

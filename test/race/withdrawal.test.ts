@@ -96,7 +96,7 @@ test(
     await expectChangesThroughApi();
     await annotate(JSON.stringify({ ...findings, violations: 0, changing }));
   },
-  howMany(240_000, 3_000_000),
+  howMany(240_000, 7_200_000),
 );
 
 test('the chains of both gateways are whole, and no order number is used twice', async () => {
