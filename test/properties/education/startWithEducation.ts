@@ -58,8 +58,10 @@ export function lets(from: string, to: string, purpose: string, dataClass: strin
   );
 }
 
+export type EducationGround = Ground & { readonly education: Education };
+
 /** A ground with a fourth agency behind its gateway, which is the real one on another supergraph. */
-export async function startWithEducation(): Promise<Ground & { readonly education: Education }> {
+export async function startWithEducation(): Promise<EducationGround> {
   const ground = await startGround({ agreement: readAgreement(withEducation) });
   const education = await startEducation();
   const told = ground.stack.gatewayEnvironment();

@@ -30,7 +30,6 @@ export const people: readonly string[] = [...registered, 'nobody'];
 export const families: readonly string[] = ['harrow-vale', 'east-lane', 'far-end'];
 /** Whose tier is their own. */
 export const children: readonly string[] = registered.filter((id) => stages[id] !== 'ADULT');
-export const isAdult = (id: string): boolean => stages[id] === 'ADULT';
 
 /** Who exists and who belongs together: the same in every generated world. */
 export function castRows(): Pick<RegistryRows, 'person' | 'family' | 'family_member'> {

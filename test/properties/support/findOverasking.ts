@@ -1,5 +1,6 @@
 import type { RecordedCall } from '../../support/recordingProxy.ts';
 import type { SourceName } from '../../support/stack.ts';
+import { findClosedRecords } from './findClosedRecords.ts';
 import type { Oracle } from './oracle.ts';
 import { type AskedPerson, type ReadCall, readCall } from './readCalls.ts';
 import { canaries } from './sampleRecord.ts';
@@ -7,14 +8,25 @@ import { slots } from './slots.ts';
 
 const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
 
-/** Everything about a call that the oracle did not allow, in words; empty: the call asked for no more than it may. */
-export function findOverasking(source: SourceName, call: RecordedCall, oracle: Oracle): string[] {
+/**
+ * Everything about a call that the oracle did not allow, in words; empty: the call asked for no more than it may.
+ * @param receipts of the operations on whose behalf calls may have been made
+ */
+export function findOverasking(
+  source: SourceName,
+  call: RecordedCall,
+  oracle: Oracle,
+  receipts: readonly string[],
+): string[] {
   const read = readCall(call);
+  if (!receipts.includes(read.grant.op)) return [`${source} was asked on behalf of no recorded operation`];
   const found = [...findInGrant(source, read), ...findValues(call, oracle)];
   if (read.kind === 'ROOT' && source !== 'governance') found.push(`${source} was asked for root fields`);
   for (const asked of read.people) {
     const problems =
-      source === 'governance' ? findInSpine(asked, oracle) : findInAgency(source, asked, oracle);
+      source === 'governance'
+        ? findInSpine(asked, oracle)
+        : [...findInAgency(source, asked, oracle), ...findClosedRecords(source, asked, oracle)];
     found.push(
       ...[...findInPerson(asked, oracle), ...problems].map((text) => `${source} ${asked.person}: ${text}`),
     );

@@ -7,6 +7,7 @@ import {
   getNullableType,
   isEnumType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import type { AgencyRecord } from '../../../demo/households/types.ts';
 import type { Filled } from './agencyWorld.ts';
@@ -17,6 +18,12 @@ import { hashOf, type Slot } from './slots.ts';
 export const apiSchema = buildSchema(
   readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'),
 );
+
+/** Whether objects of a type are records of an agency, which say whose they are. */
+export function isRecord(typeName: string): boolean {
+  const type = apiSchema.getType(typeName);
+  return isObjectType(type) && type.getInterfaces().length > 0;
+}
 
 /**
  * A text that tells, wherever it turns up, which record and which field it is from: `cv-<id>-<field>-<variant>`.

@@ -5,13 +5,12 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isCompositeType,
-  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { classOf, sourceOf } from './classes.ts';
-import { apiSchema } from './sampleRecord.ts';
+import { apiSchema, isRecord } from './sampleRecord.ts';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -121,7 +120,5 @@ export function walkAnswer(
 function enter(typeName: string, value: Json, outer: Place): Place {
   if (typeName === 'Person' || typeName === 'Family') return { ...nowhere, subject: String(value.tag) };
   if (typeName === 'FamilyMember') return { ...nowhere, subject: String((value.tag as Json | null)?.tag) };
-  const type = apiSchema.getType(typeName);
-  const isRecord = isObjectType(type) && type.getInterfaces().length > 0;
-  return isRecord ? { ...outer, record: String(value.tag) } : outer;
+  return isRecord(typeName) ? { ...outer, record: String(value.tag) } : outer;
 }

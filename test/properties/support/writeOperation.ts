@@ -5,12 +5,11 @@ import {
   getNamedType,
   isCompositeType,
   isLeafType,
-  isObjectType,
   parse,
   validate,
 } from 'graphql';
 import { createRandom, type Random } from '../../../demo/households/generate/random.ts';
-import { apiSchema } from './sampleRecord.ts';
+import { apiSchema, isRecord } from './sampleRecord.ts';
 
 export interface WriteOptions {
   /** Every person, family and record tells its id under the alias `tag`. */
@@ -76,7 +75,7 @@ class Writer {
     parts.push(...this.#tags(type));
     const random = this.#random;
     if (random.chance(0.12)) parts.push(this.#wrapped(type, people));
-    if (isRecord(type) && random.chance(0.1))
+    if (isRecord(type.name) && random.chance(0.1))
       parts.push('... on SharedRecord { asOf provenance source { sector } }');
     const spreads = this.#fragmentsOn.get(type.name);
     if (spreads && random.chance(0.3)) parts.push(`...${random.pick(spreads)}`);
@@ -87,7 +86,7 @@ class Writer {
     const random = this.#random;
     const [leaves, composites] = split(type, people);
     const chosen = [
-      ...some(leaves, random.between(isObjectType(type) && isRecord(type) ? 1 : 0, 4), random),
+      ...some(leaves, random.between(isRecord(type.name) ? 1 : 0, 4), random),
       ...new Set(some(composites, random.between(1, 4), random)),
     ];
     if (chosen.length === 0) return ['__typename'];
@@ -135,7 +134,7 @@ class Writer {
   #tags(type: GraphQLCompositeType): string[] {
     if (!this.#options.tagged) return [];
     if (type.name === 'FamilyMember') return ['tag: person { tag: id }'];
-    return type.name === 'Person' || type.name === 'Family' || isRecord(type) ? ['tag: id'] : [];
+    return type.name === 'Person' || type.name === 'Family' || isRecord(type.name) ? ['tag: id'] : [];
   }
 }
 
@@ -165,8 +164,4 @@ function some<Item>(items: readonly Item[], count: number, random: Random): Item
     { length: Math.min(count, left.length) },
     () => left.splice(random.between(0, left.length - 1), 1)[0]!,
   );
-}
-
-function isRecord(type: GraphQLCompositeType): boolean {
-  return isObjectType(type) && type.getInterfaces().length > 0;
 }
