@@ -10,13 +10,13 @@ import { isReached, isShown } from './tellDisclosure.ts';
 type Collected = LedgerEntry & { readonly fields: string[] };
 type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>;
 
-/** By verdict and place: what was listed before for the same verdicts, shown in the same way. */
-const listed = new WeakMap<Verdict, Map<GatePlan, Map<string, readonly LedgerEntry[]>>>();
+/** By verdict, then by places and outcomes: what was listed before for the same verdicts, shown in the same way. */
+const listed = new WeakMap<Verdict, Map<string, readonly LedgerEntry[]>>();
 
 /**
  * The ledger's entries for an answer: one for each (data subject, source, class, effect, decision), with its
  * controllers and fields. Everything in the answer is in them; an entry more than the answer shows is the safe way.
- * Entries of a person at one place are made once for the same verdicts.
+ * A person's entries are made once for the same verdicts, at the same places, shown in the same way.
  */
 export function listEntries(notes: Notes, factsHashOf: (subject: string) => string | null): LedgerEntry[] {
   const places = new Map<string, Set<readonly OpenedGate[]>>();
@@ -25,27 +25,27 @@ export function listEntries(notes: Notes, factsHashOf: (subject: string) => stri
   }
   const entries: LedgerEntry[] = [];
   for (const [subject, [...ofSubject]] of places) {
-    const make = () => makeEntries(notes, ofSubject, factsHashOf(subject));
-    const [first] = ofSubject[0]!;
-    if (ofSubject.length > 1) entries.push(...make());
-    else {
-      const ofVerdict = remember(listed, first!.verdict, () => new Map());
-      const ofPlace = remember(ofVerdict, first!.gate, () => new Map());
-      entries.push(...remember(ofPlace, outcomeOf(notes, ofSubject[0]!), make));
-    }
+    const ofVerdict = remember(listed, ofSubject[0]![0]!.verdict, () => new Map());
+    let key = '';
+    for (const gates of ofSubject) key += outcomeOf(notes, gates);
+    const made = remember(ofVerdict, key, () => makeEntries(notes, ofSubject, factsHashOf(subject)));
+    for (const entry of made) entries.push(entry);
   }
   return entries;
 }
 
-/** A letter for each gate: how it came out. */
+/** The place's number, and a letter for each gate: how it came out. */
 function outcomeOf(notes: Notes, gates: readonly OpenedGate[]): string {
-  let outcome = '';
+  let outcome = `${remember(numberOf, gates[0]!.gate, () => ++lastNumber)} `;
   for (const opened of gates) {
     const passed = notes.passed.get(opened);
     outcome += passed?.isUnavailable ? 'u' : opened.mayShow ? 's' : '-';
   }
   return outcome;
 }
+
+const numberOf = new WeakMap<GatePlan, number>();
+let lastNumber = 0;
 
 function makeEntries(
   notes: Notes,
