@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { catalogue, type ErrorCode } from './catalogue.ts';
 import { KinviewError } from './KinviewError.ts';
@@ -20,11 +19,10 @@ export function maskError(
   error: unknown,
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
   const path = formatted.path ? { path: formatted.path } : {};
-  if (original instanceof KinviewError) {
-    if (isOurs(original.code)) report(original);
-    return { message: original.message, ...path, extensions: { code: original.code } };
+  if (error instanceof KinviewError) {
+    if (isOurs(error.code)) report(error);
+    return { message: error.message, ...path, extensions: { code: error.code } };
   }
   const { code, [refusalKey]: refusal } = formatted.extensions ?? {};
   if (typeof code === 'string' && aboutTheDocument.has(code)) {
