@@ -1,6 +1,7 @@
 import {
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
   isCompositeType,
@@ -146,12 +147,13 @@ function split(type: GraphQLCompositeType, people: number): [Fields, Fields] {
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const composites = fields.filter((field) => isCompositeType(getNamedType(field.type)));
   const near = composites.filter((field) => people > 0 || !leadsToPeople(field));
-  // What the agencies hold about a person is asked for more often than what the partnership does.
-  return [leaves, [...near, ...near.filter(isNamespace), ...near.filter(isNamespace)]];
+  const often = near.filter(({ type }) => isAskedOften(getNamedType(type)));
+  return [leaves, [...near, ...often, ...often]];
 }
 
-function isNamespace({ type }: GraphQLField<unknown, unknown>): boolean {
-  return getNamedType(type).name.endsWith('Namespace');
+/** What the agencies hold about a person, and of that what names other people. */
+function isAskedOften(type: GraphQLNamedType): boolean {
+  return type.name.endsWith('Namespace') || ('getFields' in type && 'people' in type.getFields());
 }
 
 function leadsToPeople(field: GraphQLField<unknown, unknown>): boolean {
