@@ -13,6 +13,7 @@ import { createSender } from './execute/sendOverHttp.ts';
 import { createGrantHeaders } from './gate/grantHeaders.ts';
 import { describeFailure } from './refuse/describeFailure.ts';
 import { createServer } from './serve/createServer.ts';
+import { createDocumentCache } from './serve/documentCache.ts';
 import { createHttp } from './serve/listen.ts';
 import { createGovernedGateway } from './supergraph/governedGateway.ts';
 
@@ -34,6 +35,8 @@ export interface GatewayConfig {
   readonly logger: Logger;
   /** How long a source may take, in milliseconds; 5,000 unless said. */
   readonly sourceTimeoutMs?: number;
+  /** Shares persisted documents between replicas; each keeps its own without it. */
+  readonly redisUrl?: string;
 }
 
 export interface Gateway {
@@ -64,7 +67,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
   const run = createRunRequest(environment);
   const governed = createGovernedGateway({ supergraphSdl: config.supergraphSdl, agreement, run, report });
-  const server = createServer(governed.gateway, environment);
+  const documents = config.redisUrl ? createDocumentCache(config.redisUrl, logger) : null;
+  const server = createServer(governed.gateway, environment, documents);
   await server.start();
   const authenticate = createAuthenticate({ issuer: config.issuer, audience: config.audience, agreement });
   const http = await createHttp({ server, authenticate, report, isReady: governed.isGuarded });
@@ -77,6 +81,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       await http.close();
       await server.stop();
       await ledger.close();
+      documents?.close();
       await Promise.all([sender.close(), facts.end(), recording.end()]);
     },
   };

@@ -32,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     agreement: readAgreement(harrowVale2026),
     clock: systemClock(env),
+    ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
   };
 }

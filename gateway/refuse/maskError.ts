@@ -10,7 +10,7 @@ const aboutTheDocument = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
 /** The last hand on every error: what is not ours and not about the document becomes INTERNAL_ERROR without detail. */

@@ -10,6 +10,7 @@ import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
 import type { Environment, RequestContext } from '../answer/environment.ts';
 import { describeFailure } from '../refuse/describeFailure.ts';
 import { maskError } from '../refuse/maskError.ts';
+import type { DocumentCache } from './documentCache.ts';
 import { limitRules, limits } from './limits.ts';
 import { onePiece } from './onePiece.ts';
 
@@ -17,6 +18,7 @@ import { onePiece } from './onePiece.ts';
 export function createServer(
   gateway: GatewayInterface,
   environment: Environment,
+  documents: DocumentCache | null,
 ): ApolloServer<RequestContext> {
   const { ledger, logger, agreement } = environment;
   const report = (error: unknown): void =>
@@ -25,7 +27,7 @@ export function createServer(
     gateway,
     introspection: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: documents ? { cache: documents } : {},
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

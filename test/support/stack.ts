@@ -30,6 +30,7 @@ export interface StackOptions {
   readonly proxies?: boolean;
   readonly agreement?: Agreement;
   readonly sourceTimeoutMs?: number;
+  readonly redisUrl?: string;
 }
 
 export interface Stack {
@@ -103,6 +104,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       clock,
       logger: logs.logger,
       ...(options.sourceTimeoutMs ? { sourceTimeoutMs: options.sourceTimeoutMs } : {}),
+      ...(options.redisUrl ? { redisUrl: options.redisUrl } : {}),
     });
     gateways.push(closing(gateway).url);
   }
