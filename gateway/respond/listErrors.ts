@@ -1,4 +1,5 @@
 import type { SubgraphError } from '../execute/types.ts';
+import type { OpenedGate } from '../gate/openGates.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import type { Notes } from './notes.ts';
 
@@ -13,13 +14,15 @@ export function listErrors(notes: Notes, failures: readonly SubgraphError[]): Ki
     errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, [rootKey]));
   for (const { gates, path } of notes.occurrences) {
     for (const opened of gates) {
-      const at = [...path, ...opened.gate.path];
-      if (notes.passed.get(opened)?.isUnavailable)
-        errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, at));
-      if (opened.verdict.hasFailed || (opened.verdict.isOpen && !opened.mayShow)) {
-        errors.push(new KinviewError('POLICY_FAILURE', '', at));
-      }
+      const failed = failureOf(opened, notes);
+      if (failed) errors.push(new KinviewError(failed, kinds, [...path, ...opened.gate.path]));
     }
   }
   return errors;
+}
+
+function failureOf(opened: OpenedGate, notes: Notes): 'SOURCE_UNAVAILABLE' | 'POLICY_FAILURE' | null {
+  if (notes.passed.get(opened)?.isUnavailable) return 'SOURCE_UNAVAILABLE';
+  const { verdict, mayShow } = opened;
+  return verdict.hasFailed || (verdict.isOpen && !mayShow) ? 'POLICY_FAILURE' : null;
 }
