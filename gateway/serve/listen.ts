@@ -32,8 +32,14 @@ export async function createHttp({
 
   // JSON is the only language spoken here; Fastify would take plain text, too.
   http.removeContentTypeParser('text/plain');
+  // Whom a closing gateway still answers would otherwise keep its connection, and the gateway, alive.
+  let isClosing = false;
+  http.addHook('preClose', async () => {
+    isClosing = true;
+  });
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
+    if (isClosing) reply.header('connection', 'close');
   });
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error instanceof KinviewError) {
