@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createGateway } from '../../../gateway/createGateway.ts';
 import type { AgreementData } from '../../../policies/agreement/data.ts';
 import { harrowVale2026 } from '../../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
 import { compose } from '../../../schema/compose.ts';
 import { readSubgraphs } from '../../../schema/readSubgraphs.ts';
+import { startAnotherGateway } from '../support/anotherGateway.ts';
 import { createAskRaw } from '../support/askRaw.ts';
 import { type Ground, startGround } from '../support/ground.ts';
 import { educationSdl } from './educationSdl.ts';
@@ -64,32 +64,12 @@ export type EducationGround = Ground & { readonly education: Education };
 export async function startWithEducation(): Promise<EducationGround> {
   const ground = await startGround({ agreement: readAgreement(withEducation) });
   const education = await startEducation();
-  const told = ground.stack.gatewayEnvironment();
   const composed = compose([...readSubgraphs(), { name: 'education', sdl: educationSdl }]);
   if (!composed.ok) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
-  const sources = ['governance', 'socialcare', 'health', 'police'];
-  const gateway = await createGateway({
-    port: 0,
-    issuer: told.OIDC_ISSUER!,
-    audience: told.OIDC_AUDIENCE!,
-    databaseUrl: told.DATABASE_URL!,
-    subgraphs: {
-      ...Object.fromEntries(sources.map((name) => [name, told[`KINVIEW_URL_${name.toUpperCase()}`]!])),
-      education: education.url,
-    },
-    grantKeys: {
-      ...Object.fromEntries(
-        sources.map((name) => [
-          name,
-          Buffer.from(told[`KINVIEW_GRANT_KEY_${name.toUpperCase()}`]!, 'base64'),
-        ]),
-      ),
-      education: randomBytes(32),
-    },
-    supergraphSdl: composed.supergraph,
+  const gateway = await startAnotherGateway(ground.stack, {
     agreement: ground.stack.agreement,
-    clock: ground.stack.clock,
-    logger: ground.stack.logs.logger,
+    supergraphSdl: composed.supergraph,
+    more: { education: { url: education.url, key: randomBytes(32) } },
   });
   const client = createAskRaw(ground.stack.issuer, gateway.url);
   return {
