@@ -43,7 +43,8 @@ export function createGateInputs(input: {
         Object.assign(copy, copyAllowed(copy, selection.selections, at));
       } else if (!selection.isKey && selection.responseName in copy) {
         const below = { ...at, path: at.path ? `${at.path}.${selection.name}` : selection.name };
-        const allowed = mayTravel(selection.parentType, selection.name, below);
+        const allowed =
+          !isAboutAnother(selection.selections) && mayTravel(selection.parentType, selection.name, below);
         if (!allowed) copy[selection.responseName] = null;
         else if (selection.selections) {
           copy[selection.responseName] = copyAllowed(
@@ -55,6 +56,15 @@ export function createGateInputs(input: {
       }
     }
     return copy;
+  }
+
+  /** What is required of another person within is not decided for that person here, so nothing of it travels. */
+  function isAboutAnother(selections: readonly RequiredSelection[] | null): boolean {
+    return (selections ?? []).some((one) =>
+      one.kind === 'FRAGMENT'
+        ? isAboutAnother(one.selections)
+        : classification.dataSubjectAt(one.parentType) !== undefined,
+    );
   }
 
   function mayTravel(typeName: string, fieldName: string, { fetch, person, path }: At): boolean {
@@ -70,7 +80,8 @@ export function createGateInputs(input: {
 
   /** The receiving subgraph may hold records of several organisations: the agreement must cover every one of them. */
   function isShared(from: readonly string[], source: string, dataClass: string): boolean {
-    const receiving = agreement.sources.get(source)?.controllers ?? [];
+    const { controllers = [], byClass = {} } = agreement.sources.get(source) ?? {};
+    const receiving = [...controllers, ...Object.values(byClass).flat()];
     return (
       receiving.length > 0 &&
       from.every((controller) =>

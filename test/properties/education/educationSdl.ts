@@ -9,6 +9,7 @@ const shared = health
 const inputs = `
   socialCare { attendance { sessionsAttended } riskAlerts { description } }
   health { admissions { admittedOn reasons } supportInstructions { instruction } }
+  police { incidents { summary people { id socialCare { identity { name } } } } }
 `;
 
 /**
@@ -21,12 +22,15 @@ export const educationSdl = `
     id: ID!
     socialCare: SocialCareNamespace @external
     health: HealthNamespace @external
+    police: PoliceNamespace @external
     education: EducationNamespace @requires(fields: """${inputs}""")
   }
   type SocialCareNamespace {
     attendance: [SocialCareAttendance!] @external
     riskAlerts: [SocialCareRiskAlert!] @external
+    identity: SocialCareIdentity @external
   }
+  type SocialCareIdentity { name: String @external }
   type SocialCareAttendance { sessionsAttended: Int @external }
   type SocialCareRiskAlert { description: String @external }
   type HealthNamespace {
@@ -35,6 +39,8 @@ export const educationSdl = `
   }
   type HealthAdmission { admittedOn: Date @external reasons: [String!] @external }
   type HealthSupportInstruction { instruction: String @external }
+  type PoliceNamespace { incidents: [PoliceIncident!] @external }
+  type PoliceIncident { summary: String @external people: [Person] @external }
   type EducationNamespace {
     preparations: [EducationPreparation!] @classified(as: "SUPPORT_INSTRUCTION")
     reviews: [EducationReview!] @classified(as: "PLAN_REVIEW")
@@ -59,5 +65,6 @@ export const educationInputs = [
   { path: ['socialCare', 'riskAlerts'], source: 'socialcare', dataClass: 'RISK_ALERT' },
   { path: ['health', 'admissions'], source: 'health', dataClass: 'APPOINTMENT_SCHEDULE' },
   { path: ['health', 'admissions', 'reasons'], source: 'health', dataClass: 'ASSESSMENT_SUMMARY' },
+  { path: ['police', 'incidents'], source: 'police', dataClass: 'SAFEGUARDING_INCIDENT' },
   { path: ['health', 'supportInstructions'], source: 'health', dataClass: 'SUPPORT_INSTRUCTION' },
 ] as const;

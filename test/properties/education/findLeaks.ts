@@ -21,6 +21,9 @@ interface Travelled {
 export function findLeaks(travelled: Travelled): string[] {
   const { representation, oracle } = travelled;
   const person = representation.id;
+  const others = valuesAt(representation, ['police', 'incidents', 'people']).filter(
+    (value) => value !== null,
+  );
   const found = educationInputs.flatMap((input) => findInInput(input, travelled));
   const text = JSON.stringify(representation);
   const leaked = [...text.matchAll(canaries)].flatMap(([value, id]) => {
@@ -28,7 +31,8 @@ export function findLeaks(travelled: Travelled): string[] {
     return slot.person === person && oracle.shows(slot) ? [] : [`${value} of ${slot.key} travelled`];
   });
   const known = oracle.isKnown(person) ? [] : ['somebody who may not be known'];
-  return [...known, ...leaked, ...found].map((problem) => `${person}: ${problem}`);
+  const named = others.length > 0 ? ['other people travelled within a record'] : [];
+  return [...known, ...leaked, ...named, ...found].map((problem) => `${person}: ${problem}`);
 }
 
 function findInInput(input: Input, travelled: Travelled): string[] {

@@ -31,7 +31,7 @@ export const withEducation: AgreementData = {
   protocols: [
     { ...all, to: everybodyElse },
     { ...all, from: ['SCHOOL'], to: ['SCHOOL'] },
-    { ...all, from: ['LA-A'], to: ['SCHOOL'] },
+    { ...all, from: ['LA-A', 'POLICE-X'], to: ['SCHOOL'] },
     { ...all, from: ['LA-B'], to: ['SCHOOL'], purposes: ['SAFEGUARDING'] },
     {
       ...all,
