@@ -30,19 +30,20 @@ export function calendar(now: Instant) {
 
 export type Calendar = ReturnType<typeof calendar>;
 
-/** A maker of records about one person. Their ids say nothing: they are digests of where they stand. */
+/** A maker of records about one person. Their ids are digests of what they hold, so they count nothing and order nothing. */
 export function recordsOf(person: string, { at }: Calendar) {
-  let made = 0;
   return (
     field: string,
     controller: OrganisationId,
     values: Readonly<Record<string, unknown>>,
     more: { provenance?: Provenance; daysAgo?: number } = {},
   ): AgencyRecord => {
-    made += 1;
     return {
       field,
-      id: createHash('sha256').update(`${person} ${field} ${made}`).digest('hex').slice(0, 16),
+      id: createHash('sha256')
+        .update(JSON.stringify([person, field, controller, values, more]))
+        .digest('hex')
+        .slice(0, 16),
       person,
       controller,
       provenance: more.provenance ?? 'FACT',

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Condition, ScopeEntry } from '../../policies/facts.ts';
+import type { Instant } from '../../policies/words.ts';
 import { refuse } from './refusals.ts';
 import type { ConsentDecision } from './types.ts';
 
@@ -13,15 +14,25 @@ const decided = new Set([
 ]);
 
 /** What can be said about a decision without looking at anybody's records. @throws CodedError (refusals.ts) */
-export function checkDecision(agreement: Agreement, decision: ConsentDecision): void {
+export function checkDecision(agreement: Agreement, decision: ConsentDecision, now: Instant): void {
   if (!decided.has(decision.status)) refuse('CONSENT_STATUS_INVALID');
   if (decision.status === 'GIVEN_CONDITIONAL' && decision.conditions.length === 0)
     refuse('CONSENT_CONDITIONS_MISSING');
   if (decision.consent !== null && decision.expectedVersion === null) refuse('CONSENT_VERSION_REQUIRED');
   const isAssessed = decision.capacityAssessedBy !== null && decision.capacityAssessedOn !== null;
   if (isAssessed !== (decision.capacity === 'GILLICK_COMPETENT')) refuse('CONSENT_CAPACITY_INVALID');
+  if (!isComplete(decision, now)) refuse('CONSENT_INCOMPLETE');
   const known = [...decision.scope, ...decision.conditions].every((part) => isKnown(agreement, part));
   if (!known) refuse('CONSENT_SCOPE_UNKNOWN');
+}
+
+/** A permission rests on a conversation that has taken place and that the person understood. */
+function isComplete(decision: ConsentDecision, now: Instant): boolean {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const isPermission = decision.status === 'GIVEN' || decision.status === 'GIVEN_CONDITIONAL';
+  if (isPermission && !decision.understandingConfirmed) return false;
+  if (decision.discussedOn > today || (decision.capacityAssessedOn ?? '') > today) return false;
+  return decision.reviewDate === null || decision.reviewDate > now;
 }
 
 /** A name that the agreement lacks would never match: a permission would be void, and a condition would shut out nobody. */

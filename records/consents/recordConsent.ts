@@ -4,6 +4,7 @@ import type { Client } from '../../database/openPool.ts';
 import { recordChange } from '../ledger/recordChange.ts';
 import { checkCapacity } from './checkCapacity.ts';
 import { checkDecision } from './checkDecision.ts';
+import { checkGiver } from './checkGiver.ts';
 import { checkWorksWith } from './checkWorksWith.ts';
 import { findReplay } from './findReplay.ts';
 import { lockCurrent } from './lockCurrent.ts';
@@ -22,12 +23,17 @@ export async function recordConsent(
   actor: Actor,
   decision: ConsentDecision,
 ): Promise<RecordedVersion> {
-  checkDecision(services.agreement, decision);
+  checkDecision(services.agreement, decision, services.clock.now());
   return inTransaction(services.pool, async (client) => {
     const replay = await findReplay(client, actor.requester.id, decision.idempotencyKey, (earlier) => {
       const isSameConsent =
         decision.consent === null ? earlier.version === 1 : earlier.id === decision.consent;
-      return isSameConsent && earlier.subject === decision.subject && earlier.status === decision.status;
+      return (
+        isSameConsent &&
+        earlier.subject === decision.subject &&
+        earlier.status === decision.status &&
+        earlier.givenBy === decision.givenBy
+      );
     });
     if (replay) return replay;
     await checkWorksWith(client, actor.requester, decision.subject);
@@ -55,6 +61,7 @@ async function nextVersion(
 ): Promise<NewVersion> {
   const current = decision.consent === null ? null : await lockCurrent(client, decision.consent);
   if (current && current.subject !== decision.subject) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+  await checkGiver(client, agreement, requester, decision, current);
   if (current && current.version !== decision.expectedVersion) refuse('CONSENT_VERSION_CONFLICT');
   const reviewDate = reviewDateOf(agreement, decision, clock.now());
   return {

@@ -9,7 +9,16 @@ const refusals = {
   CONSENT_CONDITIONS_MISSING: 'A conditional consent needs at least one condition.',
   CONSENT_SCOPE_UNKNOWN:
     'The scope or a condition names a class, category, organisation or purpose that the agreement lacks.',
-  CONSENT_CAPACITY_INVALID: 'This person can not decide in this capacity, or its assessment is missing.',
+  CONSENT_SCOPE_NOT_YOURS:
+    'Consent about clinical classes is recorded by clinical practitioners and governance functions only.',
+  CONSENT_GIVER_DIFFERENT:
+    'This consent is somebody else’s decision. Record what this person decided as a consent of its own.',
+  CONSENT_EXISTS:
+    'What this person decided is already on record: change that consent, by its id and the version that you saw.',
+  CONSENT_INCOMPLETE:
+    'Nobody’s understanding was confirmed, or a day of the conversation or assessment lies ahead, or the review date has passed.',
+  CONSENT_CAPACITY_INVALID:
+    'This person cannot decide about this in this capacity, or its assessment is missing.',
   CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn.',
   IDEMPOTENCY_KEY_INVALID: 'An idempotency key has 1 to 64 characters.',
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used for another change.',

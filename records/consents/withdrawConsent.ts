@@ -2,6 +2,7 @@ import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
 import { recordChange } from '../ledger/recordChange.ts';
 import { checkCapacity } from './checkCapacity.ts';
+import { maySee, partsOf } from './checkGiver.ts';
 import { checkWorksWith } from './checkWorksWith.ts';
 import { findReplay } from './findReplay.ts';
 import { type CurrentConsent, lockCurrent } from './lockCurrent.ts';
@@ -23,11 +24,16 @@ export async function withdrawConsent(
 ): Promise<RecordedVersion> {
   return inTransaction(services.pool, async (client) => {
     const replay = await findReplay(client, actor.requester.id, withdrawal.idempotencyKey, (earlier) => {
-      return earlier.id === withdrawal.consent && earlier.status === 'WITHDRAWN';
+      return (
+        earlier.id === withdrawal.consent &&
+        earlier.status === 'WITHDRAWN' &&
+        earlier.givenBy === withdrawal.withdrawnBy
+      );
     });
     if (replay) return replay;
     const current = await lockCurrent(client, withdrawal.consent);
     await checkWorksWith(client, actor.requester, current.subject);
+    if (!maySee(services.agreement, actor.requester, partsOf(current))) refuse('NOT_FOUND_OR_NOT_PERMITTED');
     const recorded = await saveVersion(client, await withdrawn(client, actor, withdrawal, current));
     await recordChange(client, services, {
       requester: actor.requester,

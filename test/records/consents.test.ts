@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { recordConsent } from '../../records/consents/recordConsent.ts';
@@ -31,6 +31,7 @@ beforeAll(async () => {
   );
 });
 afterAll(() => registry.close());
+beforeEach(() => registry.owner.query('delete from consent'));
 
 const decision = (more: Partial<ConsentDecision> = {}): ConsentDecision => ({
   idempotencyKey: randomUUID(),
@@ -93,7 +94,7 @@ test('a first consent is version 1, moves the epoch, counts at once and is on th
 test('a change is a new version; the earlier one is kept as it was', async () => {
   const first = await recordConsent(services, actor, decision({ subject: 'ben' }));
   const explicit = [
-    { classes: ['MEDICATION'], categories: [], recipients: ['NHS-ACUTE'], purposes: [], explicit: true },
+    { classes: ['PLAN_REVIEW'], categories: [], recipients: ['NHS-ACUTE'], purposes: [], explicit: true },
   ];
   const second = await recordConsent(
     services,
@@ -173,7 +174,7 @@ test('who may decide depends on age, on an assessment and on parental responsibi
   expect(await refusal({ subject: 'mum', givenBy: 'dad' })).toBe('CONSENT_CAPACITY_INVALID');
   expect(await refusal({ subject: 'bump', givenBy: 'dad' })).toBe('CONSENT_CAPACITY_INVALID');
   expect(await refusal({ ...self, capacity: 'GILLICK_COMPETENT', ...assessed })).toBe('recorded');
-  expect(await refusal({ ...self, capacity: 'AGE_16_17' })).toBe('recorded');
+  expect(await refusal({ subject: 'ben', givenBy: 'ben', capacity: 'AGE_16_17' })).toBe('recorded');
   expect(await refusal({ subject: 'mum', givenBy: 'mum', capacity: 'ADULT' })).toBe('recorded');
   expect(await refusal({ subject: 'bump', givenBy: 'mum' })).toBe('recorded');
 });
@@ -197,7 +198,7 @@ test('what could never take effect as meant is refused', async () => {
 
 test('a withdrawal is the next version with the same scope, and only who may decide can withdraw', async () => {
   const scope = [
-    { classes: [], categories: ['RESTRICTED_CLINICAL'], recipients: [], purposes: [], explicit: true },
+    { classes: [], categories: ['FUNCTIONAL_ENGAGEMENT'], recipients: [], purposes: [], explicit: true },
   ];
   const given = await recordConsent(services, actor, decision({ subject: 'ben', scope }));
   const withdraw = (more: object) =>
