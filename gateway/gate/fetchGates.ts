@@ -57,6 +57,8 @@ export function compileFetchGates(
   }
 
   function findField(field: FieldNode, typeName: string): void {
+    // The gates' own keys stay: without them nothing could be decided about what comes back. They are never shown.
+    if (isReserved(field)) return;
     const coordinate = classification.coordinate(typeName, field.name.value);
     if (!coordinate || coordinate.kind === 'CLASSIFIED' || coordinate.kind === 'UNCLASSIFIED') {
       slotOf.set(field, slots.length);
@@ -125,5 +127,9 @@ const onlyType: SelectionSetNode = {
 /** Above every classified field `__typename` and reserved keys alone ask for nothing. */
 function saysSomething(selection: SelectionNode): boolean {
   if (selection.kind !== Kind.FIELD) return true;
-  return selection.name.value !== '__typename' && !selection.alias?.value.startsWith('__kv');
+  return selection.name.value !== '__typename' && !isReserved(selection);
+}
+
+function isReserved({ alias }: FieldNode): boolean {
+  return alias?.value.startsWith('__kv') ?? false;
 }

@@ -8,7 +8,9 @@ import type { Classification } from '../../schema/classification/types.ts';
 import type { Decisions } from './decisions.ts';
 
 // The ES module build of graphql-shield does not load on every Node that we support; this one does.
-const { shield, rule } = createRequire(import.meta.url)('graphql-shield') as typeof import('graphql-shield');
+const { shield, rule, deny } = createRequire(import.meta.url)(
+  'graphql-shield',
+) as typeof import('graphql-shield');
 
 /** How a guarded field finds whom it is about: a symbol, so that no answer of a subgraph can set it. */
 export const dataSubject = Symbol('data subject');
@@ -61,6 +63,7 @@ export function createGuard(
   }
   const generator = shield(tree, {
     allowExternalErrors: false,
+    fallbackRule: deny,
     fallbackError: withheld,
   });
   const guards = (generator as unknown as IMiddlewareGenerator<unknown, unknown, unknown>).generate(
@@ -84,7 +87,8 @@ export function createGuard(
     context: RunContext,
   ): Promise<boolean> {
     const guarded = guards[typeName]?.[fieldName];
-    return guarded !== undefined && (await guarded(shown, parent, {}, context, null)) === SHOWN;
+    // What has no rule of ours has shield's fallback instead, which is no function.
+    return typeof guarded === 'function' && (await guarded(shown, parent, {}, context, null)) === SHOWN;
   }
 
   function* rules(): Generator<[string, string, ReturnType<typeof ruleFor>]> {

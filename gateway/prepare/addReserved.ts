@@ -7,6 +7,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type NameNode,
@@ -44,8 +45,18 @@ export function addReserved(
   function extend(set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode {
     return {
       kind: Kind.SELECTION_SET,
-      selections: [...set.selections.map((s) => descend(s, type)), ...additions(type)],
+      selections: [...set.selections.flatMap((s) => expand(s, type)), ...additions(type)],
     };
+  }
+
+  /** A field that an interface's types class differently is asked of each by itself: gate 1 can then tell them apart. */
+  function expand(selection: SelectionNode, type: GraphQLCompositeType): SelectionNode[] {
+    const isMixed =
+      selection.kind === Kind.FIELD &&
+      isInterfaceType(type) &&
+      classification.coordinate(type.name, selection.name.value)?.kind === 'UNCLASSIFIED';
+    if (!isMixed) return [descend(selection, type)];
+    return schema.getPossibleTypes(type).map((concrete) => on(concrete, [descend(selection, concrete)]));
   }
 
   function descend(selection: SelectionNode, type: GraphQLCompositeType): SelectionNode {
@@ -67,11 +78,7 @@ export function addReserved(
     if (!isAbstractType(type)) return additionsOf(type);
     const possible = schema.getPossibleTypes(type).flatMap((concrete): SelectionNode[] => {
       const selections = additionsOf(concrete);
-      if (selections.length === 0) return [];
-      const typeCondition = { kind: Kind.NAMED_TYPE, name: name(concrete.name) } as const;
-      return [
-        { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections } },
-      ];
+      return selections.length > 0 ? [on(concrete, selections)] : [];
     });
     return [field(reserved.type, '__typename'), ...possible];
   }
@@ -96,6 +103,14 @@ function isIntrospection({ name: { value } }: FieldNode): boolean {
 /** Whether objects of this type are records of an agency, which say their controller. */
 export function isRecord(type: unknown): boolean {
   return isObjectType(type) && type.getInterfaces().some((one) => one.name === recordInterface);
+}
+
+function on(type: GraphQLObjectType, selections: SelectionNode[]): SelectionNode {
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: name(type.name) },
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
 }
 
 /** `__kvSubject: person { __kvSubject: id }` for the path `person.id`. */

@@ -6,7 +6,7 @@ type ReadLeaf = (value: unknown) => unknown;
  * The scalars of the schema that hold text of one form only. A source that puts something else there says nothing:
  * they may be classed more openly than free text.
  */
-const forms: Readonly<Record<string, RegExp>> = {
+export const forms: Readonly<Record<string, RegExp>> = {
   Date: /^\d{4}-\d\d-\d\d$/,
   DateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/,
   ContactName: /^[^\n\r]{1,120}$/,

@@ -18,7 +18,7 @@ export interface RootField {
   readonly entity: SubjectPlan['kind'] | null;
   /** What the field releases on its operation's own authority, e.g. rows of the ledger. */
   readonly released: readonly string[];
-  /** Whom the client asked about, by `id` or `subject`; null: the field takes neither. */
+  /** Whom the client asked about, by `id`, `subject` or `input.subject`; null: the field takes none. */
   subjectId(variables: { readonly [name: string]: unknown }): string | null;
 }
 
@@ -49,8 +49,8 @@ export function readRootFields(input: {
     const definition = type.getFields()[node.name.value];
     return (variables) => {
       if (!definition) return null;
-      const { id, subject } = getArgumentValues(definition, node, variables as { [name: string]: unknown });
-      const asked = id ?? subject;
+      const given = getArgumentValues(definition, node, variables as { [name: string]: unknown });
+      const asked = given.id ?? given.subject ?? (given.input as { subject?: unknown } | undefined)?.subject;
       return typeof asked === 'string' ? asked : null;
     };
   }

@@ -72,6 +72,13 @@ describe('the guard', () => {
     const open = contextWhere(() => true);
     expect(await guard.mayShow('HealthNamespace', 'nothingLikeThis', 'maya', open)).toBe(false);
     expect(await guard.mayShow('Nothing', 'diagnoses', 'maya', open)).toBe(false);
+    expect(
+      await guard.mayShow('HealthDiagnosis', 'condition', 'maya', open),
+      'covered by the class above it',
+    ).toBe(false);
+    expect(await guard.mayShow('HealthAdmission', 'asOf', 'maya', open), 'beside a field with a rule').toBe(
+      false,
+    );
     expect(await guard.mayShow('HealthNamespace', 'diagnoses', undefined as unknown as string, open)).toBe(
       false,
     );
