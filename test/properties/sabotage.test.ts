@@ -35,6 +35,15 @@ const sabotages: readonly Sabotage[] = [
     found: /deeply equal \[\]/,
   },
   {
+    what: 'a sensitive service is named as a source to everybody',
+    module: '../../gateway/gate/decisions.ts',
+    spoil: ({ createDecisions }) => ({
+      createDecisions: (...given: unknown[]) => ({ ...createDecisions(...given), mayName: () => true }),
+    }),
+    property: 'enforcement',
+    found: /is named at/,
+  },
+  {
     what: 'people who may not be known are told of where a record names them',
     module: '../../gateway/gate/decisions.ts',
     spoil: ({ createDecisions }) => ({
