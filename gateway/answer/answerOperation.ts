@@ -14,6 +14,7 @@ import { markFailures } from '../respond/markFailures.ts';
 import { createNotes } from '../respond/notes.ts';
 import { shapeAnswer } from '../respond/shapeAnswer.ts';
 import { tellDisclosure } from '../respond/tellDisclosure.ts';
+import { peopleNamed } from '../respond/tellObligations.ts';
 import { createTell } from '../respond/tellWithheld.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Asking, Environment } from './environment.ts';
@@ -53,15 +54,18 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   });
   const gate = createFetchGate({ errand, decisions, gatesOf: snapshot.fetchGates, gateInputs });
 
-  const named = decisions.load(namedSubjects(prepared, variables));
+  const readNamed = () => decisions.load(namedSubjects(prepared, variables));
+  const isChange = prepared.operation.operation === 'mutation';
   const [{ data, errors }] = await Promise.all([
     executePlan(prepared.planned, { variables: { ...variables }, send: environment.send, gate }),
-    named,
+    isChange ? undefined : readNamed(),
   ]);
+  if (isChange) await readNamed();
   markFailures(data, errors);
 
   const context = { ...asking, decisions };
   const opened = await openGates(prepared.answer, data, snapshot.guard, context);
+  await decisions.load({ people: peopleNamed(opened) });
   const notes = createNotes();
   const shaped = shapeAnswer({
     plan: prepared.answer,
@@ -77,20 +81,18 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   return {
     data: shaped,
     errors: listErrors(notes, errors),
-    disclosure: tellDisclosure(notes, tell),
+    disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
     record: writeRecord({ ...answering, errand, now, notes, subjects, used }),
   };
 }
 
-/** Whom the operation names itself, so that their facts are read while the spine is asked. A change is made first. */
+/** Whom the operation names itself: their facts are read while the spine is asked, or once it has made its change. */
 function namedSubjects(prepared: Prepared, variables: Answering['variables']) {
   const people: string[] = [];
   const families: string[] = [];
-  if (prepared.operation.operation === 'query') {
-    for (const field of prepared.rootFields) {
-      const id = field.subjectId(variables);
-      if (id) (field.entity === 'FAMILY' ? families : people).push(id);
-    }
+  for (const field of prepared.rootFields) {
+    const id = field.subjectId(variables);
+    if (id) (field.entity === 'FAMILY' ? families : people).push(id);
   }
   return { people, families };
 }

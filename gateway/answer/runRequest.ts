@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
 import type { Purpose } from '../../policies/words.ts';
+import { holdsNul } from '../prepare/checkInputs.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { badInput } from '../refuse/badInput.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
@@ -17,7 +18,7 @@ export interface ExecutableRequest {
   /** The one that the client means; undefined: it names none of the document's. */
   readonly operation?: OperationDefinitionNode;
   readonly queryHash: string;
-  readonly request: { readonly variables?: { readonly [name: string]: unknown } };
+  readonly request: { readonly query?: string; readonly variables?: { readonly [name: string]: unknown } };
   readonly context: RequestContext;
 }
 
@@ -81,6 +82,7 @@ function read(
   { document, operationName, request }: ExecutableRequest,
   { variableDefinitions = [] }: OperationDefinitionNode,
 ) {
+  if (holdsNul(request.query, request.variables)) throw new KinviewError('REQUEST_MALFORMED');
   try {
     const { coerced: variables, errors } = getVariableValues(snapshot.schema, variableDefinitions, {
       ...request.variables,

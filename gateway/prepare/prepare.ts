@@ -16,7 +16,7 @@ import { remember } from '../remember.ts';
 import { addReserved } from './addReserved.ts';
 import type { ObjectPlan } from './answerPlan.ts';
 import { compileAnswer } from './compileAnswer.ts';
-import { refuseReservedAliases } from './refuseReservedAliases.ts';
+import { refuseDocument } from './refuseDocument.ts';
 import { type RootField, readRootFields } from './rootFields.ts';
 
 type Variables = { readonly [name: string]: unknown };
@@ -57,7 +57,7 @@ export function createPrepare(input: {
 
   function govern(document: DocumentNode) {
     return remember(governed, document, () => {
-      refuseReservedAliases(document);
+      refuseDocument(document);
       return { document: addReserved(document, schema, classification), conditions: conditionsOf(document) };
     });
   }

@@ -23,7 +23,11 @@ export interface DisclosureExtension {
 }
 
 /** What the requester is told: never a fine code, never whether withheld data exists (policy.md §7). */
-export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtension, 'receipt'> {
+export function tellDisclosure(
+  notes: Notes,
+  tell: Tell,
+  mayMention: (person: string) => boolean,
+): Omit<DisclosureExtension, 'receipt'> {
   const withheld: WithheldNotice[] = [];
   const owed: Owed[] = [];
   for (const rootKey of notes.failedRoots)
@@ -42,7 +46,7 @@ export function tellDisclosure(notes: Notes, tell: Tell): Omit<DisclosureExtensi
       if (isShown(opened, passed)) owed.push({ path, obligations: obligationsOf(opened, passed) });
     }
   }
-  return { withheld, obligations: tellObligations(owed) };
+  return { withheld, obligations: tellObligations(owed, mayMention) };
 }
 
 /** A gate under a closed gate was never come to: the closed one speaks for it. */

@@ -1,6 +1,6 @@
 import type { Obligation } from '../../policies/decision.ts';
 import { obligationsForProvenance } from '../../policies/obligations/obligationsForProvenance.ts';
-import type { OpenedGate } from '../gate/openGates.ts';
+import type { OpenedGate, OpenedGates } from '../gate/openGates.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { remember } from '../remember.ts';
 import type { Passed } from './notes.ts';
@@ -19,8 +19,15 @@ export interface Owed {
  * The obligations of an answer. One holds for everything at and below its path: what every shown field carries is
  * told once, at the empty path, so that what is special about a field can be seen.
  */
-export function tellObligations(owed: readonly Owed[]): ObligationNotice[] {
-  const carrying = owed.filter(({ obligations }) => obligations.length > 0);
+export function tellObligations(
+  owed: readonly Owed[],
+  mayMention: (person: string) => boolean,
+): ObligationNotice[] {
+  const told = owed.map(({ path, obligations }) => ({
+    path,
+    obligations: obligations.filter(({ code, text }) => code !== notToReveal || mayMention(text ?? '')),
+  }));
+  const carrying = told.filter(({ obligations }) => obligations.length > 0);
   const counts = new Map<string, { obligation: Obligation; count: number }>();
   for (const { obligations } of carrying) {
     for (const obligation of obligations) {
@@ -35,6 +42,24 @@ export function tellObligations(owed: readonly Owed[]): ObligationNotice[] {
       obligations.flatMap((obligation) => (isCommon.has(keyOf(obligation)) ? [] : { path, ...obligation })),
     ),
   ];
+}
+
+const notToReveal = 'DO_NOT_REVEAL_TO';
+
+/** Whom obligations name: they too are told of only to those who may know of them. */
+export function peopleNamed(opened: OpenedGates): string[] {
+  const people = new Set<string>();
+  for (const bySubject of opened.values()) {
+    for (const gates of bySubject.values()) {
+      for (const { verdict } of gates) {
+        for (const { decision } of verdict.rulings) {
+          for (const { code, text } of decision.obligations)
+            if (code === notToReveal && text) people.add(text);
+        }
+      }
+    }
+  }
+  return [...people];
 }
 
 const carriedBefore = new WeakMap<Verdict, Map<string, readonly Obligation[]>>();

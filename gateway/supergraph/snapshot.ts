@@ -5,6 +5,7 @@ import { readClassification } from '../../schema/classification/readClassificati
 import { createFetchGateCompiler } from '../gate/gateFetch.ts';
 import { createGuard } from '../gate/guard.ts';
 import { createPlanner } from '../plan/createPlanner.ts';
+import { checkInputs } from '../prepare/checkInputs.ts';
 import { createPrepare } from '../prepare/prepare.ts';
 
 export type Snapshot = ReturnType<typeof createSnapshot>;
@@ -16,6 +17,7 @@ export type Snapshot = ReturnType<typeof createSnapshot>;
  */
 export function createSnapshot(coreSupergraphSdl: string, schema: GraphQLSchema, agreement: Agreement) {
   const classification = readClassification(coreSupergraphSdl, new Set(agreement.classes.keys()));
+  checkInputs(schema);
   const planner = createPlanner(coreSupergraphSdl, { referenced: ['Person'] });
   return {
     version: createHash('sha256').update(coreSupergraphSdl).digest('hex').slice(0, 16),
