@@ -60,8 +60,9 @@ export async function checkDisclosures(
   return { violations, ...count, changes: changes.length, turns: turns.count() };
 }
 
-const isDisclosure = ({ effect }: LedgerEntryRow): boolean =>
-  effect === 'DISCLOSED' || effect === 'USED_NOT_SHOWN';
+/** What an operation tells on its own authority (that a change was made) rests on no decision about the subject. */
+const isDisclosure = ({ effect, code }: LedgerEntryRow): boolean =>
+  (effect === 'DISCLOSED' && code !== 'OPERATION') || effect === 'USED_NOT_SHOWN';
 
 /** Changes whose number is smaller came before, and only these. */
 function applyUpTo(
