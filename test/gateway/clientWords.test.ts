@@ -82,6 +82,17 @@ describe('the client’s own words', () => {
   });
 });
 
+test('somebody who was also asked for as what they are not is still there', async () => {
+  const reply = await attack(`{ family(id: "dana") { id } person(id: "harrow-vale") { id }
+    maya: person(id: "maya") { families { id } police { incidents { people { id } } } } }`);
+  const { family, person, maya } = reply.body.data;
+  expect([family, person]).toEqual([null, null]);
+  expect(maya.families).toEqual([{ id: 'harrow-vale' }]);
+  expect(maya.police.incidents.flatMap(({ people }: { people: { id: string }[] }) => people)).toContainEqual({
+    id: 'dana',
+  });
+});
+
 describe('what a change answers is decided like everything else', () => {
   test('and the answer to it is on the ledger', async () => {
     const input = `idempotencyKey: "a1", subject: "maya", status: GIVEN, givenBy: "jordan", capacity: PARENTAL_RESPONSIBILITY,

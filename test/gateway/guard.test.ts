@@ -11,6 +11,7 @@ import { createPlanner } from '../../gateway/plan/createPlanner.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { readClassification } from '../../schema/classification/readClassification.ts';
+import type { Classification, Coordinate } from '../../schema/classification/types.ts';
 import { compose } from '../../schema/compose.ts';
 import { readSubgraphs } from '../../schema/readSubgraphs.ts';
 import { captureLogs } from '../support/captureLogs.ts';
@@ -91,6 +92,18 @@ describe('the guard', () => {
     const smaller = composeWith(() => null);
     const { apiSchema: lacking } = createPlanner(smaller);
     expect(() => createGuard(lacking, classification, agreement)).toThrow();
+  });
+
+  test('remedy: a rule on an interface guards nothing, so there is no guard either', () => {
+    const provenance: Coordinate = { kind: 'CLASSIFIED', dataClass: 'MEDICATION', source: 'health' };
+    const more = [
+      ...classification.classifiedCoordinates(),
+      ['SharedRecord.provenance', provenance],
+    ] as const;
+    const classified = { ...classification, classifiedCoordinates: () => more } as Classification;
+    expect(() => createGuard(apiSchema, classified, agreement)).toThrow(
+      'SharedRecord.provenance is unguarded',
+    );
   });
 });
 

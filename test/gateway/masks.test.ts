@@ -19,20 +19,27 @@ describe('remedy: plans and answer plans are cached by the document alone', () =
     health { assessments { summary } ... @include(if: $more) { diagnoses { condition } } } police { incidents { id } intelligence { id } } } }`;
   const users = ['u-hv', 'u-ed', 'u-sw', 'u-pc', 'u-ds', 'u-vcs', 'u-dsl', 'u-edt'];
 
-  test('one document, eight people, at once and in turn: everybody gets what is theirs', async () => {
+  test('one document, nine people, two reasons, at once and in turn: everybody gets what is theirs', async () => {
     await givenHarrowVale(stack);
-    const cases = users.flatMap((user) =>
-      ['maya', 'jordan'].flatMap((id) =>
-        [true, false].map((more) => ({ user, body: { query, variables: { id, more } } })),
+    // The same person at work in another role has another token, and the same facts.
+    const token = await stack.issuer.token('u-hv', { claims: { role_tier: 'FRONTLINE' } });
+    const who = [...users.map((user) => ({ user })), { token }];
+    const cases = who.flatMap((one) =>
+      ['SAFEGUARDING', 'COORDINATION'].flatMap((purpose) =>
+        ['maya', 'jordan'].map((id) => ({
+          ...one,
+          purpose,
+          body: { query, variables: { id, more: id === 'maya' } },
+        })),
       ),
     );
     const alone: string[] = [];
     for (const [index, one] of cases.entries()) {
-      // A space more each time makes a document of its own, which nobody asked before.
-      const own = { ...one, body: { ...one.body, query: `${query}${' '.repeat(index + 1)}` } };
+      // Under a name of its own it is a document that nobody asked before, for every cache there is.
+      const own = { ...one, body: { ...one.body, query: query.replace('query', `query Alone${index}`) } };
       alone.push(bytes(await post(own)));
     }
-    expect(new Set(alone).size, 'there are differences to keep apart').toBeGreaterThan(12);
+    expect(new Set(alone).size, 'there are differences to keep apart').toBeGreaterThan(20);
     const rounds = await Promise.all([0, 1, 2].map(() => Promise.all(cases.map((one) => post(one)))));
     for (const round of rounds) expect(round.map(bytes)).toEqual(alone);
     const backwards = await Promise.all(cases.toReversed().map((one) => post(one)));
