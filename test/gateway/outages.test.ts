@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { movableClock } from '../../database/clock.ts';
 import { freePort } from '../../demo/database/freePort.ts';
 import { readConfig } from '../../gateway/readConfig.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
@@ -103,6 +104,20 @@ test('a subgraph that accepts a connection and never says a word', async () => {
   expect(performance.now() - began).toBeLessThan(5_000);
   await gateway.close();
   silent.close();
+});
+
+test('clocks that do not agree: a few seconds are borne, a minute is an outage', async () => {
+  const ahead = async (ms: number) => {
+    const gateway = await anotherGateway(stack, { clock: movableClock(stack.clock.now() + ms) });
+    const reply = await post({ url: gateway.url, body });
+    await gateway.close();
+    return reply;
+  };
+  expect((await ahead(3_000)).codes).toEqual([]);
+  for (const skewed of [await ahead(60_000), await ahead(-60_000)]) {
+    expect(skewed.body.data).toEqual({ person: null });
+    expect(skewed.codes).toEqual(['SOURCE_UNAVAILABLE']);
+  }
 });
 
 test('what is closed for the requester says nothing of its source’s outage', async () => {
