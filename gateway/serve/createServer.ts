@@ -36,6 +36,7 @@ export function createServer(
     logger: quiet(environment),
     plugins: [
       disclosurePlugin({ ledger, dutyContact: agreement.dutyContact, report }),
+      { unexpectedErrorProcessingRequest: async ({ error }) => report(error) },
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -44,12 +45,13 @@ export function createServer(
   });
 }
 
-/** Apollo's own messages, at levels of ours. */
+/** Apollo's own messages, at levels of ours, without the words of the error that some of them end with. */
 function quiet({ logger }: Environment) {
+  const without = (message: unknown) => String(message).split(/[:.] /, 1)[0];
   return {
-    debug: (message?: unknown) => logger.debug(message),
-    info: (message?: unknown) => logger.debug(message),
-    warn: (message?: unknown) => logger.warn(message),
-    error: (message?: unknown) => logger.error(message),
+    debug: (message?: unknown) => logger.debug(without(message)),
+    info: (message?: unknown) => logger.debug(without(message)),
+    warn: (message?: unknown) => logger.warn(without(message)),
+    error: (message?: unknown) => logger.error(without(message)),
   };
 }

@@ -8,6 +8,8 @@ import { reportRefusal } from '../refuse/reportRefusal.ts';
 /** How large a request may be before anything is planned. A whole family view uses less than a third of each. */
 export const limits = {
   bodyBytes: 256 * 1024,
+  /** How long a request may take to arrive, in milliseconds. */
+  arrivalMs: 30_000,
   tokens: 5_000,
   depth: 16,
   aliases: 100,

@@ -26,6 +26,7 @@ export async function createHttp({
 }: Listening): Promise<FastifyInstance> {
   const http = Fastify({
     bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrivalMs,
     logger: false,
     routerOptions: { ignoreTrailingSlash: true },
   });

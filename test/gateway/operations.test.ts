@@ -111,6 +111,9 @@ describe('an operation has its limits', () => {
 
   test('nesting that goes past what planning can hold', async () => {
     await expectCode('OPERATION_NOT_PLANNED', `{ ${'... {'.repeat(1_600)} __typename ${'}'.repeat(1_600)} }`);
+    expect(stack.logs.text(), 'Apollo’s words about it stay out of the log').not.toContain(
+      'Maximum call stack',
+    );
   });
 });
 
