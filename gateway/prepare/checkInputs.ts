@@ -10,17 +10,21 @@ export function checkInputs(schema: GraphQLSchema): void {
     const form = forms[type.name];
     if (!isScalarType(type) || !form) continue;
     type.parseValue = (value) => {
-      if (typeof value === 'string' && form.test(value) && Number.isFinite(momentOf(type.name, value)))
-        return value;
+      if (typeof value === 'string' && form.test(value) && isOnCalendar(type.name, value)) return value;
       throw new GraphQLError(`This is not a ${type.name}: the schema says how one is written.`);
     };
     type.parseLiteral = (node) => type.parseValue(node.kind === Kind.STRING ? node.value : null);
   }
 }
 
-/** The thirtieth of February has the form of a date and is none. */
-function momentOf(typeName: string, value: string): number {
-  return typeName.startsWith('Date') ? Date.parse(value) : 0;
+/** The thirtieth of February has the form of a date and is none; JavaScript would read it as the second of March. */
+function isOnCalendar(typeName: string, value: string): boolean {
+  if (!typeName.startsWith('Date')) return true;
+  const day = value.slice(0, 10);
+  const at = new Date(`${day}T00:00:00Z`);
+  return (
+    Number.isFinite(Date.parse(value)) && Number.isFinite(at.getTime()) && at.toISOString().startsWith(day)
+  );
 }
 
 /** NUL is in nobody's id or text, and databases fail on it. */

@@ -23,6 +23,10 @@ test.each([
      understandingConfirmed: true, evidence: VERBAL, discussedOn: "20 Nov" }) { problem { code } } }`,
   ],
   [
+    'the thirtieth of February',
+    '{ disclosures(subject: "maya", filter: { from: "2026-02-30T09:00:00Z" }) { edges { cursor } } }',
+  ],
+  [
     'NUL in a text',
     String.raw`{ disclosures(subject: "maya", filter: { requester: "u\u0000" }) { edges { cursor } } }`,
   ],
