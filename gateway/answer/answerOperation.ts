@@ -45,12 +45,14 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const subjects = createSubjects({ agreement, ...asking, now, report }, environment.readFacts);
   const decisions = createDecisions(agreement, subjects);
   const used: UsedInput[] = [];
+  const notes = createNotes();
   const gateInputs = createGateInputs({
     agreement,
     purpose: asking.purpose,
     classification: snapshot.classification,
     decisions,
     used,
+    unaskedRecord: notes.unaskedRecord,
   });
   const gate = createFetchGate({ errand, decisions, gatesOf: snapshot.fetchGates, gateInputs });
 
@@ -66,7 +68,6 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const context = { ...asking, decisions };
   const opened = await openGates(prepared.answer, data, snapshot.guard, context);
   await decisions.load({ people: peopleNamed(opened) });
-  const notes = createNotes();
   const shaped = shapeAnswer({
     plan: prepared.answer,
     data,

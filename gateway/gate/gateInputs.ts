@@ -3,7 +3,8 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Purpose } from '../../policies/words.ts';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Entity, JsonObject } from '../execute/types.ts';
-import type { EntityFetch, RequiredSelection } from '../plan/plannedOperation.ts';
+import type { EntityFetch, RequiredField, RequiredSelection } from '../plan/plannedOperation.ts';
+import { reserved } from '../prepare/reserved.ts';
 import type { Decisions } from './decisions.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,7 +20,8 @@ export interface UsedInput {
 /**
  * Decides what `@requires` may carry to another agency: only a value that this requester may see and whose class and
  * purpose the agreement opens between the two organisations' records. Else null goes: stripped is not null, a missing
- * input would make the whole later fetch disappear.
+ * input would make the whole later fetch disappear. A record goes by its true controller, as it is shown by it: one
+ * that says none, or a closed one, is not there.
  */
 export function createGateInputs(input: {
   agreement: Agreement;
@@ -27,35 +29,52 @@ export function createGateInputs(input: {
   classification: Classification;
   decisions: Decisions;
   used: UsedInput[];
+  /** Told of each record that a source sent although its controller was not asked. */
+  unaskedRecord: () => void;
 }): GateInputs {
-  const { agreement, purpose, classification, decisions, used } = input;
+  const { agreement, purpose, classification, decisions, used, unaskedRecord } = input;
   return (fetch, entity, person) => {
     if (!fetch.requires.some(carriesInput)) return entity.representation;
-    return copyAllowed(entity.representation, fetch.requires, { fetch, person, path: '' }) as JsonObject;
+    const at = { fetch, person, path: '', open: [], controller: null };
+    return copyAllowed(entity.representation, fetch.requires, at) as JsonObject;
   };
 
-  function copyAllowed(value: unknown, selections: readonly RequiredSelection[], at: At): unknown {
-    if (Array.isArray(value)) return value.map((item) => copyAllowed(item, selections, at));
-    if (typeof value !== 'object' || value === null) return value;
-    const copy: JsonObject = { ...(value as JsonObject) };
+  function copyAllowed(value: JsonObject, selections: readonly RequiredSelection[], at: At): JsonObject {
+    const copy: JsonObject = { ...value };
     for (const selection of selections) {
       if (selection.kind === 'FRAGMENT') {
         Object.assign(copy, copyAllowed(copy, selection.selections, at));
       } else if (!selection.isKey && selection.responseName in copy) {
-        const below = { ...at, path: at.path ? `${at.path}.${selection.name}` : selection.name };
-        const allowed =
-          !isAboutAnother(selection.selections) && mayTravel(selection.parentType, selection.name, below);
-        if (!allowed) copy[selection.responseName] = null;
-        else if (selection.selections) {
-          copy[selection.responseName] = copyAllowed(
-            copy[selection.responseName],
-            selection.selections,
-            below,
-          );
-        }
+        copy[selection.responseName] = inputOf(copy[selection.responseName], selection, at);
       }
     }
-    return copy;
+    // Who holds a record is for the gates to know, not for whoever is asked.
+    const { [reserved.source]: _controller, ...sent } = copy;
+    return sent;
+  }
+
+  function inputOf(value: unknown, field: RequiredField, at: At): unknown {
+    const path = at.path ? `${at.path}.${field.name}` : field.name;
+    if (field.responseName === reserved.source) return value;
+    if (isAboutAnother(field.selections)) return null;
+    const open = openFor(field, { ...at, path });
+    if (open === null) return null;
+    if (!field.selections) return value;
+    return copyBelow(value, field.selections, { ...at, path, open }) ?? null;
+  }
+
+  /** undefined: not there, which in a list is one element less. */
+  function copyBelow(value: unknown, selections: readonly RequiredSelection[], at: At): unknown {
+    if (Array.isArray(value))
+      return value.map((item) => copyBelow(item, selections, at)).filter((item) => item !== undefined);
+    if (typeof value !== 'object' || value === null) return value;
+    if (!saysController(selections)) return copyAllowed(value as JsonObject, selections, at);
+    const source = (value as JsonObject)[reserved.source] as { organisation?: unknown } | null | undefined;
+    const controller = source?.organisation;
+    if (typeof controller === 'string' && at.open.includes(controller))
+      return copyAllowed(value as JsonObject, selections, { ...at, controller });
+    unaskedRecord();
+    return undefined;
   }
 
   /** What is required of another person within is not decided for that person here, so nothing of it travels. */
@@ -67,15 +86,17 @@ export function createGateInputs(input: {
     );
   }
 
-  function mayTravel(typeName: string, fieldName: string, { fetch, person, path }: At): boolean {
-    const coordinate = classification.coordinate(typeName, fieldName);
+  /** The controllers whose records of it may travel; null: nothing of it may. */
+  function openFor({ parentType, name }: RequiredField, at: At): readonly string[] | null {
+    const coordinate = classification.coordinate(parentType, name);
     if (coordinate?.kind === 'NAMESPACE' || coordinate?.kind === 'INHERITED' || coordinate?.kind === 'KEY')
-      return true;
-    if (coordinate?.kind !== 'CLASSIFIED' || coordinate.dataClass === null) return false;
-    const verdict = decisions.verdict(person, coordinate.source, coordinate.dataClass);
-    const shared = verdict.isOpen && isShared(verdict.open, fetch.source, coordinate.dataClass);
-    if (shared) used.push({ verdict, field: path });
-    return shared;
+      return at.open;
+    if (coordinate?.kind !== 'CLASSIFIED' || coordinate.dataClass === null) return null;
+    const verdict = decisions.verdict(at.person, coordinate.source, coordinate.dataClass);
+    if (!verdict.isOpen || !isShared(verdict.open, at.fetch.source, coordinate.dataClass)) return null;
+    if (at.controller !== null && !verdict.open.includes(at.controller)) return null;
+    used.push({ verdict, field: at.path });
+    return verdict.open;
   }
 
   /** The receiving subgraph may hold records of several organisations: the agreement must cover every one of them. */
@@ -97,6 +118,16 @@ interface At {
   readonly fetch: EntityFetch;
   readonly person: string;
   readonly path: string;
+  /** The controllers whose records may travel here. */
+  readonly open: readonly string[];
+  /** Of the record around; null: none. */
+  readonly controller: string | null;
+}
+
+function saysController(selections: readonly RequiredSelection[]): boolean {
+  return selections.some((one) =>
+    one.kind === 'FRAGMENT' ? saysController(one.selections) : one.responseName === reserved.source,
+  );
 }
 
 function carriesInput(selection: RequiredSelection): boolean {

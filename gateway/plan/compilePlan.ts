@@ -1,4 +1,5 @@
 import type { ConditionNode, FetchNode, PlanNode as PlannerNode, QueryPlan } from '@apollo/query-planner';
+import { addControllers } from './addControllers.ts';
 import { collectWritten } from './collectWritten.ts';
 import { compileFetch } from './compileFetch.ts';
 import { type CutFetch, cutReferences } from './cutReferences.ts';
@@ -62,7 +63,11 @@ function compileWithCuts(compiling: Compiling, planned: FetchNode, path: readonl
   const { view, referenced, fetches } = compiling;
   const nothing = { node: planned, cuts: [] as readonly CutFetch[] };
   const { node, cuts } = planned.requires ? cutReferences(view, planned, referenced) : nothing;
-  const fetch = compileFetch(view, node, { id: fetches.length, path, when: compiling.when });
+  const fetch = compileFetch(view, addControllers(view, node), {
+    id: fetches.length,
+    path,
+    when: compiling.when,
+  });
   fetches.push(fetch);
   if (cuts.length === 0) return fetch;
   const after = cuts.map((cut) => compileWithCuts(compiling, cut.node, [...path, ...cut.path]));
