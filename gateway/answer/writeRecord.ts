@@ -35,6 +35,7 @@ export function writeRecord(recording: Recording): LedgerOperation {
     ...releasedEntries(recording, factsHashOf),
     ...unavailableEntries(recording, factsHashOf),
   ];
+  entries.push(...knownEntries(entries, notes, factsHashOf));
   return {
     ...recording.about,
     operationId: errand.operationId,
@@ -98,6 +99,25 @@ function unknownEntries(
       factsHash,
     };
   });
+}
+
+/** Whoever is in the answer without a class: that they are known to the partnership is all that was told of them. */
+function knownEntries(
+  entries: readonly LedgerEntry[],
+  { occurrences }: Notes,
+  factsHashOf: (subject: string) => string | null,
+): LedgerEntry[] {
+  const listed = new Set(entries.map(({ subject }) => subject));
+  const bare = new Set(occurrences.map(({ subject }) => subject).filter((subject) => !listed.has(subject)));
+  return [...bare].map((subject) => ({
+    ...nobodysDecision,
+    subject,
+    source: 'governance',
+    effect: 'DISCLOSED',
+    code: 'KNOWN',
+    fields: ['id'],
+    factsHash: factsHashOf(subject),
+  }));
 }
 
 /** What an operation released on its own authority about somebody: that the ledger was read is on the ledger. */

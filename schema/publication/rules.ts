@@ -2,6 +2,7 @@ import { argumentReveals } from './rules/argumentReveals.ts';
 import { authorityClaimed } from './rules/authorityClaimed.ts';
 import { foreignEntity } from './rules/foreignEntity.ts';
 import { freeText } from './rules/freeText.ts';
+import { inaccessibleClassified } from './rules/inaccessibleClassified.ts';
 import { interfaceDisagrees } from './rules/interfaceDisagrees.ts';
 import { interfaceObject } from './rules/interfaceObject.ts';
 import { namespaceClassified } from './rules/namespaceClassified.ts';
@@ -9,6 +10,7 @@ import { namespaceShape } from './rules/namespaceShape.ts';
 import { nonNullClassified } from './rules/nonNullClassified.ts';
 import { nonNullElsewhere } from './rules/nonNullElsewhere.ts';
 import { providesClassified } from './rules/providesClassified.ts';
+import { requiresAnother } from './rules/requiresAnother.ts';
 import { requiresArguments } from './rules/requiresArguments.ts';
 import { requiresUncovered } from './rules/requiresUncovered.ts';
 import { reservedName } from './rules/reservedName.ts';
@@ -42,10 +44,12 @@ export const SDL_RULES: readonly Rule[] = [
   unknownClass,
   nonNullClassified,
   nonNullElsewhere,
+  inaccessibleClassified,
   freeText,
   total,
   // what it takes from others
   requiresArguments,
+  requiresAnother,
   providesClassified,
 ];
 

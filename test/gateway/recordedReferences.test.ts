@@ -26,3 +26,18 @@ test('that a record names somebody is on the ledger as told about the record’s
     ]),
   );
 });
+
+test('that somebody is known is on the ledger even where nothing else is told of them', async () => {
+  await givenHarrowVale(stack);
+  const answer = await stack.ask('u-ds', 'SAFEGUARDING', '{ person(id: "maya") { id } }');
+  expect(answer.body.data).toEqual({ person: { id: 'maya' } });
+  const rows = await stack.ledgerRows(answer.receipt);
+  expect(rows).toMatchObject([{ subject: 'maya', effect: 'DISCLOSED', code: 'KNOWN', fields: ['id'] }]);
+  const more = await stack.ask(
+    'u-ds',
+    'SAFEGUARDING',
+    '{ person(id: "maya") { consentPosition { consents { id } } } }',
+  );
+  const codes = (await stack.ledgerRows(more.receipt)).map(({ code }) => code);
+  expect(codes, 'whatever else is told says it too').not.toContain('KNOWN');
+});

@@ -36,6 +36,15 @@ describe('publication refuses, of classes,', () => {
     ]);
   });
 
+  it('a classified field that no client can ask for, and one that lies below it', () => {
+    expect(told(['"RISK_ALERT")', '"RISK_ALERT") @inaccessible'])).toContain(
+      'INACCESSIBLE_CLASSIFIED HealthNamespace.riskAlerts: HealthNamespace.riskAlerts is classified and @inaccessible.',
+    );
+    expect(told(['text: String', 'text: String @inaccessible'])).toEqual([
+      'INACCESSIBLE_CLASSIFIED HealthRiskAlert.text: HealthRiskAlert.text is classified and @inaccessible.',
+    ]);
+  });
+
   it('a namespace, or a reference to people, that is never null', () => {
     expect(told(['health: HealthNamespace', 'health: HealthNamespace!'])).toEqual([
       'NON_NULL_ELSEWHERE Person.health: Person.health is never null, and to the other subgraphs it is a field of another subgraph.',

@@ -88,6 +88,16 @@ describe('what a subgraph requires of another', () => {
       'REQUIRES_ARGUMENTS PoliceRiskAlert.text: Person.health (health) requires PoliceRiskAlert.text, which takes arguments: two askers could differ.',
     );
   });
+
+  it('may not lie behind a reference to another person', () => {
+    const sdl = police().sdl.replace('text: String', 'text: String "Others concerned." people: [Person]');
+    const behind = requiring('text: String @external people: [Person] @external').sdl;
+    const another = behind.replace('riskAlerts { text }', 'riskAlerts { people { id } }');
+    expect(another).not.toBe(behind);
+    expect(check({ name: 'health', sdl: another }, [{ ...police(), sdl }])).toContain(
+      'REQUIRES_ANOTHER_PERSON Person.health: Person.health requires what PoliceRiskAlert.people says of another person.',
+    );
+  });
 });
 
 describe('what a subgraph provides for another', () => {

@@ -128,7 +128,7 @@ describe('publication refuses, of an agency’s shape,', () => {
     ]);
     const full = sound.sdl.replace(
       '"What it is." text: String',
-      '"What it is." text: String @federation__inaccessible',
+      '"What it is." text: String @federation__tag(name: "x")',
     );
     expect(check({ ...sound, sdl: full })).toMatchObject([
       { code: 'UNKNOWN_DIRECTIVE', coordinate: 'HealthRiskAlert.text' },

@@ -27,10 +27,17 @@ export function findUnreplayed(
   });
 }
 
-/** Somebody who is not there, or may not be known: recorded without a class, by the root field that looked for them. */
+/**
+ * Somebody who is not there, or may not be known, recorded without a class, by the root field that looked for them; and
+ * somebody of whom no more was told than that they are.
+ */
 function replayExistence(one: RecordedDecision, row: LedgerRow, agreement: Agreement): string[] {
   const { requester, facts, decidedAt: now } = one;
   const purpose = one.purpose as Purpose | null;
+  if (one.effect === 'DISCLOSED' && one.code === 'KNOWN') {
+    const mayBeKnown = isKnown({ agreement, requester, purpose, facts, now });
+    return mayBeKnown ? [] : [`${one.subject}: told of, and may not be known`];
+  }
   const isKind = row.fields.every((field) => (field === 'family') === (facts?.kind === 'FAMILY'));
   const known = isKind && isKnown({ agreement, requester, purpose, facts, now });
   return !known && one.effect === 'WITHHELD' && one.code === 'NOT_FOUND_OR_NOT_PERMITTED'

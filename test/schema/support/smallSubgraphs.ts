@@ -3,7 +3,7 @@ import type { SubgraphSdl } from '../../../schema/compose.ts';
 const header = `
   extend schema
     @link(url: "https://specs.apollo.dev/federation/v2.9",
-      import: ["@key", "@shareable", "@composeDirective", "@requires", "@provides", "@external", "@interfaceObject"])
+      import: ["@key", "@shareable", "@composeDirective", "@requires", "@provides", "@external", "@interfaceObject", "@inaccessible"])
     @link(url: "https://specs.kinview.dev/classification/v1.0", import: ["@classified", "@dataSubject", "@releasedBy"])
     @composeDirective(name: "@classified")
     @composeDirective(name: "@dataSubject")
