@@ -18,7 +18,7 @@ export interface RootField {
   readonly entity: SubjectPlan['kind'] | null;
   /** What the field releases on its operation's own authority, e.g. rows of the ledger. */
   readonly released: readonly string[];
-  /** Whom the client asked about, by `id`, `subject` or `input.subject`; null: the field takes none. */
+  /** Whom the client asked about, by `id`, `subject`, `person` or `input.subject`; null: the field takes none. */
   subjectId(variables: { readonly [name: string]: unknown }): string | null;
 }
 
@@ -50,7 +50,11 @@ export function readRootFields(input: {
     return (variables) => {
       if (!definition) return null;
       const given = getArgumentValues(definition, node, variables as { [name: string]: unknown });
-      const asked = given.id ?? given.subject ?? (given.input as { subject?: unknown } | undefined)?.subject;
+      const asked =
+        given.id ??
+        given.subject ??
+        given.person ??
+        (given.input as { subject?: unknown } | undefined)?.subject;
       return typeof asked === 'string' ? asked : null;
     };
   }

@@ -40,6 +40,7 @@ export interface AgreementData {
   /** Functions that may read the schema through introspection. */
   readonly introspection: readonly WorkFunction[];
   readonly times: TimesData;
+  readonly limits: LimitsData;
 }
 
 export interface RoleTierData {
@@ -162,6 +163,14 @@ export interface OperationData {
   readonly purposes: readonly (Purpose | '*')[];
   /** What it needs with the family: RELATIONSHIP excludes SELF_CLAIMED, TASK adds an assigned task to RELATIONSHIP. */
   readonly needs: 'NOTHING' | 'RELATIONSHIP' | 'TASK';
+}
+
+/** How often one practitioner may ask for what could be used as an oracle (policy.md §7). */
+export interface LimitsData {
+  readonly explanationsPerMinute: number;
+  readonly searchesPerHour: number;
+  /** As many searches of one practitioner in an hour that found nobody raise an alert. */
+  readonly missedSearchesAlertedAt: number;
 }
 
 /** policy.md §8. */

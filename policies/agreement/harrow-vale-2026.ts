@@ -36,6 +36,7 @@ export const harrowVale2026: AgreementData = {
     'GOVERNANCE_LEAD',
     'PUBLISHER',
   ],
+  limits: { explanationsPerMinute: 30, searchesPerHour: 20, missedSearchesAlertedAt: 5 },
   times: {
     crisisHours: 4,
     retrospectiveRecordHours: 24,

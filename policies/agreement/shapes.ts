@@ -119,5 +119,8 @@ export const agreementShape: Shape = {
     operations: { list: operation },
     introspection: texts,
     times,
+    limits: {
+      object: { explanationsPerMinute: 'count', searchesPerHour: 'count', missedSearchesAlertedAt: 'count' },
+    },
   },
 };

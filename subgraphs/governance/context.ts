@@ -2,8 +2,11 @@ import type { Pool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Requester } from '../../policies/words.ts';
 import type { ConsentServices } from '../../records/consents/types.ts';
+import type { ReadFacts } from '../../records/facts/readFacts.ts';
 import type { ReadDisclosures } from '../../records/ledger/readDisclosures.ts';
+import type { Published } from '../../schema/classification/readPublished.ts';
 import type { SubgraphContext } from '../kit/createSubgraph.ts';
+import type { Limits } from './limits/createLimits.ts';
 import { type Asking, createAsking } from './read/asking.ts';
 import { createLoaders, type Loaders } from './read/createLoaders.ts';
 
@@ -14,20 +17,23 @@ export interface Services {
   readonly clock: { now(): number };
   readonly readDisclosures: ReadDisclosures;
   readonly consents: ConsentServices;
+  readonly readFacts: ReadFacts;
+  readonly published: Published;
+  readonly limits: Limits;
 }
 
 /** What the spine's resolvers are given. */
-export interface GovernanceContext extends SubgraphContext, Pick<Services, 'readDisclosures' | 'consents'> {
+export interface GovernanceContext extends SubgraphContext, Omit<Services, 'pool' | 'agreement' | 'clock'> {
   readonly asking: Asking;
   readonly load: Loaders;
 }
 
 /** Makes the context of one call. Throws where the grant does not say who asks: the spine's rows depend on it. */
 export const createContext =
-  ({ pool, agreement, clock, readDisclosures, consents }: Services) =>
+  ({ pool, agreement, clock, ...services }: Services) =>
   (base: SubgraphContext): GovernanceContext => {
     const { requester } = base.grant;
     if (requester === undefined) throw new Error('A grant for the spine names the requester');
     const asking = createAsking({ pool, agreement, requester: requester as Requester, now: clock.now() });
-    return { ...base, asking, load: createLoaders(asking), readDisclosures, consents };
+    return { ...base, ...services, asking, load: createLoaders(asking) };
   };

@@ -2,16 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openPool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { createReadDisclosures } from '../../records/ledger/readDisclosures.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
+import { readPublished } from '../../schema/classification/readPublished.ts';
 import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
+import { createLimits } from './limits/createLimits.ts';
 import { resolvers } from './resolvers.ts';
 
 /** `databaseUrl`: Kinview's own database, brought up to date by `migrateRecords`. */
 export interface GovernanceOptions extends AgencyOptions {
   readonly agreement: Agreement;
+  /** Replicas count there together what may be asked only so often; each counts for itself without it. */
+  readonly redisUrl?: string;
 }
 
 /**
@@ -19,25 +24,36 @@ export interface GovernanceOptions extends AgencyOptions {
  * (policy.md §4); whether a class is open at all is the gateway's to decide.
  */
 export const createGovernance = async (options: GovernanceOptions): Promise<Subgraph> => {
-  const { databaseUrl: url, clock } = options;
+  const { databaseUrl: url, clock, agreement } = options;
   const pool = openPool({ url, clock, name: 'kinview-governance', role: applicationRole });
+  const limits = createLimits(agreement, options.redisUrl);
+  const close = () => {
+    limits.close();
+    return pool.end();
+  };
   try {
     const subgraph = await createSubgraph({
       ...options,
       name: 'governance',
-      sdl: readFileSync(new URL('../../schema/governance.graphql', import.meta.url), 'utf8'),
+      sdl: readSchema('governance'),
       resolvers,
       context: createContext({
         pool,
-        agreement: options.agreement,
+        agreement,
         clock,
         readDisclosures: createReadDisclosures({ pool }),
-        consents: { pool, clock, agreement: options.agreement, chain: randomUUID() },
+        consents: { pool, clock, agreement, chain: randomUUID() },
+        readFacts: createReadFacts({ pool }),
+        published: readPublished(readSchema('supergraph')),
+        limits,
       }),
     });
-    return { url: subgraph.url, close: () => subgraph.close().finally(() => pool.end()) };
+    return { url: subgraph.url, close: () => subgraph.close().finally(close) };
   } catch (error) {
-    await pool.end();
+    await close();
     throw error;
   }
 };
+
+const readSchema = (name: string): string =>
+  readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');

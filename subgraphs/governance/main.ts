@@ -5,4 +5,7 @@ import { createGovernance } from './createGovernance.ts';
 
 /** The spine's process, on Kinview's own database, which `records/migrateMain.ts` brings up to date. */
 const agreement = readAgreement(harrowVale2026);
-await runSubgraph('governance', 'DATABASE_URL', (options) => createGovernance({ ...options, agreement }));
+await runSubgraph('governance', 'DATABASE_URL', (options) => {
+  const { REDIS_URL: redisUrl } = process.env;
+  return createGovernance({ ...options, agreement, ...(redisUrl ? { redisUrl } : {}) });
+});

@@ -22,6 +22,12 @@ export const operations: readonly OperationData[] = [
   { operation: 'findPerson', functions: WORKING, purposes: SERVED, needs: 'NOTHING' },
   { operation: 'explain', functions: ANYONE, purposes: ['*'], needs: 'NOTHING' },
   {
+    operation: 'whoCanSee',
+    functions: ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'],
+    purposes: ['*'],
+    needs: 'TASK',
+  },
+  {
     operation: 'disclosures',
     functions: ['AUDITOR', 'GOVERNANCE_LEAD'],
     purposes: ['AUDIT'],

@@ -58,6 +58,10 @@ export type Query = {
   myFamilies?: Maybe<Array<Family>>;
   /** Who was shown which fields of a person, when and under what: the ledger's rows, newest first. Itself recorded. */
   disclosures?: Maybe<DisclosureConnection>;
+  /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
+  explain?: Maybe<Explanation>;
+  /** Who would be shown which classes of a person as things stand: for safeguarding and governance leads. */
+  whoCanSee?: Maybe<WhoCanSee>;
 };
 
 export type QuerypersonArgs = {
@@ -73,6 +77,17 @@ export type QuerydisclosuresArgs = {
   filter?: InputMaybe<DisclosureFilter>;
   first?: InputMaybe<Scalars["Int"]>;
   after?: InputMaybe<Scalars["String"]>;
+};
+
+export type QueryexplainArgs = {
+  person: Scalars["ID"];
+  dataClass?: InputMaybe<Scalars["String"]>;
+  field?: InputMaybe<Scalars["String"]>;
+};
+
+export type QuerywhoCanSeeArgs = {
+  person: Scalars["ID"];
+  purpose: Purpose;
 };
 
 export type Mutation = {
@@ -691,6 +706,108 @@ export type Disclosure = {
   rule?: Maybe<Scalars["String"]>;
 };
 
+/** How a data class of a person comes out for the requester, whether or not there is anything. */
+export type ExplainedDecision =
+  /** Shown when asked for. */
+  | "SHARED"
+  /** Shown where it belongs to some organisations, and not where it belongs to others. */
+  | "SHARED_IN_PART"
+  /** Not shown, and there is something that the requester can do about it. */
+  | "SHARE_WITH_ACTION"
+  /** Not shown. */
+  | "NOT_SHARED";
+
+/** Why something is or is not shared, in words that depend on class, role and risk tier, never on a value. */
+export type Explanation = {
+  __typename?: "Explanation";
+  /** The data class that was explained. */
+  dataClass?: Maybe<Scalars["String"]>;
+  /** How it comes out; null: there is a problem. */
+  decision?: Maybe<ExplainedDecision>;
+  /** Why, as far as the requester may know. */
+  reason?: Maybe<Scalars["String"]>;
+  /** What would change it. */
+  whatWouldChangeIt?: Maybe<Array<Scalars["String"]>>;
+  /** What to do next. */
+  whatToDoNext?: Maybe<Array<Scalars["String"]>>;
+  /** Whom to ask, the same every time. */
+  contact?: Maybe<Scalars["String"]>;
+  /** The fine codes of the decisions, for governance leads; null for everybody else. */
+  rulings?: Maybe<Array<ExplainedRuling>>;
+  /** Why there is no explanation, e.g. `FIELD_UNKNOWN`; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** One decision of the table, for the records of one organisation. */
+export type ExplainedRuling = {
+  __typename?: "ExplainedRuling";
+  /** The subgraph that publishes the records. */
+  source?: Maybe<Scalars["String"]>;
+  /** The organisation that the records would belong to; null: the partnership. */
+  controller?: Maybe<Scalars["ID"]>;
+  /** The fine code of the decision. */
+  code?: Maybe<Scalars["String"]>;
+  /** The row of the decision table that decided, e.g. `P20`. */
+  rule?: Maybe<Scalars["String"]>;
+};
+
+/** Who would be shown what of a person, at one moment and for one purpose. */
+export type WhoCanSee = {
+  __typename?: "WhoCanSee";
+  /** The moment. */
+  asOf?: Maybe<Scalars["DateTime"]>;
+  /** The purpose. */
+  purpose?: Maybe<Purpose>;
+  /** One for each organisation and role tier, and for functions where they matter: of somebody who works with the family. */
+  masks?: Maybe<Array<VisibilityMask>>;
+  /** Practitioners who are named by an override or a court order in force, and see more. */
+  named?: Maybe<Array<NamedRecipients>>;
+  /** Why there is no answer; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** What practitioners of one organisation and role tier would be shown, if they worked with the family. */
+export type VisibilityMask = {
+  __typename?: "VisibilityMask";
+  /** The organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The role tier. */
+  roleTier?: Maybe<Scalars["String"]>;
+  /** The functions for which this holds. */
+  functions?: Maybe<Array<Scalars["String"]>>;
+  /** The open data classes; what is not listed is withheld. */
+  open?: Maybe<Array<OpenClass>>;
+};
+
+/** A data class that is open. */
+export type OpenClass = {
+  __typename?: "OpenClass";
+  /** The data class. */
+  dataClass?: Maybe<Scalars["String"]>;
+  /** The organisations whose records are open; empty: the partnership's own. */
+  controllers?: Maybe<Array<Scalars["ID"]>>;
+};
+
+/** What opens a class for people by name. */
+export type NamingRecord =
+  /** An authorised override. */
+  | "OVERRIDE"
+  /** A court order. */
+  | "COURT_ORDER";
+
+/** Practitioners for whom classes are open by name. */
+export type NamedRecipients = {
+  __typename?: "NamedRecipients";
+  /** What names them. */
+  by?: Maybe<NamingRecord>;
+  /** The practitioners. */
+  recipients?: Maybe<Array<Scalars["ID"]>>;
+  /** The data classes. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** Until when; null: no end. */
+  to?: Maybe<Scalars["DateTime"]>;
+};
+
 export type link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -866,6 +983,14 @@ export type ResolversTypes = {
   DisclosureEdge: ResolverTypeWrapper<DisclosureEdge>;
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
+  ExplainedDecision: ExplainedDecision;
+  Explanation: ResolverTypeWrapper<Explanation>;
+  ExplainedRuling: ResolverTypeWrapper<ExplainedRuling>;
+  WhoCanSee: ResolverTypeWrapper<WhoCanSee>;
+  VisibilityMask: ResolverTypeWrapper<VisibilityMask>;
+  OpenClass: ResolverTypeWrapper<OpenClass>;
+  NamingRecord: NamingRecord;
+  NamedRecipients: ResolverTypeWrapper<NamedRecipients>;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -913,6 +1038,12 @@ export type ResolversParentTypes = {
   DisclosureEdge: DisclosureEdge;
   DisclosurePageInfo: DisclosurePageInfo;
   Disclosure: Disclosure;
+  Explanation: Explanation;
+  ExplainedRuling: ExplainedRuling;
+  WhoCanSee: WhoCanSee;
+  VisibilityMask: VisibilityMask;
+  OpenClass: OpenClass;
+  NamedRecipients: NamedRecipients;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -1192,6 +1323,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerydisclosuresArgs, "subject" | "first">
+  >;
+  explain?: Resolver<
+    Maybe<ResolversTypes["Explanation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryexplainArgs, "person">
+  >;
+  whoCanSee?: Resolver<
+    Maybe<ResolversTypes["WhoCanSee"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerywhoCanSeeArgs, "person" | "purpose">
   >;
   _entities?: Resolver<
     Array<Maybe<ResolversTypes["_Entity"]>>,
@@ -1713,6 +1856,133 @@ export type DisclosureResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Explanation"] =
+    ResolversParentTypes["Explanation"],
+> = {
+  dataClass?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  decision?: Resolver<
+    Maybe<ResolversTypes["ExplainedDecision"]>,
+    ParentType,
+    ContextType
+  >;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  whatWouldChangeIt?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  whatToDoNext?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  contact?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  rulings?: Resolver<
+    Maybe<Array<ResolversTypes["ExplainedRuling"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExplainedRulingResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ExplainedRuling"] =
+    ResolversParentTypes["ExplainedRuling"],
+> = {
+  source?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhoCanSeeResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["WhoCanSee"] =
+    ResolversParentTypes["WhoCanSee"],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  masks?: Resolver<
+    Maybe<Array<ResolversTypes["VisibilityMask"]>>,
+    ParentType,
+    ContextType
+  >;
+  named?: Resolver<
+    Maybe<Array<ResolversTypes["NamedRecipients"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisibilityMaskResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["VisibilityMask"] =
+    ResolversParentTypes["VisibilityMask"],
+> = {
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  roleTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  functions?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  open?: Resolver<
+    Maybe<Array<ResolversTypes["OpenClass"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenClassResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["OpenClass"] =
+    ResolversParentTypes["OpenClass"],
+> = {
+  dataClass?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  controllers?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamedRecipientsResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["NamedRecipients"] =
+    ResolversParentTypes["NamedRecipients"],
+> = {
+  by?: Resolver<Maybe<ResolversTypes["NamingRecord"]>, ParentType, ContextType>;
+  recipients?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes["link__Import"],
   any
@@ -1796,6 +2066,12 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplainedRuling?: ExplainedRulingResolvers<ContextType>;
+  WhoCanSee?: WhoCanSeeResolvers<ContextType>;
+  VisibilityMask?: VisibilityMaskResolvers<ContextType>;
+  OpenClass?: OpenClassResolvers<ContextType>;
+  NamedRecipients?: NamedRecipientsResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -2361,6 +2637,161 @@ export interface Loaders<
     effect?: LoaderResolver<Maybe<DisclosureEffect>, Disclosure, {}, TContext>;
     code?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
     rule?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+  };
+
+  Explanation?: {
+    dataClass?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Explanation,
+      {},
+      TContext
+    >;
+    decision?: LoaderResolver<
+      Maybe<ExplainedDecision>,
+      Explanation,
+      {},
+      TContext
+    >;
+    reason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Explanation,
+      {},
+      TContext
+    >;
+    whatWouldChangeIt?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Explanation,
+      {},
+      TContext
+    >;
+    whatToDoNext?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Explanation,
+      {},
+      TContext
+    >;
+    contact?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Explanation,
+      {},
+      TContext
+    >;
+    rulings?: LoaderResolver<
+      Maybe<Array<ExplainedRuling>>,
+      Explanation,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, Explanation, {}, TContext>;
+  };
+
+  ExplainedRuling?: {
+    source?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ExplainedRuling,
+      {},
+      TContext
+    >;
+    controller?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      ExplainedRuling,
+      {},
+      TContext
+    >;
+    code?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ExplainedRuling,
+      {},
+      TContext
+    >;
+    rule?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ExplainedRuling,
+      {},
+      TContext
+    >;
+  };
+
+  WhoCanSee?: {
+    asOf?: LoaderResolver<Maybe<Scalars["DateTime"]>, WhoCanSee, {}, TContext>;
+    purpose?: LoaderResolver<Maybe<Purpose>, WhoCanSee, {}, TContext>;
+    masks?: LoaderResolver<
+      Maybe<Array<VisibilityMask>>,
+      WhoCanSee,
+      {},
+      TContext
+    >;
+    named?: LoaderResolver<
+      Maybe<Array<NamedRecipients>>,
+      WhoCanSee,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, WhoCanSee, {}, TContext>;
+  };
+
+  VisibilityMask?: {
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      VisibilityMask,
+      {},
+      TContext
+    >;
+    roleTier?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      VisibilityMask,
+      {},
+      TContext
+    >;
+    functions?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      VisibilityMask,
+      {},
+      TContext
+    >;
+    open?: LoaderResolver<
+      Maybe<Array<OpenClass>>,
+      VisibilityMask,
+      {},
+      TContext
+    >;
+  };
+
+  OpenClass?: {
+    dataClass?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      OpenClass,
+      {},
+      TContext
+    >;
+    controllers?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      OpenClass,
+      {},
+      TContext
+    >;
+  };
+
+  NamedRecipients?: {
+    by?: LoaderResolver<Maybe<NamingRecord>, NamedRecipients, {}, TContext>;
+    recipients?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      NamedRecipients,
+      {},
+      TContext
+    >;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      NamedRecipients,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      NamedRecipients,
+      {},
+      TContext
+    >;
   };
 
   _Service?: {

@@ -1,7 +1,9 @@
 import type { GovernanceContext } from '../context.ts';
 import { readMyFamilies } from '../read/families.ts';
 import { disclosures } from './disclosures.ts';
+import { explain } from './explain.ts';
 import { findPerson, type Stub } from './person.ts';
+import { whoCanSee } from './whoCanSee.ts';
 
 export const Query = {
   person: (_root: unknown, { id }: Stub, context: GovernanceContext) => findPerson(id, context),
@@ -9,4 +11,6 @@ export const Query = {
     (await load.families.load(id))[0] ?? null,
   myFamilies: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyFamilies(asking),
   disclosures,
+  explain,
+  whoCanSee,
 };
