@@ -1,3 +1,4 @@
+import { CodedError } from '../database/codedError.ts';
 import { startDemonstration } from './run/startDemonstration.ts';
 
 /** `npm start`: the demonstration, until Ctrl-C. `--reset` starts over. */
@@ -24,6 +25,7 @@ try {
     stop(1);
   });
 } catch (error) {
-  console.error(`Kinview did not start: ${error instanceof Error ? error.message : error}`);
+  const code = error instanceof CodedError ? `${error.code}: ` : '';
+  console.error(`Kinview did not start: ${code}${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Clock } from '../database/clock.ts';
+import { listenOn } from '../database/listenOn.ts';
 import { openPool } from '../database/openPool.ts';
 import type { Agreement } from '../policies/agreement/types.ts';
 import { createReadFacts } from '../records/facts/readFacts.ts';
@@ -72,7 +73,9 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   await server.start();
   const authenticate = createAuthenticate({ issuer: config.issuer, audience: config.audience, agreement });
   const http = await createHttp({ server, authenticate, report, isReady: governed.isGuarded });
-  await http.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
+  const { host = '127.0.0.1' } = config;
+  const meant = { port: config.port, owner: 'the gateway', variable: 'GATEWAY_PORT' };
+  await listenOn(meant, () => http.listen({ port: config.port, host }));
   const { port } = http.server.address() as AddressInfo;
 
   return {

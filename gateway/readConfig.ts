@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { systemClock } from '../database/clock.ts';
 import { CodedError } from '../database/codedError.ts';
+import { readPort } from '../database/readPort.ts';
 import { readGrantKey } from '../grant/readGrantKey.ts';
 import { harrowVale2026 } from '../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../policies/agreement/readAgreement.ts';
@@ -11,7 +12,7 @@ const sources = ['governance', 'socialcare', 'health', 'police'] as const;
 
 /**
  * The gateway's settings, read once from the environment. There is none that switches a gate off.
- * @throws CodedError CONFIG_MISSING naming what to set.
+ * @throws CodedError CONFIG_MISSING or PORT_INVALID naming what to set.
  */
 export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
   const need = (name: string): string => {
@@ -22,7 +23,7 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
   const perSource = <T>(read: (source: string) => T): Record<string, T> =>
     Object.fromEntries(sources.map((source) => [source, read(source)]));
   return {
-    port: Number(env.GATEWAY_PORT ?? 4000),
+    port: readPort(env, 'GATEWAY_PORT', 4000),
     host: env.GATEWAY_HOST ?? '127.0.0.1',
     issuer: need('OIDC_ISSUER'),
     audience: env.OIDC_AUDIENCE ?? 'kinview',

@@ -23,6 +23,8 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
   /** Forget what was there. */
   readonly reset?: boolean;
+  /** Told before the data folder is set up, which takes a moment. */
+  readonly onFirstStart?: () => void;
 }
 
 const run = promisify(execFile);
@@ -32,7 +34,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const home = chooseHome(options.name);
   await stopLeftover(home.folder);
   if (options.reset) rmSync(join(home.folder, 'data'), { recursive: true, force: true });
-  if (!existsSync(join(home.folder, 'data', 'PG_VERSION'))) await initialise(home);
+  if (!existsSync(join(home.folder, 'data', 'PG_VERSION'))) {
+    options.onFirstStart?.();
+    await initialise(home);
+  }
   writeFileSync(join(home.folder, 'starter.pid'), String(process.pid));
   const port = options.port || (await freePort());
   const server = spawnServer(home, port, options.durable ?? true);

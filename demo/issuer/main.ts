@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import { readPort } from '../../database/readPort.ts';
 import { dataFolder } from '../database/chooseHome.ts';
 import { announceIssuer, forgetIssuer } from './announce.ts';
 import { startIssuer } from './startIssuer.ts';
 
 /** The issuer as a process of its own: ISSUER_PORT, ISSUER_HOST and ISSUER_URL say where. */
-const { ISSUER_PORT = '4100', ISSUER_HOST = '127.0.0.1', ISSUER_URL } = process.env;
+const { ISSUER_HOST = '127.0.0.1', ISSUER_URL } = process.env;
 const issuer = await startIssuer({
-  port: Number(ISSUER_PORT),
+  port: readPort(process.env, 'ISSUER_PORT', 4100),
   host: ISSUER_HOST,
   keysFile: join(dataFolder, 'issuer-keys.json'),
   ...(ISSUER_URL ? { url: ISSUER_URL } : {}),

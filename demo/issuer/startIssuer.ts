@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listenOn } from '../../database/listenOn.ts';
 import { createProvider } from './createProvider.ts';
 import { loadKeys } from './loadKeys.ts';
 import { handleSignIn } from './signInPage.ts';
@@ -30,7 +31,8 @@ export interface IssuerOptions {
 export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   const keys = await loadKeys(options.keysFile);
   const server = createServer();
-  const port = await listen(server, options.port, options.host ?? '127.0.0.1');
+  const meant = { port: options.port, owner: 'the issuer', variable: 'ISSUER_PORT' };
+  const port = await listenOn(meant, () => listen(server, options.port, options.host ?? '127.0.0.1'));
   const url = options.url ?? `http://localhost:${port}`;
   const provider = createProvider(url, keys);
   const answer = provider.callback();

@@ -3,13 +3,22 @@ export const familyQuery =
   'functionalConcerns { description } riskAlerts { description } protectionStatus { state } } ' +
   'health { riskAlerts { description advice } assessments { summary } } police { incidents { summary } } } } } }';
 
+interface Addresses {
+  readonly gateway: string;
+  readonly [name: string]: string;
+}
+
 /** What to try once everything answers. */
-export function explain(gateway: string, seconds: string): string {
+export function explain(addresses: Addresses, logFolder: string, seconds: string): string {
+  const { gateway } = addresses;
+  const listed = Object.entries(addresses).map(([name, url]) => `  ${name.padEnd(12)}${url}`);
   const body = JSON.stringify({ query: familyQuery });
   return `
 Kinview is ready after ${seconds} s. Ctrl-C stops it; what is recorded stays (npm start -- --reset starts over).
 
-  gateway   ${gateway}
+${listed.join('\n')}
+
+Logs are in ${logFolder}.
 
 One question, three practitioners. Paste this, with WHO and WHY from the list below:
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPort } from '../../database/readPort.ts';
 import { freePort } from '../database/freePort.ts';
 
 export const subgraphs = ['governance', 'socialcare', 'health', 'police'] as const;
@@ -37,8 +38,5 @@ export async function readSettings(args: readonly string[], env: NodeJS.ProcessE
 
 /** Every address must be known before anything starts, so "any" is chosen here. */
 async function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): Promise<number> {
-  const port = Number(env[name] ?? fallback);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`${name} must be a port, 0 to 65535`);
-  return port === 0 ? freePort() : port;
+  return readPort(env, name, fallback) || freePort();
 }

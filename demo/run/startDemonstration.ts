@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../database/clock.ts';
 import { dataFolder } from '../database/chooseHome.ts';
 import { startEmbedded } from '../database/startEmbedded.ts';
 import { announceIssuer, forgetIssuer } from '../issuer/announce.ts';
 import { startIssuer } from '../issuer/startIssuer.ts';
+import { checkPorts } from './checkPorts.ts';
 import { explain } from './explain.ts';
 import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
 import { loadSecrets } from './loadSecrets.ts';
@@ -34,6 +35,7 @@ export async function startDemonstration(
 ): Promise<Demonstration> {
   const began = performance.now();
   const settings = await readSettings(args, given);
+  await checkPorts(settings);
   // Every process must agree on when a shifted clock was set.
   const env = { KINVIEW_CLOCK_SET_AT: String(Date.now()), ...given };
   const clock = systemClock(env);
@@ -57,6 +59,8 @@ export async function startDemonstration(
     await seedDatabases(serverUrl, urls, clock);
     say('Starting the issuer, the agencies, the spine and the gateway …');
     const keysFile = join(dataFolder, 'issuer-keys.json');
+    // Whoever starts over keeps no token of before.
+    if (settings.reset) rmSync(keysFile, { force: true });
     const issuer = await startIssuer({ port: settings.issuerPort, url: issuerUrl(settings), keysFile });
     closers.push(() => issuer.close());
     const subgraphs = await startSubgraphs(settings, secrets, urls, clock, logFolder);
@@ -64,7 +68,8 @@ export async function startDemonstration(
     const gateway = await gatewayStarting;
     closers.push(() => gateway.stop());
     announceIssuer(issuer.localUrl);
-    say(explain(gateway.url, ((performance.now() - began) / 1_000).toFixed(1)));
+    const addresses = { gateway: gateway.url, issuer: issuer.url, ...subgraphs.urls };
+    say(explain(addresses, logFolder, ((performance.now() - began) / 1_000).toFixed(1)));
     return { logFolder, failed: gateway.ended, stop };
   } catch (error) {
     await stop();
@@ -77,8 +82,12 @@ async function startServer(
   say: (line: string) => void,
   closers: (() => Promise<void>)[],
 ) {
-  say('Starting PostgreSQL (the first time, it is set up) …');
-  const server = await startEmbedded({ name: 'postgres', reset: settings.reset });
+  say('Starting PostgreSQL …');
+  const server = await startEmbedded({
+    name: 'postgres',
+    reset: settings.reset,
+    onFirstStart: () => say('It is set up first: this takes a moment, once …'),
+  });
   closers.push(() => server.close());
   return server.url;
 }

@@ -35,19 +35,26 @@ export async function startProcess(
     // Ctrl-C reaches this process only, which then stops the others in order.
     detached: true,
   });
-  const log = createWriteStream(join(logFolder, `${name}.log`));
+  const file = join(logFolder, `${name}.log`);
+  const log = createWriteStream(file);
   child.stderr!.pipe(log, { end: false });
-  const url = await untilReady(name, child, (line) => log.write(`${line}\n`));
+  const url = await untilReady(name, file, child, (line) => log.write(`${line}\n`));
   return { name, url, ended: once(child, 'exit').then(() => {}), stop: () => stop(child) };
 }
 
-function untilReady(name: string, child: ChildProcess, log: (line: string) => void): Promise<string> {
+function untilReady(
+  name: string,
+  file: string,
+  child: ChildProcess,
+  log: (line: string) => void,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     let last = '';
     child.stderr!.on('data', (text: Buffer) => {
       last = text.toString();
     });
-    child.once('exit', () => reject(new Error(`${name} did not start: ${last.trim() || 'see its log'}`)));
+    const why = () => `the process ${name} did not start; its log is ${file}\n${last.trim()}`;
+    child.once('exit', () => reject(new Error(why())));
     createInterface({ input: child.stdout! }).on('line', (line) => {
       log(line);
       const url = readUrl(line);

@@ -17,7 +17,7 @@ export async function startSubgraphs(
   urls: DatabaseUrls,
   clock: Clock,
   logFolder: string,
-): Promise<{ close(): Promise<void> }> {
+): Promise<{ readonly urls: Readonly<Record<string, string>>; close(): Promise<void> }> {
   const file = pino.destination({ dest: join(logFolder, 'subgraphs.log'), sync: false });
   const shared = (name: SubgraphName) => ({
     grantKey: Buffer.from(secrets.grantKeys[name]!, 'base64'),
@@ -31,13 +31,13 @@ export async function startSubgraphs(
     databaseUrl: urls.registry,
     agreement: readAgreement(harrowVale2026),
   };
-  const running = await Promise.all([
-    createGovernance(governance),
-    ...agencySources.map((name) =>
-      createAgency(agencies[name], { ...shared(name), databaseUrl: urls[name] }),
-    ),
-  ]);
+  const starting = agencySources.map((name) =>
+    createAgency(agencies[name], { ...shared(name), databaseUrl: urls[name] }),
+  );
+  const running = await Promise.all([createGovernance(governance), ...starting]);
+  const names = ['governance', ...agencySources];
   return {
+    urls: Object.fromEntries(running.map(({ url }, index) => [names[index]!, url])),
     close: async () => {
       await Promise.all(running.map((subgraph) => subgraph.close()));
     },

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { parse } from 'graphql';
 import mercurius from 'mercurius';
+import { listenOn } from '../../database/listenOn.ts';
 import { createSeenGrants } from '../../grant/seenGrants.ts';
 import { GRANT_HEADER, type Grant } from '../../grant/types.ts';
 import { verifyGrant } from '../../grant/verify.ts';
@@ -85,6 +86,8 @@ export async function createSubgraph<Context extends SubgraphContext>(
     const answer = await app.graphql(operation.query, context, operation.variables, operation.operationName);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   });
-  const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
+  const { name, port, host = '127.0.0.1' } = options;
+  const meant = { port, owner: `the subgraph ${name}`, variable: `${name.toUpperCase()}_PORT` };
+  const address = await listenOn(meant, () => app.listen({ port, host }));
   return { url: `${address}/graphql`, close: () => app.close() };
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { systemClock } from '../../database/clock.ts';
 import { CodedError } from '../../database/codedError.ts';
+import { readPort } from '../../database/readPort.ts';
 import { readGrantKey } from '../../grant/readGrantKey.ts';
 import type { AgencyOptions } from './createAgency.ts';
 import type { Subgraph } from './createSubgraph.ts';
@@ -11,7 +12,7 @@ import type { Subgraph } from './createSubgraph.ts';
  * answers, and ends on SIGTERM or SIGINT.
  *
  * @param databaseVariable the variable that holds its database's URL
- * @throws CodedError SETTING_MISSING naming the variable that is missing or wrong, never its value
+ * @throws CodedError SETTING_MISSING or PORT_INVALID naming the variable that is missing or wrong, never its value
  */
 export async function runSubgraph(
   name: string,
@@ -38,10 +39,4 @@ function required(env: NodeJS.ProcessEnv, variable: string): string {
   const value = env[variable];
   if (!value) throw new CodedError('SETTING_MISSING', `${variable} must be set`);
   return value;
-}
-
-function readPort(env: NodeJS.ProcessEnv, variable: string): number {
-  const port = Number(required(env, variable));
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new CodedError('SETTING_MISSING', `${variable} must be a port`);
 }

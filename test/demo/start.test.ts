@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +20,16 @@ afterAll(async () => {
 });
 
 async function start(...args: string[]): Promise<{ gateway: string; said: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], { env });
+  return startWith({}, ...args);
+}
+
+async function startWith(
+  more: NodeJS.ProcessEnv,
+  ...args: string[]
+): Promise<{ gateway: string; said: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], {
+    env: { ...env, ...more },
+  });
   started.push(child);
   let said = '';
   child.stderr.on('data', (text: Buffer) => {
@@ -66,7 +76,9 @@ async function whoSawMaya(gateway: string): Promise<string[]> {
 
 it('starts, shows disclosure and withholding at once, stops, keeps what it recorded, and starts over when told', async () => {
   const first = await start();
-  expect(first.said).toMatch(/Starting PostgreSQL[\s\S]*Preparing[\s\S]*ready after/);
+  expect(first.said).toMatch(/Starting PostgreSQL[\s\S]*set up first[\s\S]*Preparing[\s\S]*ready after/);
+  for (const part of ['gateway', 'issuer', 'governance', 'socialcare', 'health', 'police'])
+    expect(first.said).toMatch(new RegExp(`${part} +http://\\S+:\\d+`));
   const query = '{ person(id: "maya") { socialCare { identity { name } functionalConcerns { area } } } }';
   const answer = await ask(first.gateway, 'u-pc', 'SAFEGUARDING', query);
   expect(answer.data.person.socialCare).toEqual({
@@ -79,13 +91,34 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   await expect(token('u-pc')).rejects.toThrow(/not running/);
 
   const second = await start();
+  expect(second.said).not.toContain('set up first');
+  const kept = await token('u-pc');
   expect(await whoSawMaya(second.gateway)).toContain('u-pc');
   await stop(second.child, 'SIGKILL');
 
   const over = await start('--reset');
+  const stale = await fetch(over.gateway, { method: 'POST', headers: { authorization: `Bearer ${kept}` } });
+  expect(stale.status, 'a token of before is good no longer').toBe(401);
   expect(await whoSawMaya(over.gateway)).not.toContain('u-pc');
   expect(await stop(over.child, 'SIGINT')).toBe(0);
 }, 240_000);
+
+it('says which port it cannot have, whose it was to be, and what to set instead', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const port = String((taken.address() as AddressInfo).port);
+  for (const [variable, owner] of Object.entries({
+    GATEWAY_PORT: 'the gateway',
+    POLICE_PORT: 'the subgraph police',
+  }))
+    await expect(startWith({ [variable]: port })).rejects.toThrow(
+      `PORT_TAKEN: Port ${port}, meant for ${owner}, is in use: stop what uses it, or set ${variable} to another`,
+    );
+  await expect(startWith({ ISSUER_PORT: 'four thousand' })).rejects.toThrow(
+    /PORT_INVALID: ISSUER_PORT must be/,
+  );
+  taken.close();
+}, 60_000);
 
 it('names the users when it is asked for the token of nobody', async () => {
   await expect(token('u-nobody')).rejects.toThrow(/health visitor/);

@@ -88,6 +88,11 @@ describe('a gateway does not start half configured', () => {
       complaintOf(start(without)),
       complaintOf(start({ ...told, ...clock })),
     ]);
+    const taken = await complaintOf(start({ ...told, GATEWAY_PORT: new URL(stack.gateways[0]!).port }));
+    expect(taken.code).not.toBe(0);
+    expect(taken.text).toMatch(/Port \d+, meant for the gateway, is in use: .* set GATEWAY_PORT to another/);
+    for (const port of ['', '-1', '4e3', '65536', 'four thousand'])
+      expect(() => readConfig({ ...told, GATEWAY_PORT: port })).toThrow('GATEWAY_PORT must be a port');
     expect(missing.code).not.toBe(0);
     expect(missing.text).toContain('DATABASE_URL');
     expect(missing.text).not.toContain(told.KINVIEW_GRANT_KEY_HEALTH);
