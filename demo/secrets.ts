@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { newWordsKey } from './run/newWordsKey.ts';
 import { subgraphs } from './run/readSettings.ts';
 
 /** `npm run --silent secrets > .env`: fresh secrets for docker-compose.yml. */
 console.log(`KINVIEW_DATABASE_PASSWORD=${randomBytes(24).toString('hex')}`);
+console.log(`KINVIEW_WORDS_KEY=${newWordsKey()}`);
 for (const name of subgraphs) {
   console.log(`KINVIEW_GRANT_KEY_${name.toUpperCase()}=${randomBytes(32).toString('base64')}`);
 }

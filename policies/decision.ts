@@ -36,6 +36,8 @@ export interface Grounds {
   readonly courtOrder?: string;
   readonly crisis?: string;
   readonly relationship?: string;
+  /** A change of a record of the partnership: from which version to which; null: there was none before. */
+  readonly change?: { readonly record: string; readonly before: number | null; readonly after: number };
 }
 
 export interface Decision {

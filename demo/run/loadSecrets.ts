@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newWordsKey } from './newWordsKey.ts';
 import { subgraphs } from './readSettings.ts';
 
 export interface Secrets {
@@ -8,15 +9,21 @@ export interface Secrets {
   readonly grantKeys: Readonly<Record<string, string>>;
   /** For every login of the demonstration's databases. */
   readonly databasePassword: string;
+  /** As KINVIEW_WORDS_KEY takes it. */
+  readonly wordsKey: string;
 }
 
 /** The demonstration's own secrets, made at its first start and kept in a file that only its user can read. */
 export function loadSecrets(file: string): Secrets {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const secrets: Secrets = {
     grantKeys: Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('base64')])),
     databasePassword: randomBytes(24).toString('hex'),
+    wordsKey: newWordsKey(),
+    // What an earlier version of the demonstration made stays.
+    ...kept,
   };
+  if (Object.keys(secrets).every((name) => name in kept)) return secrets;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
   return secrets;

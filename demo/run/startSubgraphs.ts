@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { Clock } from '../../database/clock.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
 import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
 import { createAgency } from '../../subgraphs/kit/createAgency.ts';
 import { agencies, agencySources } from '../households/loadHouseholds.ts';
@@ -30,6 +31,7 @@ export async function startSubgraphs(
     ...shared('governance'),
     databaseUrl: urls.registry,
     agreement: readAgreement(harrowVale2026),
+    words: readWordsKeys({ KINVIEW_WORDS_KEY: secrets.wordsKey }),
   };
   const starting = agencySources.map((name) =>
     createAgency(agencies[name], { ...shared(name), databaseUrl: urls[name] }),

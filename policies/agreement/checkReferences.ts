@@ -32,6 +32,10 @@ export function checkReferences(agreement: Agreement): void {
   for (const [index, entry] of data.operations.entries()) {
     checkOrAll(entry.functions, functions, `operations[${index}].functions`);
     checkOrAll(entry.purposes, purposes, `operations[${index}].purposes`);
+    checkOrAll(entry.agencies, agencies, `operations[${index}].agencies`);
+  }
+  for (const [index, entry] of data.tasks.entries()) {
+    check(entry.doneBy, agreement.operations, `tasks[${index}].doneBy`);
   }
   check(data.keyHolders, organisations, 'keyHolders');
   check(data.introspection, functions, 'introspection');

@@ -37,6 +37,8 @@ export interface AgreementData {
   readonly keyHolders: readonly OrganisationId[];
   readonly legalBases: readonly LegalBasisData[];
   readonly operations: readonly OperationData[];
+  readonly tasks: readonly TaskKindData[];
+  readonly alerts: readonly AlertKindData[];
   /** Functions that may read the schema through introspection. */
   readonly introspection: readonly WorkFunction[];
   readonly times: TimesData;
@@ -161,8 +163,31 @@ export interface OperationData {
   readonly operation: string;
   readonly functions: readonly (WorkFunction | '*')[];
   readonly purposes: readonly (Purpose | '*')[];
-  /** What it needs with the family: RELATIONSHIP excludes SELF_CLAIMED, TASK adds an assigned task to RELATIONSHIP. */
-  readonly needs: 'NOTHING' | 'RELATIONSHIP' | 'TASK';
+  /** Whose practitioners may. */
+  readonly agencies: readonly (Agency | '*')[];
+  /**
+   * What it needs with the family: RELATIONSHIP excludes SELF_CLAIMED, TASK adds an assigned task to RELATIONSHIP, LEAD
+   * is TASK for somebody of the organisation that leads the family.
+   */
+  readonly needs: 'NOTHING' | 'RELATIONSHIP' | 'TASK' | 'LEAD';
+}
+
+/** A kind of task; which one somebody has to do is told by it. */
+export interface TaskKindData {
+  readonly kind: string;
+  /** Plain words, e.g. "Review a consent". */
+  readonly label: string;
+  /** The operations that do it; done, the task is closed. */
+  readonly doneBy: readonly string[];
+  /** When it falls due after it was opened, where the record does not say; both null: no date. */
+  readonly dueWorkingDays: number | null;
+  readonly dueHours: number | null;
+}
+
+/** A kind of alert. Its label says nothing about anybody. */
+export interface AlertKindData {
+  readonly kind: string;
+  readonly label: string;
 }
 
 /** How often one practitioner may ask for what could be used as an oracle (policy.md §7). */

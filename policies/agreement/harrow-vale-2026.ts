@@ -1,10 +1,12 @@
 import type { AgreementData } from './data.ts';
+import { alerts } from './harrow-vale-2026/alerts.ts';
 import { cells } from './harrow-vale-2026/cells.ts';
 import { legalBases } from './harrow-vale-2026/legalBases.ts';
 import { operations } from './harrow-vale-2026/operations.ts';
 import { agencies, organisations, protocols, sources } from './harrow-vale-2026/partners.ts';
 import { functions, purposes, roleTiers } from './harrow-vale-2026/purposes.ts';
 import { classes } from './harrow-vale-2026/register.ts';
+import { tasks } from './harrow-vale-2026/tasks.ts';
 
 /** The agreement of the synthetic Harrow Vale partnership (policy.md §10). Plain data; `readAgreement` checks it. */
 export const harrowVale2026: AgreementData = {
@@ -27,6 +29,8 @@ export const harrowVale2026: AgreementData = {
   keyHolders: ['LA-A'],
   legalBases,
   operations,
+  tasks,
+  alerts,
   introspection: [
     'PRACTITIONER',
     'DUTY_WORKER',

@@ -17,7 +17,11 @@ export function mayRun(
   operation: string,
 ): Permission {
   const entry = agreement.operations.get(operation);
-  if (entry === undefined || !lists(entry.functions, requester.function)) {
+  if (
+    entry === undefined ||
+    !lists(entry.functions, requester.function) ||
+    !lists(entry.agencies, requester.agency)
+  ) {
     return { allowed: false, code: 'FUNCTION_NOT_PERMITTED' };
   }
   if (!lists(entry.purposes, purpose)) return { allowed: false, code: 'PURPOSE_INCOMPATIBLE' };

@@ -42,6 +42,8 @@ export function readAgreement(document: unknown): Agreement {
     organisations: by(data.organisations, 'organisation', 'organisations'),
     sources: by(data.sources, 'source', 'sources'),
     operations: by(data.operations, 'operation', 'operations'),
+    taskKinds: by(data.tasks, 'kind', 'tasks'),
+    alertKinds: by(data.alerts, 'kind', 'alerts'),
     keyHolders: new Set(data.keyHolders),
     introspection: new Set(data.introspection),
     sensitiveServiceClass: sensitive[0]!.dataClass,

@@ -88,7 +88,18 @@ const operation: Shape = {
     operation: 'text',
     functions: texts,
     purposes: texts,
-    needs: { oneOf: ['NOTHING', 'RELATIONSHIP', 'TASK'] },
+    agencies: texts,
+    needs: { oneOf: ['NOTHING', 'RELATIONSHIP', 'TASK', 'LEAD'] },
+  },
+};
+
+const taskKind: Shape = {
+  object: {
+    kind: 'text',
+    label: 'text',
+    doneBy: texts,
+    dueWorkingDays: { nullable: 'count' },
+    dueHours: { nullable: 'count' },
   },
 };
 
@@ -117,6 +128,8 @@ export const agreementShape: Shape = {
     keyHolders: texts,
     legalBases: { list: legalBasis },
     operations: { list: operation },
+    tasks: { list: taskKind },
+    alerts: { list: { object: { kind: 'text', label: 'text' } } },
     introspection: texts,
     times,
     limits: {

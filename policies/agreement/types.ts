@@ -12,6 +12,7 @@ import type {
 } from '../words.ts';
 import type {
   AgreementData,
+  AlertKindData,
   CeilingCell,
   ClassFlag,
   FunctionData,
@@ -21,6 +22,7 @@ import type {
   PurposeData,
   RoleTierData,
   SourceData,
+  TaskKindData,
 } from './data.ts';
 
 /** An agreement that was checked, with its tables as lookups. Made by `readAgreement` only; deeply read-only. */
@@ -39,6 +41,8 @@ export interface Agreement {
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationData>;
   readonly sources: ReadonlyMap<Source, SourceData>;
   readonly operations: ReadonlyMap<string, OperationData>;
+  readonly taskKinds: ReadonlyMap<string, TaskKindData>;
+  readonly alertKinds: ReadonlyMap<string, AlertKindData>;
   readonly keyHolders: ReadonlySet<OrganisationId>;
   readonly introspection: ReadonlySet<string>;
   /** The class that sensitive organisations' appointments and contacts are decided as. */

@@ -1,5 +1,6 @@
 import type { Client } from '../../database/openPool.ts';
 import type { ConsentRecord } from '../../policies/facts.ts';
+import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { refuse } from './refusals.ts';
 
 export interface Giver {
@@ -31,7 +32,7 @@ export async function checkCapacity(client: Client, giver: Giver): Promise<void>
      where p.id = $1 group by p.stage`,
     [giver.subject, giver.givenBy],
   );
-  const standing = rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');
+  const standing = rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   if (!mayGive(giver, standing)) refuse('CONSENT_CAPACITY_INVALID');
 }
 

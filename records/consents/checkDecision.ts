@@ -18,7 +18,6 @@ export function checkDecision(agreement: Agreement, decision: ConsentDecision, n
   if (!decided.has(decision.status)) refuse('CONSENT_STATUS_INVALID');
   if (decision.status === 'GIVEN_CONDITIONAL' && decision.conditions.length === 0)
     refuse('CONSENT_CONDITIONS_MISSING');
-  if (decision.consent !== null && decision.expectedVersion === null) refuse('CONSENT_VERSION_REQUIRED');
   const isAssessed = decision.capacityAssessedBy !== null && decision.capacityAssessedOn !== null;
   if (isAssessed !== (decision.capacity === 'GILLICK_COMPETENT')) refuse('CONSENT_CAPACITY_INVALID');
   if (!isComplete(decision, now)) refuse('CONSENT_INCOMPLETE');

@@ -3,7 +3,8 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Condition, ScopeEntry } from '../../policies/facts.ts';
 import { governanceRows } from '../../policies/governanceRows.ts';
 import type { Requester } from '../../policies/words.ts';
-import type { CurrentConsent } from './lockCurrent.ts';
+import { refuse as refuseChange } from '../mutations/refusals.ts';
+import type { CurrentConsent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
 import type { ConsentDecision } from './types.ts';
 
@@ -31,16 +32,13 @@ export async function checkGiver(
   decision: ConsentDecision,
   current: CurrentConsent | null,
 ): Promise<void> {
-  if (current && !maySee(agreement, requester, partsOf(current))) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+  if (current && !maySee(agreement, requester, partsOf(current))) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   if (!maySee(agreement, requester, [...decision.scope, ...decision.conditions]))
     refuse('CONSENT_SCOPE_NOT_YOURS');
   if (current) {
     if (current.row.given_by !== decision.givenBy) refuse('CONSENT_GIVER_DIFFERENT');
     return;
   }
-  await client.query('select pg_advisory_xact_lock(7406, hashtext($1))', [
-    `${decision.subject}\n${decision.givenBy}`,
-  ]);
   const { rows } = await client.query<{ scope: ScopeEntry[]; conditions: Condition[] }>(
     'select scope, conditions from consent where subject = $1 and given_by = $2 and superseded_at is null',
     [decision.subject, decision.givenBy],

@@ -1,10 +1,7 @@
-import { CodedError } from '../../database/codedError.ts';
+import { refuserOf } from '../mutations/refusals.ts';
 
 /** Why a consent was not changed, in words that say what to do. None of them tells what an agency holds. */
 const refusals = {
-  NOT_FOUND_OR_NOT_PERMITTED: 'There is no such person or consent that you may change.',
-  CONSENT_VERSION_REQUIRED: 'Say which version of the consent you saw.',
-  CONSENT_VERSION_CONFLICT: 'Somebody changed this consent meanwhile: look at it again, then decide.',
   CONSENT_STATUS_INVALID: 'This status is not one that a person decides.',
   CONSENT_CONDITIONS_MISSING: 'A conditional consent needs at least one condition.',
   CONSENT_SCOPE_UNKNOWN:
@@ -16,16 +13,11 @@ const refusals = {
   CONSENT_EXISTS:
     'What this person decided is already on record: change that consent, by its id and the version that you saw.',
   CONSENT_INCOMPLETE:
-    'Nobody’s understanding was confirmed, or a day of the conversation or assessment lies ahead, or the review date has passed.',
+    'The record of the conversation is not complete: `missing` says what has to be there, or to be true, first.',
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
   CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn.',
-  IDEMPOTENCY_KEY_INVALID: 'An idempotency key has 1 to 64 characters.',
-  IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used for another change.',
 } as const;
 
-export type ConsentRefusal = keyof typeof refusals;
-
-export function refuse(code: ConsentRefusal): never {
-  throw new CodedError(code, refusals[code]);
-}
+export const refuse: (code: keyof typeof refusals, details?: { missing?: readonly string[] }) => never =
+  refuserOf(refusals);

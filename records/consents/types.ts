@@ -1,25 +1,5 @@
-import type { Clock } from '../../database/clock.ts';
-import type { Pool } from '../../database/openPool.ts';
-import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Condition, ConsentRecord, ScopeEntry } from '../../policies/facts.ts';
-import type { ConsentStatus, Instant, Requester } from '../../policies/words.ts';
-
-export interface ConsentServices {
-  /** Of the application's role. */
-  readonly pool: Pool;
-  readonly clock: Clock;
-  /** A UUID of this process: the chain of its ledger rows. */
-  readonly chain: string;
-  readonly agreement: Agreement;
-}
-
-/** Who makes a change, and as part of what. */
-export interface Actor {
-  readonly requester: Requester;
-  readonly purpose: string;
-  /** The operation at the gateway. */
-  readonly operationId: string;
-}
+import type { ConsentStatus, Instant } from '../../policies/words.ts';
 
 export interface ConsentDecision {
   readonly idempotencyKey: string;
@@ -50,13 +30,4 @@ export interface ConsentWithdrawal {
   /** null: whatever the version is now. */
   readonly expectedVersion: number | null;
   readonly withdrawnBy: string;
-}
-
-/** The version that was just recorded, or the one recorded earlier under the same idempotency key. */
-export interface RecordedVersion {
-  readonly id: string;
-  readonly version: number;
-  readonly subject: string;
-  readonly status: ConsentStatus;
-  readonly recordedAt: Instant;
 }

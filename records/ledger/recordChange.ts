@@ -1,87 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../database/clock.ts';
-import { CodedError } from '../../database/codedError.ts';
 import type { Client } from '../../database/openPool.ts';
-import type { Grounds } from '../../policies/decision.ts';
-import type { DataClass, Requester } from '../../policies/words.ts';
-import { prepare } from './prepare.ts';
-import { submit } from './submit.ts';
-
-/** A record of the partnership that a mutation changed. */
-export interface Change {
-  readonly requester: Requester;
-  readonly purpose: string;
-  /** The operation at the gateway that the change is part of. */
-  readonly partOf: string;
-  /** The mutation's field, e.g. `recordConsent`. */
-  readonly mutation: string;
-  readonly subject: string;
-  readonly dataClass: DataClass;
-  /** What happened, e.g. `CONSENT_WITHDRAWN`. */
-  readonly code: string;
-  readonly grounds: Grounds;
-}
+import { type Change, writeMutation } from './writeMutation.ts';
 
 /**
  * Writes a change's ledger row inside the change's own transaction: both become durable, or neither.
- * `chain`: the process's chain of changes, which is not its chain of disclosures.
  * @throws CodedError AGREEMENT_NOT_IN_FORCE
  */
-export async function recordChange(
+export function recordChange(
   client: Client,
   services: { chain: string; clock: Clock },
   change: Change,
 ): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(
-    'select version from agreement_in_force order by position desc limit 1',
-  );
-  const agreementVersion = rows[0]?.version;
-  if (agreementVersion === undefined) throw notInForce();
-  const operation = prepare({
-    operationId: randomUUID(),
-    requester: change.requester,
-    purpose: change.purpose,
-    decidedAt: services.clock.now(),
-    validUntil: null,
-    agreementVersion,
-    supergraphVersion: '',
-    operationName: change.mutation,
-    documentHash: `operation:${change.partOf}`,
-    outcome: 'ANSWERED',
-    refusal: null,
-    subjects: [],
-    entries: [
-      {
-        subject: change.subject,
-        source: 'governance',
-        dataClass: change.dataClass,
-        effect: 'CHANGED',
-        code: change.code,
-        rule: '',
-        controllers: [],
-        fields: [`Mutation.${change.mutation}`],
-        legalBasis: null,
-        obligations: [],
-        grounds: change.grounds,
-        factsHash: null,
-      },
-    ],
-  });
-  const offsetMs = services.clock.offsetMs();
-  const submitted = await submit(client, {
-    chain: services.chain,
-    place: null,
-    batch: [operation],
-    offsetMs,
-    texts: [],
-  });
-  // A new agreement came between the two statements.
-  if (!('orderNo' in submitted)) throw notInForce();
-}
-
-function notInForce(): CodedError {
-  return new CodedError(
-    'AGREEMENT_NOT_IN_FORCE',
-    'No sharing agreement is in force, or a new one just came: try again.',
-  );
+  return writeMutation(client, services, change, { outcome: 'ANSWERED', refusal: null, effect: 'CHANGED' });
 }

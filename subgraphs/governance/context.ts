@@ -1,9 +1,9 @@
 import type { Pool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Requester } from '../../policies/words.ts';
-import type { ConsentServices } from '../../records/consents/types.ts';
 import type { ReadFacts } from '../../records/facts/readFacts.ts';
 import type { ReadDisclosures } from '../../records/ledger/readDisclosures.ts';
+import type { MutationServices } from '../../records/mutations/types.ts';
 import type { Published } from '../../schema/classification/readPublished.ts';
 import type { SubgraphContext } from '../kit/createSubgraph.ts';
 import type { Limits } from './limits/createLimits.ts';
@@ -16,7 +16,7 @@ export interface Services {
   readonly agreement: Agreement;
   readonly clock: { now(): number };
   readonly readDisclosures: ReadDisclosures;
-  readonly consents: ConsentServices;
+  readonly changes: MutationServices;
   readonly readFacts: ReadFacts;
   readonly published: Published;
   readonly limits: Limits;

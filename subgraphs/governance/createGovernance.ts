@@ -5,6 +5,7 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { createReadDisclosures } from '../../records/ledger/readDisclosures.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
+import type { WordsKeys } from '../../records/words/readWordsKeys.ts';
 import { readPublished } from '../../schema/classification/readPublished.ts';
 import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
@@ -15,6 +16,8 @@ import { resolvers } from './resolvers.ts';
 /** `databaseUrl`: Kinview's own database, brought up to date by `migrateRecords`. */
 export interface GovernanceOptions extends AgencyOptions {
   readonly agreement: Agreement;
+  /** For what records keep in words. */
+  readonly words: WordsKeys;
   /** Replicas count there together what may be asked only so often; each counts for itself without it. */
   readonly redisUrl?: string;
 }
@@ -42,7 +45,7 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Subg
         agreement,
         clock,
         readDisclosures: createReadDisclosures({ pool }),
-        consents: { pool, clock, agreement, chain: randomUUID() },
+        changes: { pool, clock, agreement, chain: randomUUID(), words: options.words },
         readFacts: createReadFacts({ pool }),
         published: readPublished(readSchema('supergraph')),
         limits,

@@ -1,5 +1,6 @@
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
 import { runSubgraph } from '../kit/runSubgraph.ts';
 import { createGovernance } from './createGovernance.ts';
 
@@ -7,5 +8,10 @@ import { createGovernance } from './createGovernance.ts';
 const agreement = readAgreement(harrowVale2026);
 await runSubgraph('governance', 'DATABASE_URL', (options) => {
   const { REDIS_URL: redisUrl } = process.env;
-  return createGovernance({ ...options, agreement, ...(redisUrl ? { redisUrl } : {}) });
+  return createGovernance({
+    ...options,
+    agreement,
+    words: readWordsKeys(process.env),
+    ...(redisUrl ? { redisUrl } : {}),
+  });
 });

@@ -1,8 +1,10 @@
 import { Family, FamilyMember } from './resolve/family.ts';
 import { Mutation } from './resolve/mutation.ts';
+import { ConsentPayload } from './resolve/payload.ts';
 import { ConsentPosition, Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
 import { CalendarDate, DateTime } from './resolve/scalars.ts';
+import { Alert, MyTask, Task } from './resolve/task.ts';
 
 /** Whatever is not here is a column of its row. */
 export const resolvers = {
@@ -12,6 +14,10 @@ export const resolvers = {
   ConsentPosition,
   Family,
   FamilyMember,
+  Task,
+  MyTask,
+  Alert,
+  ConsentPayload,
   DateTime,
   Date: CalendarDate,
 };

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { chooseHome } from '../../demo/database/chooseHome.ts';
 import { freePort } from '../../demo/database/freePort.ts';
 import { type EmbeddedServer, startEmbedded } from '../../demo/database/startEmbedded.ts';
+import { newWordsKey } from '../../demo/run/newWordsKey.ts';
 
 interface Service {
   readonly command?: string;
@@ -30,7 +31,10 @@ beforeAll(async () => {
   execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
   database = await startEmbedded({ name, durable: false });
   const { port, password } = new URL(database.url);
-  const secrets: Record<string, string> = { KINVIEW_DATABASE_PASSWORD: randomBytes(16).toString('hex') };
+  const secrets: Record<string, string> = {
+    KINVIEW_DATABASE_PASSWORD: randomBytes(16).toString('hex'),
+    KINVIEW_WORDS_KEY: newWordsKey(),
+  };
   const ports = new Map<string, number>();
   for (const [service] of ours) ports.set(service, await freePort());
   // The same commands on one machine: names of services become loopback, each with a port that is free.

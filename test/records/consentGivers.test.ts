@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { recordConsent } from '../../records/consents/recordConsent.ts';
-import type { Actor, ConsentDecision, ConsentServices } from '../../records/consents/types.ts';
+import type { ConsentDecision } from '../../records/consents/types.ts';
 import { withdrawConsent } from '../../records/consents/withdrawConsent.ts';
+import type { Actor, MutationServices } from '../../records/mutations/types.ts';
+import { actor, codeOf, decision, servicesOf } from './support/changes.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { socialWorker } from './support/operation.ts';
 import { relationshipRow } from './support/rows.ts';
 
 let registry: Registry;
-let services: ConsentServices;
-const actor: Actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
+let services: MutationServices;
 
 beforeAll(async () => {
   registry = await openRegistry();
-  const agreement = readAgreement(harrowVale2026);
-  services = { pool: registry.app, clock: registry.clock, chain: randomUUID(), agreement };
+  services = servicesOf(registry);
   await registry.add({
     relationship: [
       relationshipRow('f', 'u-sw'),
@@ -33,25 +31,6 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 beforeEach(() => registry.owner.query('delete from consent'));
 
-const decision = (more: Partial<ConsentDecision> = {}): ConsentDecision => ({
-  idempotencyKey: randomUUID(),
-  subject: 'ana',
-  consent: null,
-  expectedVersion: null,
-  status: 'GIVEN',
-  givenBy: 'mum',
-  capacity: 'PARENTAL_RESPONSIBILITY',
-  capacityAssessedBy: null,
-  capacityAssessedOn: null,
-  scope: [],
-  conditions: [],
-  understandingConfirmed: true,
-  evidence: 'VERBAL',
-  discussedOn: '2026-03-01',
-  reviewDate: null,
-  ...more,
-});
-
 const healthVisitor: Actor = {
   ...actor,
   requester: {
@@ -65,11 +44,6 @@ const healthVisitor: Actor = {
 const clinicalScope = [
   { classes: [], categories: ['RESTRICTED_CLINICAL'], recipients: [], purposes: [], explicit: true },
 ];
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'recorded',
-    (error) => error.code,
-  );
 const record = (more: Partial<ConsentDecision>, who = actor) =>
   codeOf(recordConsent(services, who, decision(more)));
 
@@ -77,7 +51,7 @@ test('what somebody decided is changed, never put aside by a second record that 
   const first = await recordConsent(services, actor, decision({ status: 'REFUSED' }));
   const more = { scope: [{ ...clinicalScope[0]!, categories: ['SAFEGUARDING_CRITICAL'] }] };
   expect(await record(more)).toBe('CONSENT_EXISTS');
-  expect(await record({ ...more, consent: first.id, expectedVersion: 1 })).toBe('recorded');
+  expect(await record({ ...more, consent: first.id, expectedVersion: 1 })).toBe('done');
 });
 
 test('nobody’s decision is overwritten by somebody else’s', async () => {
@@ -85,7 +59,7 @@ test('nobody’s decision is overwritten by somebody else’s', async () => {
   const refused = await recordConsent(services, actor, decision({ ...own, status: 'REFUSED' }));
   const parents = { consent: refused.id, expectedVersion: 1, givenBy: 'mum' };
   expect(await record(parents)).toBe('CONSENT_GIVER_DIFFERENT');
-  expect(await record({ givenBy: 'mum' }), 'it stands beside it').toBe('recorded');
+  expect(await record({ givenBy: 'mum' }), 'it stands beside it').toBe('done');
 });
 
 test('what a requester may not see of a consent they can neither change nor learn of', async () => {
@@ -100,7 +74,7 @@ test('what a requester may not see of a consent they can neither change nor lear
     expect(await Promise.all(changes)).toEqual(Array(3).fill('NOT_FOUND_OR_NOT_PERMITTED'));
   }
   expect(await record({ scope: clinicalScope })).toBe('CONSENT_SCOPE_NOT_YOURS');
-  expect(await record({ ...own, consent: hidden.id, expectedVersion: 1 }, healthVisitor)).toBe('recorded');
+  expect(await record({ ...own, consent: hidden.id, expectedVersion: 1 }, healthVisitor)).toBe('done');
 });
 
 test('a permission rests on a conversation that took place and was understood', async () => {
@@ -109,13 +83,13 @@ test('a permission rests on a conversation that took place and was understood', 
   expect(await record({ reviewDate: Date.parse('2020-01-01T00:00:00Z') })).toBe('CONSENT_INCOMPLETE');
   const assessed = { givenBy: 'ana', capacity: 'GILLICK_COMPETENT', capacityAssessedBy: 'u-sw' } as const;
   expect(await record({ ...assessed, capacityAssessedOn: '2099-01-01' })).toBe('CONSENT_INCOMPLETE');
-  expect(await record({ status: 'REFUSED', understandingConfirmed: false })).toBe('recorded');
+  expect(await record({ status: 'REFUSED', understandingConfirmed: false })).toBe('done');
 });
 
 test('a key that was used for one decision is not good for another', async () => {
   const given = await recordConsent(services, actor, decision());
   const withdrawal = { idempotencyKey: 'tour', consent: given.id, expectedVersion: null, withdrawnBy: 'mum' };
-  expect(await codeOf(withdrawConsent(services, actor, withdrawal))).toBe('recorded');
+  expect(await codeOf(withdrawConsent(services, actor, withdrawal))).toBe('done');
   const other = { ...withdrawal, withdrawnBy: 'dad' };
   expect(await codeOf(withdrawConsent(services, actor, other))).toBe('IDEMPOTENCY_KEY_REUSED');
 });

@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { recordConsent } from '../../records/consents/recordConsent.ts';
-import type { Actor, ConsentDecision, ConsentServices } from '../../records/consents/types.ts';
+import type { ConsentDecision } from '../../records/consents/types.ts';
 import { withdrawConsent } from '../../records/consents/withdrawConsent.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
+import type { Actor, MutationServices } from '../../records/mutations/types.ts';
+import { actor, decision, servicesOf } from './support/changes.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { socialWorker } from './support/operation.ts';
 import { relationshipRow } from './support/rows.ts';
 
 let registry: Registry;
-let services: ConsentServices;
-const actor: Actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
+let services: MutationServices;
 
 beforeAll(async () => {
   registry = await openRegistry();
-  const agreement = readAgreement(harrowVale2026);
-  services = { pool: registry.app, clock: registry.clock, chain: randomUUID(), agreement };
+  services = servicesOf(registry);
   await registry.add({
     relationship: [
       relationshipRow('f', 'u-sw'),
@@ -32,25 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 beforeEach(() => registry.owner.query('delete from consent'));
-
-const decision = (more: Partial<ConsentDecision> = {}): ConsentDecision => ({
-  idempotencyKey: randomUUID(),
-  subject: 'ana',
-  consent: null,
-  expectedVersion: null,
-  status: 'GIVEN',
-  givenBy: 'mum',
-  capacity: 'PARENTAL_RESPONSIBILITY',
-  capacityAssessedBy: null,
-  capacityAssessedOn: null,
-  scope: [],
-  conditions: [],
-  understandingConfirmed: true,
-  evidence: 'VERBAL',
-  discussedOn: '2026-03-01',
-  reviewDate: null,
-  ...more,
-});
 
 const factsOf = async (person: string) => {
   const found = await createReadFacts({ pool: registry.app })(socialWorker, {
@@ -86,7 +65,10 @@ test('a first consent is version 1, moves the epoch, counts at once and is on th
       code: 'CONSENT_RECORDED',
       requester: 'u-sw',
       document_hash: `operation:${actor.operationId}`,
-      grounds: { consent: { id: recorded.id, version: 1 } },
+      grounds: {
+        consent: { id: recorded.id, version: 1 },
+        change: { record: recorded.id, before: null, after: 1 },
+      },
     },
   ]);
 });
@@ -127,8 +109,7 @@ test('two who change the same version: one succeeds, the other is told to look a
   const results = await changes;
   expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
   for (const result of results) {
-    if (result.status === 'rejected')
-      expect(result.reason).toMatchObject({ code: 'CONSENT_VERSION_CONFLICT' });
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'VERSION_CONFLICT' });
   }
 });
 
@@ -192,7 +173,8 @@ test('what could never take effect as meant is refused', async () => {
   expect(await refusal({ conditions: [{ kind: 'CLASS_EXCLUDED', classes: ['NONE'] }] })).toBe(
     'CONSENT_SCOPE_UNKNOWN',
   );
-  expect(await refusal({ consent: 'some', expectedVersion: null })).toBe('CONSENT_VERSION_REQUIRED');
+  const first = await recordConsent(services, actor, decision());
+  expect(await refusal({ consent: first.id, expectedVersion: null })).toBe('VERSION_REQUIRED');
   expect(await refusal({ consent: 'none', expectedVersion: 1 })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
 });
 
@@ -211,7 +193,7 @@ test('a withdrawal is the next version with the same scope, and only who may dec
     });
   const code = (more: object) => withdraw(more).catch((error) => error.code);
   expect(await code({ withdrawnBy: 'ben' })).toBe('CONSENT_CAPACITY_INVALID');
-  expect(await code({ expectedVersion: 2 })).toBe('CONSENT_VERSION_CONFLICT');
+  expect(await code({ expectedVersion: 2 })).toBe('VERSION_CONFLICT');
   expect(await code({ consent: 'none' })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
   const epoch = await registry.epochOf('ben');
   const key = randomUUID();

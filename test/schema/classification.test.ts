@@ -28,7 +28,7 @@ describe('the classification of the partnership’s supergraph', () => {
     ['Source', 'organisation', 'INHERITED', null, ''],
     ['PoliceIncident', 'people', 'INHERITED', null, 'police'],
     ['Disclosure', 'code', 'RELEASED', null, 'governance'],
-    ['RecordConsentPayload', 'person', 'RELEASED', null, 'governance'],
+    ['ConsentPayload', 'person', 'RELEASED', null, 'governance'],
   ])('%s.%s is %s', (type, field, kind, dataClass, source) => {
     expect(classification.coordinate(type, field)).toEqual({ kind, dataClass, source });
   });

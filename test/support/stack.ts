@@ -4,10 +4,12 @@ import { type MovableClock, movableClock } from '../../database/clock.ts';
 import { agencies, agencySources, type Databases } from '../../demo/households/loadHouseholds.ts';
 import { audience } from '../../demo/issuer/audience.ts';
 import { type Issuer, startIssuer } from '../../demo/issuer/startIssuer.ts';
+import { newWordsKey } from '../../demo/run/newWordsKey.ts';
 import { createGateway } from '../../gateway/createGateway.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
 import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
 import { createAgency } from '../../subgraphs/kit/createAgency.ts';
 import { applicationUrl } from './applicationUrl.ts';
@@ -67,6 +69,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const databaseUrl = await applicationUrl(databases.urls.registry);
   const issuer = closing(await startIssuer({ port: 0 }));
   const logs = captureLogs();
+  const words = readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() });
   const keys = Object.fromEntries(sources.map((source) => [source, randomBytes(32)]));
   const shared = (source: SourceName) => ({
     grantKey: keys[source]!,
@@ -84,7 +87,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     proxies.set(source, proxy);
     addresses[source] = proxy.url;
   };
-  const governance = closing(await createGovernance({ ...shared('governance'), databaseUrl, agreement }));
+  const governance = closing(
+    await createGovernance({ ...shared('governance'), databaseUrl, agreement, words }),
+  );
   await place('governance', governance.url);
   for (const source of agencySources) {
     const agency = { ...shared(source), databaseUrl: databases.urls[source] };

@@ -12,41 +12,60 @@ const ANYONE: readonly WorkFunction[] = [
 ];
 const WORKING: readonly WorkFunction[] = ANYONE.filter((name) => name !== 'GOVERNANCE_LEAD');
 const AUTHORISERS: readonly WorkFunction[] = ['SUPERVISOR', 'SAFEGUARDING_LEAD'];
+const LEADS: readonly WorkFunction[] = [...AUTHORISERS, 'GOVERNANCE_LEAD'];
 const CRISIS: readonly Purpose[] = ['CRISIS_RESPONSE'];
+
+type Needs = OperationData['needs'];
+
+/** For every purpose, or for those that are served person by person. */
+const ask = (operation: string, functions: OperationData['functions']): OperationData => ({
+  operation,
+  functions,
+  purposes: ['*'],
+  agencies: ['*'],
+  needs: 'NOTHING',
+});
+const change = (operation: string, functions: readonly WorkFunction[], needs: Needs): OperationData => ({
+  operation,
+  functions,
+  purposes: SERVED,
+  agencies: ['*'],
+  needs,
+});
 
 /** Who may run which root operation, under which purposes, and what it needs with the family. */
 export const operations: readonly OperationData[] = [
-  { operation: 'person', functions: ['*'], purposes: ['*'], needs: 'NOTHING' },
-  { operation: 'family', functions: ['*'], purposes: ['*'], needs: 'NOTHING' },
-  { operation: 'myFamilies', functions: ANYONE, purposes: ['*'], needs: 'NOTHING' },
-  { operation: 'findPerson', functions: WORKING, purposes: SERVED, needs: 'NOTHING' },
-  { operation: 'explain', functions: ANYONE, purposes: ['*'], needs: 'NOTHING' },
-  {
-    operation: 'whoCanSee',
-    functions: ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'],
-    purposes: ['*'],
-    needs: 'TASK',
-  },
-  {
-    operation: 'disclosures',
-    functions: ['AUDITOR', 'GOVERNANCE_LEAD'],
-    purposes: ['AUDIT'],
-    needs: 'NOTHING',
-  },
-  { operation: 'recordConsent', functions: ANYONE, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'withdrawConsent', functions: ANYONE, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'disputeConsent', functions: ANYONE, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'fireReviewTrigger', functions: ANYONE, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'setRiskTier', functions: WORKING, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'confirmRiskTier', functions: WORKING, purposes: SERVED, needs: 'TASK' },
-  { operation: 'rejectRiskTier', functions: WORKING, purposes: SERVED, needs: 'TASK' },
-  { operation: 'requestOverride', functions: WORKING, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'authoriseOverride', functions: AUTHORISERS, purposes: SERVED, needs: 'TASK' },
-  { operation: 'rejectOverride', functions: AUTHORISERS, purposes: SERVED, needs: 'TASK' },
-  { operation: 'revokeOverride', functions: AUTHORISERS, purposes: SERVED, needs: 'TASK' },
-  { operation: 'declareCrisis', functions: WORKING, purposes: CRISIS, needs: 'NOTHING' },
-  { operation: 'completeCrisisRecord', functions: WORKING, purposes: SERVED, needs: 'NOTHING' },
-  { operation: 'startRelationship', functions: WORKING, purposes: SERVED, needs: 'NOTHING' },
-  { operation: 'confirmRelationship', functions: WORKING, purposes: SERVED, needs: 'RELATIONSHIP' },
-  { operation: 'endRelationship', functions: ANYONE, purposes: SERVED, needs: 'RELATIONSHIP' },
+  ask('person', ['*']),
+  ask('family', ['*']),
+  ask('myFamilies', ANYONE),
+  ask('myTasks', ANYONE),
+  ask('alerts', LEADS),
+  ask('explain', ANYONE),
+  { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
+  { ...ask('findPerson', WORKING), purposes: SERVED },
+  { ...ask('disclosures', ['AUDITOR', 'GOVERNANCE_LEAD']), purposes: ['AUDIT'] },
+
+  change('acknowledgeAlert', LEADS, 'LEAD'),
+
+  change('recordConsent', ANYONE, 'RELATIONSHIP'),
+  change('withdrawConsent', ANYONE, 'RELATIONSHIP'),
+  change('disputeConsent', ANYONE, 'RELATIONSHIP'),
+  change('renewConsent', ANYONE, 'RELATIONSHIP'),
+  change('fireReviewTrigger', ANYONE, 'RELATIONSHIP'),
+
+  change('setRiskTier', WORKING, 'RELATIONSHIP'),
+  change('confirmRiskTier', WORKING, 'TASK'),
+  change('rejectRiskTier', WORKING, 'TASK'),
+
+  change('requestOverride', WORKING, 'RELATIONSHIP'),
+  change('authoriseOverride', AUTHORISERS, 'TASK'),
+  change('rejectOverride', AUTHORISERS, 'TASK'),
+  change('revokeOverride', AUTHORISERS, 'TASK'),
+
+  { ...change('declareCrisis', WORKING, 'NOTHING'), purposes: CRISIS },
+  change('completeCrisisRecord', WORKING, 'NOTHING'),
+
+  change('startRelationship', WORKING, 'NOTHING'),
+  change('confirmRelationship', WORKING, 'RELATIONSHIP'),
+  change('endRelationship', ANYONE, 'RELATIONSHIP'),
 ];

@@ -56,6 +56,10 @@ export type Query = {
   family?: Maybe<Family>;
   /** The families that the requester has a relationship with. */
   myFamilies?: Maybe<Array<Family>>;
+  /** What the requester has to do: their own open tasks and those of their function, the most urgent first. */
+  myTasks?: Maybe<Array<MyTask>>;
+  /** What the leads of the requester's organisation are told of, the newest first; at most 200. */
+  alerts?: Maybe<Array<Alert>>;
   /** Who was shown which fields of a person, when and under what: the ledger's rows, newest first. Itself recorded. */
   disclosures?: Maybe<DisclosureConnection>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
@@ -70,6 +74,10 @@ export type QuerypersonArgs = {
 
 export type QueryfamilyArgs = {
   id: Scalars["ID"];
+};
+
+export type QueryalertsArgs = {
+  acknowledged?: Scalars["Boolean"];
 };
 
 export type QuerydisclosuresArgs = {
@@ -93,9 +101,11 @@ export type QuerywhoCanSeeArgs = {
 export type Mutation = {
   __typename?: "Mutation";
   /** Records what a person, or somebody for them, decided about sharing: the next version of the consent, or its first. */
-  recordConsent?: Maybe<RecordConsentPayload>;
+  recordConsent?: Maybe<ConsentPayload>;
   /** Withdraws a consent. From then on nothing that rests on it is disclosed. */
-  withdrawConsent?: Maybe<WithdrawConsentPayload>;
+  withdrawConsent?: Maybe<ConsentPayload>;
+  /** Says that an alert was looked at; its task is done. */
+  acknowledgeAlert?: Maybe<ChangePayload>;
 };
 
 export type MutationrecordConsentArgs = {
@@ -104,6 +114,10 @@ export type MutationrecordConsentArgs = {
 
 export type MutationwithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+export type MutationacknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 /** Why a requester asks. It is given with every request. */
@@ -473,6 +487,12 @@ export type Task = {
   id: Scalars["ID"];
   /** What has to be done, e.g. `CONSENT_REVIEW`. */
   kind?: Maybe<Scalars["String"]>;
+  /** What has to be done, in plain words. */
+  label?: Maybe<Scalars["String"]>;
+  /** The operations that do it; the task is closed by doing it. */
+  doneBy?: Maybe<Array<Scalars["String"]>>;
+  /** The record that it hangs on, e.g. the id of a consent. */
+  record?: Maybe<Scalars["ID"]>;
   /** The practitioner whose task it is; null: whoever holds the function. */
   assignee?: Maybe<Scalars["ID"]>;
   /** The function whose task it is; null: the assignee's. */
@@ -483,6 +503,66 @@ export type Task = {
   openedAt?: Maybe<Scalars["DateTime"]>;
   /** When it has to be done; null: no date. */
   dueAt?: Maybe<Scalars["DateTime"]>;
+  /** Whether that moment has passed. */
+  overdue?: Maybe<Scalars["Boolean"]>;
+};
+
+/** Something that the requester has to do, wherever it belongs. */
+export type MyTask = {
+  __typename?: "MyTask";
+  /** Identifies the task. */
+  id: Scalars["ID"];
+  /** What has to be done, e.g. `CONSENT_REVIEW`. */
+  kind?: Maybe<Scalars["String"]>;
+  /** What has to be done, in plain words. */
+  label?: Maybe<Scalars["String"]>;
+  /** The operations that do it; the task is closed by doing it. */
+  doneBy?: Maybe<Array<Scalars["String"]>>;
+  /** The record that it hangs on, e.g. the id of a consent. */
+  record?: Maybe<Scalars["ID"]>;
+  /** The practitioner whose task it is; null: whoever holds the function. */
+  assignee?: Maybe<Scalars["ID"]>;
+  /** The function whose task it is; null: the assignee's. */
+  function?: Maybe<Scalars["String"]>;
+  /** The organisation whose task it is. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** When it was opened. */
+  openedAt?: Maybe<Scalars["DateTime"]>;
+  /** When it has to be done; null: no date. */
+  dueAt?: Maybe<Scalars["DateTime"]>;
+  /** Whether that moment has passed. */
+  overdue?: Maybe<Scalars["Boolean"]>;
+  /** The person that it is about, as the requester may see them; null: the family as a whole. */
+  person?: Maybe<Person>;
+  /** The family that it is about, as the requester may see it. */
+  family?: Maybe<Family>;
+};
+
+/** Something that somebody in charge should look at. It says nothing about anybody. */
+export type Alert = {
+  __typename?: "Alert";
+  /** Identifies the alert. */
+  id: Scalars["ID"];
+  /** What happened, e.g. `CONSENT_AFTER_OBJECTION`. */
+  kind?: Maybe<Scalars["String"]>;
+  /** What happened, in plain words. */
+  label?: Maybe<Scalars["String"]>;
+  /** When it was raised. */
+  raisedAt?: Maybe<Scalars["DateTime"]>;
+  /** Who looked at it; null: nobody has. */
+  acknowledgedBy?: Maybe<Scalars["ID"]>;
+  /** When somebody looked at it. */
+  acknowledgedAt?: Maybe<Scalars["DateTime"]>;
+  /** The family concerned, as the requester may see it; null: nobody who is known. */
+  family?: Maybe<Family>;
+};
+
+/** Which alert was looked at. */
+export type AcknowledgeAlertInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The alert. */
+  alert: Scalars["ID"];
 };
 
 /** One part of what a consent is to cover. A list that is empty or left out means any. */
@@ -581,26 +661,45 @@ export type RecordedConsent = {
 /** Why an operation did not do what it was asked. */
 export type Problem = {
   __typename?: "Problem";
-  /** A stable code, e.g. `CONSENT_VERSION_CONFLICT`. */
+  /** A stable code, e.g. `VERSION_CONFLICT`. */
   code?: Maybe<Scalars["String"]>;
   /** What is wrong, and what to do about it. */
   message?: Maybe<Scalars["String"]>;
+  /** What has to be there, or to be true, first; null: nothing that could be named. */
+  missing?: Maybe<Array<Scalars["String"]>>;
+  /** Where somebody else was faster: the version that counts now. */
+  currentVersion?: Maybe<Scalars["Int"]>;
 };
 
-/** Either the recorded consent or the reason why there is none. */
-export type RecordConsentPayload = {
-  __typename?: "RecordConsentPayload";
-  /** The consent as recorded; null: nothing was changed. */
-  consent?: Maybe<RecordedConsent>;
+/** A record as it was just changed. */
+export type ChangedRecord = {
+  __typename?: "ChangedRecord";
+  /** Identifies the record through all its versions. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The version just recorded. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Where the record stands now. */
+  status?: Maybe<Scalars["String"]>;
+  /** When it was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** Either the record as it was changed or the reason why nothing was changed. */
+export type ChangePayload = {
+  __typename?: "ChangePayload";
+  /** The record; null: nothing was changed. */
+  record?: Maybe<ChangedRecord>;
   /** Why nothing was changed. */
   problem?: Maybe<Problem>;
-  /** The person concerned, as the requester may see them; null: nothing was changed. */
+  /** The person concerned, as the requester may see them; null: nobody alone, or nothing was changed. */
   person?: Maybe<Person>;
+  /** The family concerned as a whole, as the requester may see it. */
+  family?: Maybe<Family>;
 };
 
-/** Either the withdrawn consent or the reason why nothing was changed. */
-export type WithdrawConsentPayload = {
-  __typename?: "WithdrawConsentPayload";
+/** Either the consent as it was recorded or the reason why nothing was changed. */
+export type ConsentPayload = {
+  __typename?: "ConsentPayload";
   /** The consent as recorded; null: nothing was changed. */
   consent?: Maybe<RecordedConsent>;
   /** Why nothing was changed. */
@@ -944,6 +1043,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]>;
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars["ID"]>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]>;
   String: ResolverTypeWrapper<Scalars["String"]>;
   Mutation: ResolverTypeWrapper<{}>;
@@ -953,7 +1053,6 @@ export type ResolversTypes = {
   Family: ResolverTypeWrapper<Family>;
   FamilyRole: FamilyRole;
   FamilyMember: ResolverTypeWrapper<FamilyMember>;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]>;
   ConsentPosition: ResolverTypeWrapper<ConsentPosition>;
   ConsentStatus: ConsentStatus;
   ConsentCapacity: ConsentCapacity;
@@ -969,14 +1068,18 @@ export type ResolversTypes = {
   OverrideGround: OverrideGround;
   Override: ResolverTypeWrapper<Override>;
   Task: ResolverTypeWrapper<Task>;
+  MyTask: ResolverTypeWrapper<MyTask>;
+  Alert: ResolverTypeWrapper<Alert>;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: ResolverTypeWrapper<RecordedConsent>;
   Problem: ResolverTypeWrapper<Problem>;
-  RecordConsentPayload: ResolverTypeWrapper<RecordConsentPayload>;
-  WithdrawConsentPayload: ResolverTypeWrapper<WithdrawConsentPayload>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
+  ChangePayload: ResolverTypeWrapper<ChangePayload>;
+  ConsentPayload: ResolverTypeWrapper<ConsentPayload>;
   DisclosureEffect: DisclosureEffect;
   DisclosureFilter: DisclosureFilter;
   DisclosureConnection: ResolverTypeWrapper<DisclosureConnection>;
@@ -1010,13 +1113,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars["DateTime"];
   Query: {};
   ID: Scalars["ID"];
+  Boolean: Scalars["Boolean"];
   Int: Scalars["Int"];
   String: Scalars["String"];
   Mutation: {};
   Person: Person;
   Family: Family;
   FamilyMember: FamilyMember;
-  Boolean: Scalars["Boolean"];
   ConsentPosition: ConsentPosition;
   Consent: Consent;
   ConsentScope: ConsentScope;
@@ -1025,14 +1128,18 @@ export type ResolversParentTypes = {
   Relationship: Relationship;
   Override: Override;
   Task: Task;
+  MyTask: MyTask;
+  Alert: Alert;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
   RecordConsentInput: RecordConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: RecordedConsent;
   Problem: Problem;
-  RecordConsentPayload: RecordConsentPayload;
-  WithdrawConsentPayload: WithdrawConsentPayload;
+  ChangedRecord: ChangedRecord;
+  ChangePayload: ChangePayload;
+  ConsentPayload: ConsentPayload;
   DisclosureFilter: DisclosureFilter;
   DisclosureConnection: DisclosureConnection;
   DisclosureEdge: DisclosureEdge;
@@ -1318,6 +1425,17 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >;
+  myTasks?: Resolver<
+    Maybe<Array<ResolversTypes["MyTask"]>>,
+    ParentType,
+    ContextType
+  >;
+  alerts?: Resolver<
+    Maybe<Array<ResolversTypes["Alert"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryalertsArgs, "acknowledged">
+  >;
   disclosures?: Resolver<
     Maybe<ResolversTypes["DisclosureConnection"]>,
     ParentType,
@@ -1351,16 +1469,22 @@ export type MutationResolvers<
     ResolversParentTypes["Mutation"],
 > = {
   recordConsent?: Resolver<
-    Maybe<ResolversTypes["RecordConsentPayload"]>,
+    Maybe<ResolversTypes["ConsentPayload"]>,
     ParentType,
     ContextType,
     RequireFields<MutationrecordConsentArgs, "input">
   >;
   withdrawConsent?: Resolver<
-    Maybe<ResolversTypes["WithdrawConsentPayload"]>,
+    Maybe<ResolversTypes["ConsentPayload"]>,
     ParentType,
     ContextType,
     RequireFields<MutationwithdrawConsentArgs, "input">
+  >;
+  acknowledgeAlert?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationacknowledgeAlertArgs, "input">
   >;
 };
 
@@ -1694,6 +1818,13 @@ export type TaskResolvers<
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  doneBy?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  record?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
@@ -1703,6 +1834,63 @@ export type TaskResolvers<
     ContextType
   >;
   dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MyTaskResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["MyTask"] =
+    ResolversParentTypes["MyTask"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  doneBy?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  record?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  openedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Alert"] =
+    ResolversParentTypes["Alert"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  raisedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  acknowledgedBy?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  acknowledgedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1733,28 +1921,55 @@ export type ProblemResolvers<
 > = {
   code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  missing?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  currentVersion?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordConsentPayloadResolvers<
+export type ChangedRecordResolvers<
   ContextType = MercuriusContext,
-  ParentType extends ResolversParentTypes["RecordConsentPayload"] =
-    ResolversParentTypes["RecordConsentPayload"],
+  ParentType extends ResolversParentTypes["ChangedRecord"] =
+    ResolversParentTypes["ChangedRecord"],
 > = {
-  consent?: Resolver<
-    Maybe<ResolversTypes["RecordedConsent"]>,
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ChangePayload"] =
+    ResolversParentTypes["ChangePayload"],
+> = {
+  record?: Resolver<
+    Maybe<ResolversTypes["ChangedRecord"]>,
     ParentType,
     ContextType
   >;
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawConsentPayloadResolvers<
+export type ConsentPayloadResolvers<
   ContextType = MercuriusContext,
-  ParentType extends ResolversParentTypes["WithdrawConsentPayload"] =
-    ResolversParentTypes["WithdrawConsentPayload"],
+  ParentType extends ResolversParentTypes["ConsentPayload"] =
+    ResolversParentTypes["ConsentPayload"],
 > = {
   consent?: Resolver<
     Maybe<ResolversTypes["RecordedConsent"]>,
@@ -2058,10 +2273,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Relationship?: RelationshipResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  MyTask?: MyTaskResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
-  RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
-  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  ChangePayload?: ChangePayloadResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
@@ -2464,11 +2682,56 @@ export interface Loaders<
   Task?: {
     id?: LoaderResolver<Scalars["ID"], Task, {}, TContext>;
     kind?: LoaderResolver<Maybe<Scalars["String"]>, Task, {}, TContext>;
+    label?: LoaderResolver<Maybe<Scalars["String"]>, Task, {}, TContext>;
+    doneBy?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Task,
+      {},
+      TContext
+    >;
+    record?: LoaderResolver<Maybe<Scalars["ID"]>, Task, {}, TContext>;
     assignee?: LoaderResolver<Maybe<Scalars["ID"]>, Task, {}, TContext>;
     function?: LoaderResolver<Maybe<Scalars["String"]>, Task, {}, TContext>;
     organisation?: LoaderResolver<Maybe<Scalars["ID"]>, Task, {}, TContext>;
     openedAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Task, {}, TContext>;
     dueAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Task, {}, TContext>;
+    overdue?: LoaderResolver<Maybe<Scalars["Boolean"]>, Task, {}, TContext>;
+  };
+
+  MyTask?: {
+    id?: LoaderResolver<Scalars["ID"], MyTask, {}, TContext>;
+    kind?: LoaderResolver<Maybe<Scalars["String"]>, MyTask, {}, TContext>;
+    label?: LoaderResolver<Maybe<Scalars["String"]>, MyTask, {}, TContext>;
+    doneBy?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      MyTask,
+      {},
+      TContext
+    >;
+    record?: LoaderResolver<Maybe<Scalars["ID"]>, MyTask, {}, TContext>;
+    assignee?: LoaderResolver<Maybe<Scalars["ID"]>, MyTask, {}, TContext>;
+    function?: LoaderResolver<Maybe<Scalars["String"]>, MyTask, {}, TContext>;
+    organisation?: LoaderResolver<Maybe<Scalars["ID"]>, MyTask, {}, TContext>;
+    openedAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, MyTask, {}, TContext>;
+    dueAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, MyTask, {}, TContext>;
+    overdue?: LoaderResolver<Maybe<Scalars["Boolean"]>, MyTask, {}, TContext>;
+    person?: LoaderResolver<Maybe<Person>, MyTask, {}, TContext>;
+    family?: LoaderResolver<Maybe<Family>, MyTask, {}, TContext>;
+  };
+
+  Alert?: {
+    id?: LoaderResolver<Scalars["ID"], Alert, {}, TContext>;
+    kind?: LoaderResolver<Maybe<Scalars["String"]>, Alert, {}, TContext>;
+    label?: LoaderResolver<Maybe<Scalars["String"]>, Alert, {}, TContext>;
+    raisedAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Alert, {}, TContext>;
+    acknowledgedBy?: LoaderResolver<Maybe<Scalars["ID"]>, Alert, {}, TContext>;
+    acknowledgedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Alert,
+      {},
+      TContext
+    >;
+    family?: LoaderResolver<Maybe<Family>, Alert, {}, TContext>;
   };
 
   RecordedConsent?: {
@@ -2496,43 +2759,58 @@ export interface Loaders<
   Problem?: {
     code?: LoaderResolver<Maybe<Scalars["String"]>, Problem, {}, TContext>;
     message?: LoaderResolver<Maybe<Scalars["String"]>, Problem, {}, TContext>;
+    missing?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Problem,
+      {},
+      TContext
+    >;
+    currentVersion?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      Problem,
+      {},
+      TContext
+    >;
   };
 
-  RecordConsentPayload?: {
-    consent?: LoaderResolver<
-      Maybe<RecordedConsent>,
-      RecordConsentPayload,
+  ChangedRecord?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, ChangedRecord, {}, TContext>;
+    version?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      ChangedRecord,
       {},
       TContext
     >;
-    problem?: LoaderResolver<
-      Maybe<Problem>,
-      RecordConsentPayload,
+    status?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ChangedRecord,
       {},
       TContext
     >;
-    person?: LoaderResolver<Maybe<Person>, RecordConsentPayload, {}, TContext>;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      ChangedRecord,
+      {},
+      TContext
+    >;
   };
 
-  WithdrawConsentPayload?: {
+  ChangePayload?: {
+    record?: LoaderResolver<Maybe<ChangedRecord>, ChangePayload, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, ChangePayload, {}, TContext>;
+    person?: LoaderResolver<Maybe<Person>, ChangePayload, {}, TContext>;
+    family?: LoaderResolver<Maybe<Family>, ChangePayload, {}, TContext>;
+  };
+
+  ConsentPayload?: {
     consent?: LoaderResolver<
       Maybe<RecordedConsent>,
-      WithdrawConsentPayload,
+      ConsentPayload,
       {},
       TContext
     >;
-    problem?: LoaderResolver<
-      Maybe<Problem>,
-      WithdrawConsentPayload,
-      {},
-      TContext
-    >;
-    person?: LoaderResolver<
-      Maybe<Person>,
-      WithdrawConsentPayload,
-      {},
-      TContext
-    >;
+    problem?: LoaderResolver<Maybe<Problem>, ConsentPayload, {}, TContext>;
+    person?: LoaderResolver<Maybe<Person>, ConsentPayload, {}, TContext>;
   };
 
   DisclosureConnection?: {

@@ -4,19 +4,30 @@ import { loadGroups } from './loadGroups.ts';
 export interface TaskRow {
   readonly id: string;
   readonly kind: string;
+  readonly record: string | null;
   readonly assignee: string | null;
   readonly function: string | null;
   readonly organisation: string;
   readonly openedAt: Date;
   readonly dueAt: Date | null;
+  readonly overdue: boolean;
 }
 
-const COLUMNS = `id, kind, assignee, function, organisation, opened_at as "openedAt", due_at as "dueAt"`;
+/** Whom a task is about: the person, where it is about one, and always the family. */
+export interface MyTaskRow extends TaskRow {
+  readonly subject: string | null;
+  readonly family: string;
+}
+
+const COLUMNS = `id, kind, record, assignee, function, organisation, opened_at as "openedAt", due_at as "dueAt",
+  coalesce(due_at <= kinview_now(), false) as overdue`;
+
+const ORDER = 'order by due_at nulls last, id collate "C"';
 
 /** Open; all ($2), one's own, or those of one's function at one's organisation ($3) as well. */
 const SHOWN = `closed_at is null
   and ($2 or assignee = $4 or ($3 and function = $5 and organisation = $6))
-  order by due_at nulls last, id collate "C"`;
+  ${ORDER}`;
 
 const conditions = ({ rowsOf, requester }: Asking): readonly unknown[] => {
   const { rows } = rowsOf('TASK');
@@ -45,3 +56,20 @@ export const loadTasksOf = (asking: Asking) =>
     text: `select subject as key, ${COLUMNS} from task where subject = any ($1::text[]) and ${SHOWN}`,
     values: conditions(asking),
   });
+
+/** What the requester has to do: their own tasks and, within policy.md §4, those of their function. */
+export const readMyTasks = async ({ pool, requester, rowsOf }: Asking): Promise<readonly MyTaskRow[]> => {
+  const { rows } = await pool.query<MyTaskRow>({
+    name: 'my-tasks',
+    text: `select ${COLUMNS}, subject, family from task
+      where closed_at is null and organisation = $2
+        and (assignee = $1 or ($4 and function = $3)) ${ORDER}`,
+    values: [
+      requester.id,
+      requester.organisation,
+      requester.function,
+      ['OWN_AND_FUNCTION', 'ALL'].includes(rowsOf('TASK').rows),
+    ],
+  });
+  return rows;
+};

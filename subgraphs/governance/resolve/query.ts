@@ -1,5 +1,7 @@
 import type { GovernanceContext } from '../context.ts';
+import { readAlerts } from '../read/alerts.ts';
 import { readMyFamilies } from '../read/families.ts';
+import { readMyTasks } from '../read/tasks.ts';
 import { disclosures } from './disclosures.ts';
 import { explain } from './explain.ts';
 import { findPerson, type Stub } from './person.ts';
@@ -10,6 +12,9 @@ export const Query = {
   family: async (_root: unknown, { id }: Stub, { load }: GovernanceContext) =>
     (await load.families.load(id))[0] ?? null,
   myFamilies: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyFamilies(asking),
+  myTasks: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyTasks(asking),
+  alerts: (_root: unknown, { acknowledged }: { acknowledged: boolean }, { asking }: GovernanceContext) =>
+    readAlerts(asking, acknowledged),
   disclosures,
   explain,
   whoCanSee,

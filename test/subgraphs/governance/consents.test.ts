@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => spine.stop());
 beforeEach(async () => {
-  await spine.pool.query('delete from consent');
+  await spine.pool.query('delete from consent; delete from mutation_key');
 });
 
 const positionOf = async (person: string) => {
@@ -115,9 +115,9 @@ describe('recording a consent', () => {
       'CONSENT_CONDITION_INVALID',
     ],
     [
-      'as a change without the version that was seen',
+      'as a change of a consent that does not exist',
       { consent: 'some-consent' },
-      'CONSENT_VERSION_REQUIRED',
+      'NOT_FOUND_OR_NOT_PERMITTED',
     ],
   ])('is refused %s', async (_what, input, code) => {
     const answer = await recordConsent(spine, {
@@ -133,7 +133,7 @@ describe('recording a consent', () => {
     const { consent } = await recordConsent(spine, {});
     const change = { idempotencyKey: 'change', consent: consent.id, status: 'REFUSED' };
     expect((await recordConsent(spine, { ...change, expectedVersion: 7 })).problem.code).toBe(
-      'CONSENT_VERSION_CONFLICT',
+      'VERSION_CONFLICT',
     );
     expect((await recordConsent(spine, { ...change, expectedVersion: 1 })).consent).toMatchObject({
       version: 2,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newWordsKey } from '../../../demo/run/newWordsKey.ts';
 import { KEY } from '../support/callSubgraph.ts';
 import { type RunningGovernance, startGovernance } from './support.ts';
 
@@ -13,7 +14,12 @@ afterAll(() => spine.stop());
 
 const start = (env: Record<string, string>) =>
   spawn(process.execPath, ['--import', 'tsx', 'subgraphs/governance/main.ts'], {
-    env: { PATH: process.env.PATH, KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'), ...env },
+    env: {
+      PATH: process.env.PATH,
+      KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'),
+      KINVIEW_WORDS_KEY: newWordsKey(),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -41,6 +47,10 @@ it.each([
   [
     'KINVIEW_GRANT_KEY_GOVERNANCE',
     { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', KINVIEW_GRANT_KEY_GOVERNANCE: '' },
+  ],
+  [
+    'KINVIEW_WORDS_KEY',
+    { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', KINVIEW_WORDS_KEY: '' },
   ],
 ])('the spine does not start half configured: it names %s', async (variable, env) => {
   const child = start(env);

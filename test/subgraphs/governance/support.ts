@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { openPool, type Pool } from '../../../database/openPool.ts';
+import { newWordsKey } from '../../../demo/run/newWordsKey.ts';
 import { mintGrant } from '../../../grant/mint.ts';
 import { GRANT_HEADER, type GrantRequester } from '../../../grant/types.ts';
 import { harrowVale2026 } from '../../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
 import { migrateRecords, recordsMigrations } from '../../../records/migrateRecords.ts';
+import { readWordsKeys } from '../../../records/words/readWordsKeys.ts';
 import { createGovernance } from '../../../subgraphs/governance/createGovernance.ts';
 import { createDatabase } from '../../support/createDatabase.ts';
 import { type Answer, frozenClock, grantFor, KEY, post } from '../support/callSubgraph.ts';
@@ -50,7 +52,8 @@ export async function startGovernance(): Promise<RunningGovernance> {
   });
   const pool = openPool({ url: database.url, max: 2, clock: frozenClock });
   await pool.query(household);
-  const options = { databaseUrl: database.url, agreement, grantKey: KEY, clock: frozenClock };
+  const words = readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() });
+  const options = { databaseUrl: database.url, agreement, words, grantKey: KEY, clock: frozenClock };
   const subgraph = await createGovernance({ ...options, production: true, port: 0 });
   return {
     url: subgraph.url,

@@ -1,7 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import type { ConsentRecord } from '../../policies/facts.ts';
 import type { ConsentStatus } from '../../policies/words.ts';
-import { refuse } from './refusals.ts';
+import { refuse } from '../mutations/refusals.ts';
 
 export interface CurrentConsent {
   readonly id: string;
@@ -14,11 +14,10 @@ export interface CurrentConsent {
 }
 
 /**
- * The present version of a consent, held until the transaction ends so that nobody else makes the next one.
- * @throws CodedError NOT_FOUND_OR_NOT_PERMITTED.
+ * The present version of a consent; while its household is held nobody else makes the next one.
+ * @throws Refusal NOT_FOUND_OR_NOT_PERMITTED.
  */
-export async function lockCurrent(client: Client, id: string): Promise<CurrentConsent> {
-  await client.query('select pg_advisory_xact_lock(7405, hashtext($1))', [id]);
+export async function readCurrent(client: Client, id: string): Promise<CurrentConsent> {
   const { rows } = await client.query<CurrentConsent>(
     `select id, version, subject, status, capacity, to_jsonb(consent) as row from consent
      where id = $1 and superseded_at is null`,

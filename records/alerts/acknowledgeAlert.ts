@@ -1,0 +1,70 @@
+import { refuse } from '../mutations/refusals.ts';
+import { runMutation } from '../mutations/runMutation.ts';
+import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { closeTasks } from '../tasks/closeTasks.ts';
+
+export interface Acknowledgement {
+  readonly idempotencyKey: string;
+  readonly alert: string;
+}
+
+/**
+ * A lead of the organisation that was told has looked at an alert; its task is done.
+ * @throws Refusal
+ */
+export function acknowledgeAlert(
+  services: MutationServices,
+  actor: Actor,
+  input: Acknowledgement,
+): Promise<Recorded> {
+  const { requester } = actor;
+  return runMutation(services, actor, {
+    operation: 'acknowledgeAlert',
+    idempotencyKey: input.idempotencyKey,
+    input,
+    dataClass: 'TASK',
+    async locate(client) {
+      const { rows } = await client.query<{ family: string }>(
+        'select family from alert where id = $1 and organisation = $2 and family is not null',
+        [input.alert, requester.organisation],
+      );
+      return rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');
+    },
+    async change(client) {
+      const { rows } = await client.query<{ family: string; at: number }>(
+        `update alert set acknowledged_by = $2, acknowledged_at = kinview_now() where id = $1 and acknowledged_at is null
+         returning family, ms(acknowledged_at)::float8 as at`,
+        [input.alert, requester.id],
+      );
+      const done = rows[0] ?? refuse('VERSION_CONFLICT', { currentVersion: 2 });
+      const { alert: record } = input;
+      await closeTasks(client, {
+        record,
+        kinds: ['ALERT'],
+        closedBy: requester.id,
+        through: 'acknowledgeAlert',
+      });
+      const { family } = done;
+      return {
+        recorded: {
+          id: record,
+          version: 2,
+          subject: null,
+          family,
+          status: 'ACKNOWLEDGED',
+          recordedAt: done.at,
+        },
+        changes: [
+          {
+            subject: family,
+            dataClass: 'TASK',
+            code: 'ALERT_ACKNOWLEDGED',
+            record,
+            before: 1,
+            after: 2,
+          },
+        ],
+      };
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { Asking } from './asking.ts';
+
+export interface AlertRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly family: string | null;
+  readonly raisedAt: Date;
+  readonly acknowledgedBy: string | null;
+  readonly acknowledgedAt: Date | null;
+}
+
+/** The alerts that went to the requester's organisation, the newest first: those that nobody has looked at, or all. */
+export const readAlerts = async (
+  { pool, requester }: Asking,
+  acknowledged: boolean,
+): Promise<readonly AlertRow[]> => {
+  const { rows } = await pool.query<AlertRow>({
+    name: 'alerts',
+    text: `select id, kind, family, raised_at as "raisedAt", acknowledged_by as "acknowledgedBy",
+        acknowledged_at as "acknowledgedAt"
+      from alert where organisation = $1 and ($2 or acknowledged_at is null)
+      order by raised_at desc, id collate "C" limit 200`,
+    values: [requester.organisation, acknowledged],
+  });
+  return rows;
+};

@@ -1,0 +1,23 @@
+import type { Actor, MutationServices, Recorded } from '../../../../records/mutations/types.ts';
+import type { GovernanceContext } from '../../context.ts';
+import { orProblem } from '../problem.ts';
+
+/** One of records' mutations. */
+type Change<Asked> = (services: MutationServices, actor: Actor, asked: Asked) => Promise<Recorded>;
+
+/**
+ * The resolver of a mutation: its record, and the person or family concerned, or the problem. `read` turns the input of
+ * the graph into what records take.
+ */
+export const changing =
+  <Input, Asked>(change: Change<Asked>, read: (input: Input) => Asked) =>
+  (_root: unknown, { input }: { input: Input }, { changes, grant, asking }: GovernanceContext) =>
+    orProblem(async () => {
+      const actor = { requester: asking.requester, purpose: grant.purpose, operationId: grant.op };
+      const { subject, family, recordedAt, ...record } = await change(changes, actor, read(input));
+      return {
+        record: { ...record, recordedAt: new Date(recordedAt) },
+        person: subject === null ? null : { id: subject },
+        family: family === null ? null : { id: family },
+      };
+    });

@@ -1,0 +1,23 @@
+import type { GovernanceContext } from '../context.ts';
+import type { AlertRow } from '../read/alerts.ts';
+import type { MyTaskRow, TaskRow } from '../read/tasks.ts';
+
+/** What the agreement says of the kind. */
+export const Task = {
+  label: ({ kind }: TaskRow, _args: unknown, { asking }: GovernanceContext) =>
+    asking.agreement.taskKinds.get(kind)?.label ?? null,
+  doneBy: ({ kind }: TaskRow, _args: unknown, { asking }: GovernanceContext) =>
+    asking.agreement.taskKinds.get(kind)?.doneBy ?? null,
+};
+
+export const MyTask = {
+  ...Task,
+  person: ({ subject }: MyTaskRow) => (subject === null ? null : { id: subject }),
+  family: ({ family }: MyTaskRow) => ({ id: family }),
+};
+
+export const Alert = {
+  label: ({ kind }: AlertRow, _args: unknown, { asking }: GovernanceContext) =>
+    asking.agreement.alertKinds.get(kind)?.label ?? null,
+  family: ({ family }: AlertRow) => (family === null ? null : { id: family }),
+};

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { newWordsKey } from '../../../demo/run/newWordsKey.ts';
+import { harrowVale2026 } from '../../../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
+import type { ConsentDecision } from '../../../records/consents/types.ts';
+import type { Actor, MutationServices } from '../../../records/mutations/types.ts';
+import { readWordsKeys } from '../../../records/words/readWordsKeys.ts';
+import type { Registry } from './openRegistry.ts';
+import { socialWorker } from './operation.ts';
+
+/** What the spine makes changes with, on a test's registry. */
+export const servicesOf = ({ app, clock }: Registry): MutationServices => ({
+  pool: app,
+  clock,
+  chain: randomUUID(),
+  agreement: readAgreement(harrowVale2026),
+  words: readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() }),
+});
+
+export const actor: Actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
+
+/** A consent that may be recorded: Ana's mother agrees to everything. */
+export const decision = (more: Partial<ConsentDecision> = {}): ConsentDecision => ({
+  idempotencyKey: randomUUID(),
+  subject: 'ana',
+  consent: null,
+  expectedVersion: null,
+  status: 'GIVEN',
+  givenBy: 'mum',
+  capacity: 'PARENTAL_RESPONSIBILITY',
+  capacityAssessedBy: null,
+  capacityAssessedOn: null,
+  scope: [],
+  conditions: [],
+  understandingConfirmed: true,
+  evidence: 'VERBAL',
+  discussedOn: '2026-03-01',
+  reviewDate: null,
+  ...more,
+});
+
+/** The code of the refusal, or `done`. */
+export const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error) => error.code,
+  );
