@@ -7,7 +7,9 @@ export function orUnavailable(readFacts: ReadFacts): ReadFacts {
     try {
       return await readFacts(requester, ask);
     } catch (error) {
-      throw new KinviewError('LEDGER_UNAVAILABLE', 'facts cannot be read', undefined, error as Error);
+      throw new KinviewError('LEDGER_UNAVAILABLE', 'facts cannot be read', undefined, {
+        cause: error as Error,
+      });
     }
   };
 }

@@ -41,10 +41,10 @@ export function createRunRequest(environment: Environment) {
     if (refusal) {
       context.governed = {
         kind: 'REFUSAL',
-        code: refusal,
-        record: refusalRecord(environment, snapshot, context, about, refusal),
+        code: refusal.code,
+        record: refusalRecord(environment, snapshot, context, about, refusal.code),
       };
-      throw new KinviewError(refusal);
+      throw new KinviewError(refusal.code, '', undefined, refusal);
     }
     const asking: Asking = { requester: context.requester, purpose: context.purpose as Purpose };
     const answer = () => answerOperation({ environment, snapshot, prepared, variables, asking, about });
@@ -59,19 +59,21 @@ async function refuse(
   { guard }: Snapshot,
   { rootFields }: Prepared,
   { requester, purpose }: RequestContext,
-): Promise<ErrorCode | null> {
-  if (purpose === null) return 'PURPOSE_REQUIRED';
-  if (!agreement.purposes.has(purpose)) return 'PURPOSE_UNKNOWN';
+): Promise<{ readonly code: ErrorCode; readonly says?: string } | null> {
+  if (purpose === null) return { code: 'PURPOSE_REQUIRED' };
+  if (!agreement.purposes.has(purpose)) return { code: 'PURPOSE_UNKNOWN' };
   const operations = rootFields.filter(({ isIntrospection }) => !isIntrospection);
   if (operations.length < rootFields.length && !agreement.introspection.has(requester.function)) {
-    return 'INTROSPECTION_NOT_PERMITTED';
+    return { code: 'INTROSPECTION_NOT_PERMITTED' };
   }
   const asked = operations.length > 0 ? operations.map(({ fieldName }) => fieldName) : [undefined];
-  if (asked.some((operation) => checkPurpose(agreement, requester, purpose, operation)))
-    return 'PURPOSE_INCOMPATIBLE';
+  for (const operation of asked) {
+    const incompatible = checkPurpose(agreement, requester, purpose, operation);
+    if (incompatible) return { code: 'PURPOSE_INCOMPATIBLE', says: incompatible.message };
+  }
   const asking: Asking = { requester, purpose: purpose as Purpose };
   for (const { typeName, fieldName } of operations) {
-    if (!(await guard.mayRun(typeName, fieldName, asking))) return 'OPERATION_NOT_PERMITTED';
+    if (!(await guard.mayRun(typeName, fieldName, asking))) return { code: 'OPERATION_NOT_PERMITTED' };
   }
   return null;
 }

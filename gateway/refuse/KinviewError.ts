@@ -6,13 +6,19 @@ export class KinviewError extends GraphQLError {
   readonly code: ErrorCode;
   readonly detail: string;
 
-  constructor(code: ErrorCode, detail = '', path?: readonly (string | number)[], cause?: Error) {
+  /** @param more `says` stands in place of the catalogue's words, where they depend on what was asked */
+  constructor(
+    code: ErrorCode,
+    detail = '',
+    path?: readonly (string | number)[],
+    more: { readonly cause?: Error; readonly says?: string } = {},
+  ) {
     const { status, message } = catalogue[code];
-    super(message, {
+    super(more.says ?? message, {
       // Said of 200 too: an error that ends a request would otherwise answer 500.
       extensions: { code, http: { status } },
       ...(path ? { path } : {}),
-      ...(cause ? { originalError: cause } : {}),
+      ...(more.cause ? { originalError: more.cause } : {}),
     });
     this.code = code;
     this.detail = detail;

@@ -27,7 +27,7 @@ export const catalogue = {
   PURPOSE_INCOMPATIBLE: {
     status: 400,
     message:
-      'This purpose is not served here, or not for your function. For the prevention or detection of crime, make a formal request to the controller of the record.',
+      'This purpose is not served here, or not for your function. State the purpose of your work in the header "x-purpose".',
   },
   RESERVED_ALIAS: {
     status: 400,
@@ -49,6 +49,10 @@ export const catalogue = {
   },
   NO_SUCH_ADDRESS: { status: 404, message: 'There is nothing here. Send GraphQL requests to POST /graphql.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
+  OPERATION_TOO_LONG: {
+    status: 400,
+    message: 'The operation is too long: at most 5,000 tokens. Ask for less in one request.',
+  },
   OPERATION_TOO_DEEP: {
     status: 400,
     message: 'The operation is nested too deep: at most 16 levels. Ask for less in one request.',
@@ -72,7 +76,11 @@ export const catalogue = {
   },
   DEFER_NOT_SUPPORTED: {
     status: 400,
-    message: 'Answers come in one piece: @defer and subscriptions are not supported.',
+    message: 'Answers come in one piece: @defer and @stream are not supported.',
+  },
+  SUBSCRIPTION_NOT_SUPPORTED: {
+    status: 400,
+    message: 'Nothing is sent unasked: subscriptions are not supported. Ask again with a query.',
   },
   SOURCE_UNAVAILABLE: {
     status: 200,

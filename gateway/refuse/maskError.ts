@@ -24,6 +24,11 @@ export function maskError(
     if (isOurs(error.code)) report(error);
     return { message: error.message, ...path, extensions: { code: error.code } };
   }
+  if (isTooLong(formatted))
+    return {
+      message: catalogue.OPERATION_TOO_LONG.message,
+      extensions: { code: 'OPERATION_TOO_LONG' satisfies ErrorCode },
+    };
   const { code, [refusalKey]: refusal } = formatted.extensions ?? {};
   if (typeof code === 'string' && aboutTheDocument.has(code)) {
     return {
@@ -34,6 +39,13 @@ export function maskError(
   }
   report(error);
   return { message: catalogue.INTERNAL_ERROR.message, extensions: { code: 'INTERNAL_ERROR' } };
+}
+
+/** graphql-js counts tokens while it parses, and says so in no other way than by these words. */
+function isTooLong({ extensions, message }: GraphQLFormattedError): boolean {
+  return (
+    extensions?.code === 'GRAPHQL_PARSE_FAILED' && /^Syntax Error: Document contains more /.test(message)
+  );
 }
 
 /** Failures that somebody who runs the gateway should hear of. */

@@ -5,7 +5,7 @@ import { reportRefusal } from '../refuse/reportRefusal.ts';
 export function onePiece(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition: (node) => {
-      if (node.operation === 'subscription') reportRefusal(context, 'DEFER_NOT_SUPPORTED', node);
+      if (node.operation === 'subscription') reportRefusal(context, 'SUBSCRIPTION_NOT_SUPPORTED', node);
     },
     Directive: (node) => {
       if (node.name.value === 'defer' || node.name.value === 'stream')

@@ -1,4 +1,5 @@
 import type { Requester } from '../words.ts';
+import type { PurposeData } from './data.ts';
 import type { Agreement } from './types.ts';
 
 /** Why a request is refused before anything is planned; `message` is safe to show. */
@@ -20,16 +21,28 @@ export function checkPurpose(
   if (purpose === null) return refuse('Say why you ask: a purpose is needed with every request.');
   const entry = agreement.purposes.get(purpose);
   if (entry === undefined) return refuse('This is not a purpose of the agreement.');
-  if (entry.served === 'NEVER') return refuse(agreement.data.formalRequestRoute);
-  if (!agreement.functions.has(requester.function))
-    return refuse('This purpose is not open to your function.');
-  if (!entry.functions.includes('*') && !entry.functions.includes(requester.function)) {
-    return refuse('This purpose is not open to your function.');
+  if (entry.served === 'NEVER')
+    return refuse(
+      `This purpose is not served here: make a formal request. ${agreement.data.formalRequestRoute}`,
+    );
+  if (!agreement.functions.has(requester.function) || !isFor(entry, requester)) {
+    const open = [...agreement.purposes.values()].filter(
+      (one) => one.served === 'PERSON' && isFor(one, requester),
+    );
+    return refuse(
+      `This purpose is not open to your function. State what you ask for: ${open.map((one) => one.purpose).join(', ')}.`,
+    );
   }
   if (entry.served === 'OPERATION' && !namedBy(agreement, operation, purpose)) {
-    return refuse('This purpose is served through its own operations only.');
+    return refuse(
+      'This purpose is served through operations of its own only. To see a person’s record, state the purpose of your work with them, for example SAFEGUARDING.',
+    );
   }
   return null;
+}
+
+function isFor({ functions }: PurposeData, requester: Requester): boolean {
+  return functions.includes('*') || functions.includes(requester.function);
 }
 
 function namedBy(agreement: Agreement, operation: string | undefined, purpose: string): boolean {

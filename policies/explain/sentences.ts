@@ -29,7 +29,7 @@ export const unknown = {
 } as const;
 
 export const notShared = {
-  reason: 'Not shared with you for this purpose: {class}, whether or not there are any.',
+  reason: 'Not shared with you for this purpose: {class}, whether or not anything is held.',
   /** Whatever else may apply to one person is never told. */
   other:
     'What the person decided, a court, or the organisation that holds a record can also keep it back; which of them does, if any, is not told here.',

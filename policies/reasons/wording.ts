@@ -10,7 +10,7 @@ export const notShared: {
   readonly otherRole: string;
   readonly byTier: Readonly<Record<RiskTier, string>>;
 } = {
-  message: 'Not shared here: {class}, whether or not there are any.',
+  message: 'Not shared here: {class}, whether or not anything is held.',
   byRole: {
     FRONTLINE:
       'If you need to know more to keep somebody safe, speak to your supervisor or to the duty contact.',

@@ -27,7 +27,7 @@ const pinned = {
   PURPOSE_UNKNOWN: [400, 'The header "x-purpose" does not name a purpose of the sharing agreement.'],
   PURPOSE_INCOMPATIBLE: [
     400,
-    'This purpose is not served here, or not for your function. For the prevention or detection of crime, make a formal request to the controller of the record.',
+    'This purpose is not served here, or not for your function. State the purpose of your work in the header "x-purpose".',
   ],
   RESERVED_ALIAS: [400, 'Aliases must not begin with "__": these names are reserved.'],
   INTROSPECTION_NOT_PERMITTED: [
@@ -42,6 +42,7 @@ const pinned = {
   ],
   NO_SUCH_ADDRESS: [404, 'There is nothing here. Send GraphQL requests to POST /graphql.'],
   REQUEST_TOO_LARGE: [413, 'The request is too large. Ask for less in one request.'],
+  OPERATION_TOO_LONG: [400, 'The operation is too long: at most 5,000 tokens. Ask for less in one request.'],
   OPERATION_TOO_DEEP: [
     400,
     'The operation is nested too deep: at most 16 levels. Ask for less in one request.',
@@ -56,7 +57,11 @@ const pinned = {
     'The operation cannot be answered as it is written. Ask for its parts in requests of their own, and call no variable "representations" or "__…".',
   ],
   OPERATION_NOT_PERMITTED: [200, 'Your function may not use this operation, or not for this purpose.'],
-  DEFER_NOT_SUPPORTED: [400, 'Answers come in one piece: @defer and subscriptions are not supported.'],
+  DEFER_NOT_SUPPORTED: [400, 'Answers come in one piece: @defer and @stream are not supported.'],
+  SUBSCRIPTION_NOT_SUPPORTED: [
+    400,
+    'Nothing is sent unasked: subscriptions are not supported. Ask again with a query.',
+  ],
   SOURCE_UNAVAILABLE: [
     200,
     'A source did not answer. Its fields are missing from this answer; try again or use the duty line.',
@@ -95,6 +100,9 @@ test('every code, its status and its words are what clients rely on', () => {
 test('the words say the limits as they are', () => {
   expect(catalogue.OPERATION_TOO_DEEP.message).toContain(`at most ${limits.depth} levels`);
   expect(catalogue.OPERATION_TOO_MANY_ALIASES.message).toContain(`at most ${limits.aliases}`);
+  expect(catalogue.OPERATION_TOO_LONG.message).toContain(
+    `at most ${limits.tokens.toLocaleString('en-GB')} tokens`,
+  );
 });
 
 test('every code is used by the gateway', () => {
@@ -108,7 +116,7 @@ test('every code is used by the gateway', () => {
 
 test('an error says its code, its words and its place, and nothing of what is behind it', () => {
   const cause = new Error('duplicate key (name)=(Maya Harrow-Vale)');
-  const error = new KinviewError('POLICY_FAILURE', 'detail', ['person', 'health'], cause);
+  const error = new KinviewError('POLICY_FAILURE', 'detail', ['person', 'health'], { cause });
   const sent = maskError(error.toJSON(), error, () => {});
   expect(sent).toEqual({
     message: catalogue.POLICY_FAILURE.message,
@@ -158,7 +166,7 @@ test('a log is told kinds, codes and places of failures, never their words', () 
     table: 'SECRET',
   });
   const failure = describeFailure(
-    new KinviewError('LEDGER_UNAVAILABLE', 'facts cannot be read', undefined, cause),
+    new KinviewError('LEDGER_UNAVAILABLE', 'facts cannot be read', undefined, { cause }),
   );
   expect(failure).toMatchObject({
     kind: 'KinviewError',

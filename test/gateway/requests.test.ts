@@ -134,18 +134,21 @@ describe('the purpose of a request', () => {
   });
 
   test('one that is not for this function, or has operations of its own', async () => {
-    const wrong: readonly (readonly [user: string, purpose: string])[] = [
-      ['u-sw', 'AUDIT'],
-      ['u-ds', 'CRIME_PREVENTION'],
-      ['u-aud', 'CRIME_PREVENTION'],
-      ['u-sw', 'STATISTICS'],
-      ['u-sw', 'SUBJECT_ACCESS'],
-      ['u-sw', 'RECORD_TRANSFER'],
+    const formal = /make a formal request.*prevention or detection of crime/;
+    const others = /open to your function\. State what you ask for: COORDINATION, .*CLINICAL_CARE\.$/;
+    const own = /through operations of its own only/;
+    const wrong: readonly (readonly [user: string, purpose: string, says: RegExp])[] = [
+      ['u-sw', 'AUDIT', others],
+      ['u-ds', 'CRIME_PREVENTION', formal],
+      ['u-aud', 'CRIME_PREVENTION', formal],
+      ['u-sw', 'STATISTICS', own],
+      ['u-sw', 'SUBJECT_ACCESS', own],
+      ['u-sw', 'RECORD_TRANSFER', own],
     ];
-    for (const [user, purpose] of wrong) {
+    for (const [user, purpose, says] of wrong) {
       const reply = await post({ user, purpose, body });
       expect(outcome(reply), purpose).toEqual([400, 'PURPOSE_INCOMPATIBLE']);
-      expect(reply.body.errors[0].message).toContain('formal request');
+      expect(reply.body.errors[0].message).toMatch(says);
       expect(await onLedger(reply.receipt)).toEqual([
         { outcome: 'REFUSED', refusal: 'PURPOSE_INCOMPATIBLE', purpose },
       ]);
