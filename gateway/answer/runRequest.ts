@@ -119,7 +119,6 @@ function refusalRecord(
     outcome: 'REFUSED' as const,
     refusal,
     subjects: [],
-    entries: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DecidedSubject, LedgerEntry, LedgerOperation } from '../../records/ledger/types.ts';
+import type { LedgerEntry, LedgerOperation, RecordedSubject } from '../../records/ledger/types.ts';
 import type { UsedInput } from '../gate/gateInputs.ts';
 import type { Errand } from '../gate/permit.ts';
 import type { SubjectReader } from '../gate/subjects.ts';
@@ -26,16 +26,7 @@ interface Recording {
 
 /** What the ledger keeps of an answer: who, why, on which facts, and every field shown or withheld. */
 export function writeRecord(recording: Recording): LedgerOperation {
-  const { environment, snapshot, errand, now, notes, subjects, used } = recording;
-  const factsHashOf = (subject: string): string | null => subjects.factsOf(subject)?.hash ?? null;
-  const entries = [
-    ...listEntries(notes, factsHashOf),
-    ...usedEntries(used, factsHashOf),
-    ...unknownEntries(recording, factsHashOf),
-    ...releasedEntries(recording, factsHashOf),
-    ...unavailableEntries(recording, factsHashOf),
-  ];
-  entries.push(...knownEntries(entries, notes, factsHashOf));
+  const { environment, snapshot, errand, now } = recording;
   return {
     ...recording.about,
     operationId: errand.operationId,
@@ -47,128 +38,80 @@ export function writeRecord(recording: Recording): LedgerOperation {
     supergraphVersion: snapshot.version,
     outcome: 'ANSWERED',
     refusal: null,
-    subjects: decidedSubjects(entries, recording),
-    entries,
+    subjects: recordedSubjects(recording),
   };
 }
 
+/** Everyone on whose facts something of the answer rests: for that somebody exists, too, is shown only to some. */
+function recordedSubjects(recording: Recording): RecordedSubject[] {
+  const { notes, subjects, used } = recording;
+  const shown = listEntries(notes);
+  const more = new Map<string, LedgerEntry[]>();
+  if (used.length > 0) addUsed(used, more);
+  addNamed(recording, more);
+  for (const [subject, entries] of more) shown.set(subject, [...(shown.get(subject) ?? []), ...entries]);
+  for (const { subject } of notes.occurrences) if (!shown.has(subject)) shown.set(subject, beingKnown);
+  return [...shown].map(([subject, entries]) => {
+    const known = subjects.factsOf(subject);
+    if (!known) return { subject: digestOf(subject), decidedOn: null, entries };
+    const { facts, hash, text } = known;
+    return { subject, decidedOn: { epoch: facts.epoch, hash, text }, entries };
+  });
+}
+
+type Entries = Map<string, LedgerEntry[]>;
+
+function add(to: Entries, subject: string, entry: LedgerEntry): void {
+  remember(to, subject, () => []).push(entry);
+}
+
 /** One entry for each decision, however many values went along. */
-function usedEntries(
-  used: readonly UsedInput[],
-  factsHashOf: (subject: string) => string | null,
-): LedgerEntry[] {
+function addUsed(used: readonly UsedInput[], to: Entries): void {
   const fieldsOf = new Map<Verdict, Set<string>>();
   for (const { verdict, field } of used) remember(fieldsOf, verdict, () => new Set<string>()).add(field);
-  return [...fieldsOf].flatMap(([{ subject, source, dataClass, rulings }, fields]) =>
-    rulings.flatMap(({ controllers, decision }) => {
-      if (decision.effect === 'WITHHOLD') return [];
+  for (const [{ subject, source, dataClass, rulings }, fields] of fieldsOf) {
+    for (const { controllers, decision } of rulings) {
+      if (decision.effect === 'WITHHOLD') continue;
       const { code, rule, legalBasis, obligations, grounds } = decision;
-      const about = { subject, source, dataClass, controllers, fields: [...fields] };
-      const effect = 'USED_NOT_SHOWN' as const;
-      return {
+      const about = { source, dataClass, controllers, fields: [...fields] };
+      add(to, subject, {
         ...about,
-        effect,
+        effect: 'USED_NOT_SHOWN',
         code,
         rule,
         legalBasis,
         obligations,
         grounds,
-        factsHash: factsHashOf(subject),
-      };
-    }),
-  );
+      });
+    }
+  }
 }
 
-/** A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen. */
-function unknownEntries(
-  { notes, prepared, variables }: Recording,
-  factsHashOf: (subject: string) => string | null,
-): LedgerEntry[] {
-  return notes.unknownRoots.map((rootKey) => {
-    const field = prepared.rootFields.find(({ key }) => key === rootKey);
-    const id = field?.subjectId(variables) ?? '';
-    const factsHash = factsHashOf(id);
-    return {
-      ...nobodysDecision,
-      subject: nameOf(id, factsHash),
-      source: '',
-      effect: 'WITHHELD',
-      code: 'NOT_FOUND_OR_NOT_PERMITTED',
-      rule: 'P05',
-      fields: [field?.fieldName ?? rootKey],
-      factsHash,
-    };
-  });
-}
-
-/** Whoever is in the answer without a class: that they are known to the partnership is all that was told of them. */
-function knownEntries(
-  entries: readonly LedgerEntry[],
-  { occurrences }: Notes,
-  factsHashOf: (subject: string) => string | null,
-): LedgerEntry[] {
-  const listed = new Set(entries.map(({ subject }) => subject));
-  const bare = new Set(occurrences.map(({ subject }) => subject).filter((subject) => !listed.has(subject)));
-  return [...bare].map((subject) => ({
-    ...nobodysDecision,
-    subject,
-    source: 'governance',
-    effect: 'DISCLOSED',
-    code: 'KNOWN',
-    fields: ['id'],
-    factsHash: factsHashOf(subject),
-  }));
-}
-
-/** What an operation released on its own authority about somebody: that the ledger was read is on the ledger. */
-function releasedEntries(
-  { prepared, variables, notes }: Recording,
-  factsHashOf: (subject: string) => string | null,
-): LedgerEntry[] {
-  return prepared.rootFields.flatMap((field): LedgerEntry[] => {
-    const subject = field.subjectId(variables);
-    if (subject === null || field.released.length === 0 || notes.failedRoots.includes(field.key)) return [];
-    const factsHash = factsHashOf(subject);
-    return [
-      {
-        ...nobodysDecision,
-        subject: nameOf(subject, factsHash),
-        source: 'governance',
-        effect: 'DISCLOSED',
-        code: 'OPERATION',
-        fields: field.released,
-        factsHash,
-      },
-    ];
-  });
-}
-
-/** Whom was asked about when the source of the root field failed: nothing was learnt, and the asking is on the ledger. */
-function unavailableEntries(
-  { prepared, variables, notes }: Recording,
-  factsHashOf: (subject: string) => string | null,
-): LedgerEntry[] {
-  return prepared.rootFields.flatMap((field): LedgerEntry[] => {
-    const subject = field.subjectId(variables);
-    if (subject === null || !notes.failedRoots.includes(field.key)) return [];
-    const factsHash = factsHashOf(subject);
-    return [
-      {
-        ...nobodysDecision,
-        subject: nameOf(subject, factsHash),
-        source: 'governance',
-        effect: 'UNAVAILABLE',
-        code: 'SOURCE_UNAVAILABLE',
-        fields: [field.fieldName],
-        factsHash,
-      },
-    ];
-  });
+/** What became of the people and families whom root fields name: beside what was decided about their classes. */
+function addNamed({ notes, prepared, variables }: Recording, to: Entries): void {
+  for (const { key, fieldName, released, subjectId } of prepared.rootFields) {
+    const subject = subjectId(variables);
+    if (subject === null && !notes.unknownRoots.includes(key)) continue;
+    const about = { ...nobodysDecision, source: 'governance', fields: [fieldName] };
+    // A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen.
+    if (notes.unknownRoots.includes(key)) {
+      const code = 'NOT_FOUND_OR_NOT_PERMITTED';
+      add(to, subject ?? '', { ...about, source: '', effect: 'WITHHELD', code, rule: 'P05' });
+    }
+    if (subject === null) continue;
+    // Nothing was learnt, and the asking is on the ledger.
+    if (notes.failedRoots.includes(key)) {
+      add(to, subject, { ...about, effect: 'UNAVAILABLE', code: 'SOURCE_UNAVAILABLE' });
+    } else if (released.length > 0) {
+      // On the operation's own authority: that the ledger was read is on the ledger.
+      add(to, subject, { ...about, effect: 'DISCLOSED', code: 'OPERATION', fields: released });
+    }
+  }
 }
 
 /** What nobody has as an id may be anything, a name even: it is kept as a digest. */
-function nameOf(id: string, factsHash: string | null): string {
-  return factsHash ? id : `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
+function digestOf(id: string): string {
+  return `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
 }
 
 const nobodysDecision = {
@@ -180,17 +123,10 @@ const nobodysDecision = {
   grounds: {},
 };
 
-/**
- * Everyone on whose facts something of the answer rests: whoever has an entry, and whoever is in the answer at all, for
- * that somebody exists is shown only to those who may know.
- */
-function decidedSubjects(entries: readonly LedgerEntry[], { notes, subjects }: Recording): DecidedSubject[] {
-  const ids = [...entries, ...notes.occurrences].map(({ subject }) => subject);
-  return [...new Set(ids)].flatMap((subject) => {
-    const known = subjects.factsOf(subject);
-    return known ? { subject, epoch: known.facts.epoch, factsHash: known.hash, factsText: known.text } : [];
-  });
-}
+/** Whoever is in the answer without a class: that they are known to the partnership is all that was told of them. */
+const beingKnown: readonly LedgerEntry[] = [
+  { ...nobodysDecision, source: 'governance', effect: 'DISCLOSED', code: 'KNOWN', fields: ['id'] },
+];
 
 /** The first moment at which the clock alone would withhold something that the answer shows, or passed on. */
 function earliest({ notes, used, subjects }: Recording): number | null {

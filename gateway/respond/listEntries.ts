@@ -14,22 +14,24 @@ type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 
 const listed = new WeakMap<Verdict, Map<string, readonly LedgerEntry[]>>();
 
 /**
- * The ledger's entries for an answer: one for each (data subject, source, class, effect, decision), with its
+ * The ledger's entries for an answer, by data subject: one for each (source, class, effect, decision), with its
  * controllers and fields. Everything in the answer is in them; an entry more than the answer shows is the safe way.
- * A person's entries are made once for the same verdicts, at the same places, shown in the same way.
+ * A person's list is made once for the same verdicts, at the same places, shown in the same way.
  */
-export function listEntries(notes: Notes, factsHashOf: (subject: string) => string | null): LedgerEntry[] {
+export function listEntries(notes: Notes): Map<string, readonly LedgerEntry[]> {
   const places = new Map<string, Set<readonly OpenedGate[]>>();
   for (const { subject, gates } of notes.occurrences) {
     if (gates.length > 0) remember(places, subject, () => new Set()).add(gates);
   }
-  const entries: LedgerEntry[] = [];
+  const entries = new Map<string, readonly LedgerEntry[]>();
   for (const [subject, [...ofSubject]] of places) {
     const ofVerdict = remember(listed, ofSubject[0]![0]!.verdict, () => new Map());
     let key = '';
     for (const gates of ofSubject) key += outcomeOf(notes, gates);
-    const made = remember(ofVerdict, key, () => makeEntries(notes, ofSubject, factsHashOf(subject)));
-    for (const entry of made) entries.push(entry);
+    entries.set(
+      subject,
+      remember(ofVerdict, key, () => makeEntries(notes, ofSubject)),
+    );
   }
   return entries;
 }
@@ -47,11 +49,7 @@ function outcomeOf(notes: Notes, gates: readonly OpenedGate[]): string {
 const numberOf = new WeakMap<GatePlan, number>();
 let lastNumber = 0;
 
-function makeEntries(
-  notes: Notes,
-  places: readonly (readonly OpenedGate[])[],
-  factsHash: string | null,
-): readonly LedgerEntry[] {
+function makeEntries(notes: Notes, places: readonly (readonly OpenedGate[])[]): readonly LedgerEntry[] {
   /** By what was decided: a ruling is one object for one person, source and class. */
   const entries = new Map<object, Collected[]>();
   for (const gates of places) {
@@ -76,7 +74,7 @@ function makeEntries(
   }
 
   function add(
-    { gate, verdict: { subject } }: OpenedGate,
+    { gate }: OpenedGate,
     effect: LedgerEffect,
     decided: object,
     { code, rule, legalBasis, obligations, grounds }: Recorded,
@@ -89,7 +87,6 @@ function makeEntries(
       return;
     }
     ofDecision.push({
-      subject,
       source: gate.source,
       dataClass: gate.dataClass,
       effect,
@@ -100,7 +97,6 @@ function makeEntries(
       legalBasis,
       obligations,
       grounds,
-      factsHash,
     });
   }
 }

@@ -15,8 +15,8 @@ const tierRecord = `json_build_object('id', t.id, 'subject', t.subject, 'tier', 
 
 /**
  * Facts of people ($4) and of families with their members ($5) for one requester ($1 id, $2 organisation, $3 function):
- * a row each with `subject` and `text` (policies/facts.ts as JSON), and on every row, of which there is always one,
- * the agreement's `version`.
+ * a row each with `subject`, `text` (policies/facts.ts as JSON), `epoch`, and for a family its `members`; and on every
+ * row, of which there is always one, the agreement's `version`.
  */
 export const factsQuery = `
 with horizon as materialized (select kinview_now() - interval '1 day' as at),
@@ -47,7 +47,9 @@ family_facts as materialized (
     )} as tasks
   from (select distinct family from belongs) b cross join ${each('family where id = b.family')} f cross join horizon),
 found as (
-  select asked.id as subject, json_build_object(
+  select asked.id as subject, d.epoch::text as epoch,
+    case when f.id is not null then array(select person from family_member where family = f.id) end as members,
+    json_build_object(
     'subject', asked.id,
     'kind', coalesce(p.stage, 'FAMILY'),
     'epoch', d.epoch,
@@ -83,6 +85,6 @@ found as (
   from asked cross join horizon cross join ${each('data_subject where id = asked.id')} d
     left join ${each('person where id = asked.id')} p on true left join ${each('family where id = asked.id')} f on true
   where p.id is not null or f.id is not null)
-select agreement.version, found.subject, found.text
+select agreement.version, found.subject, found.epoch, found.members, found.text
 from (select (select version from agreement_in_force order by position desc limit 1) as version) agreement
   left join found on true`;

@@ -7,8 +7,7 @@ import { createReceipt } from './createReceipt.ts';
 import { codeOf, failureOf } from './failure.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
 import type { Waiting } from './queue.ts';
-import { type Submitted, submit } from './submit.ts';
-import type { DecidedSubject } from './types.ts';
+import { type KeptText, type Submitted, submit } from './submit.ts';
 
 interface RecorderOptions {
   readonly pool: Pool;
@@ -26,7 +25,7 @@ export function createBatchRecorder(options: RecorderOptions): (batch: readonly 
   const { pool, clock, putBack } = options;
   let chain = options.chain;
   let place = 1;
-  /** Hashes of texts that are known to be durable. */
+  /** Hashes of texts and masks that are known to be durable. */
   const known = rememberLast<true>(knownTexts);
 
   return recordBatch;
@@ -71,16 +70,22 @@ export function createBatchRecorder(options: RecorderOptions): (batch: readonly 
 
   async function submitOnce(batch: readonly Waiting[], timeoutMs: number): Promise<Submitted> {
     const prepared = batch.map((waiting) => waiting.prepared);
-    const texts = new Map<string, DecidedSubject>();
-    for (const { operation } of prepared) {
-      for (const subject of operation.subjects) {
-        if (!known.get(subject.factsHash)) texts.set(subject.factsHash, subject);
-      }
+    const texts = new Map<string, KeptText>();
+    const masks = new Map<string, KeptText>();
+    for (const { decidedOn, mask } of prepared.flatMap(({ subjects }) => subjects)) {
+      if (decidedOn && !known.get(decidedOn.hash)) texts.set(decidedOn.hash, decidedOn);
+      if (!known.get(mask.hash)) masks.set(mask.hash, mask);
     }
-    const offsetMs = clock.offsetMs();
-    const submission = { chain, place, batch: prepared, offsetMs, texts: [...texts.values()], timeoutMs };
-    const submitted = await submit(pool, submission);
-    if ('orderNo' in submitted) for (const hash of texts.keys()) known.set(hash, true);
+    const submitted = await submit(pool, {
+      chain,
+      place,
+      batch: prepared,
+      offsetMs: clock.offsetMs(),
+      texts: [...texts.values()],
+      masks: [...masks.values()],
+      timeoutMs,
+    });
+    if ('orderNo' in submitted) for (const hash of [...texts.keys(), ...masks.keys()]) known.set(hash, true);
     return submitted;
   }
 

@@ -1,47 +1,62 @@
-import { json, jsonList } from './arrayText.ts';
-import type { LedgerEntry, LedgerOperation } from './types.ts';
+import type { LedgerEntry, LedgerOperation, RecordedSubject } from './types.ts';
 
 /** Longest text kept of what a requester chose freely: ids that nobody has, purposes that nobody serves. */
 const longest = 64;
 
 /**
- * The bytes of an operation's leaf, as JSON with its keys in this order. They say how many leaves of entries follow, so
- * that no row can move from one operation to another. What the batch adds (order number, moment) is in the head.
+ * The bytes of an operation's leaf, as JSON with its keys in this order. They say how many leaves of data subjects
+ * follow, so that no row can move from one operation to another. What the batch adds (order number, moment) is in the
+ * head. It names no data subject: a row can be shown to one without the others.
  */
-export function operationLeaf(operation: LedgerOperation, authorities: readonly string[]): string {
-  const { requester, subjects } = operation;
-  const text = JSON.stringify({
-    operationId: operation.operationId,
-    requester: requester.id,
-    organisation: requester.organisation,
-    agency: requester.agency,
-    roleTier: requester.roleTier,
-    function: requester.function,
-    purpose: operation.purpose === null ? null : bounded(operation.purpose),
-    decidedAt: operation.decidedAt,
-    validUntil: operation.validUntil,
-    agreementVersion: operation.agreementVersion,
-    supergraphVersion: operation.supergraphVersion,
-    operationName: operation.operationName === null ? null : bounded(operation.operationName),
-    documentHash: operation.documentHash,
-    outcome: operation.outcome,
-    refusal: operation.refusal,
-    subjects: subjects.map(({ subject }) => subject),
-    epochs: subjects.map(({ epoch }) => epoch),
-    facts: subjects.map(({ factsHash }) => factsHash),
-    entries: operation.entries.length,
-  });
-  return storable(`${text.slice(0, -1)},"authorities":[${authorities.join(',')}]}`);
+export function operationLeaf(operation: LedgerOperation): string {
+  const { requester } = operation;
+  return storable(
+    JSON.stringify({
+      operationId: operation.operationId,
+      requester: requester.id,
+      organisation: requester.organisation,
+      agency: requester.agency,
+      roleTier: requester.roleTier,
+      function: requester.function,
+      purpose: operation.purpose === null ? null : bounded(operation.purpose),
+      decidedAt: operation.decidedAt,
+      validUntil: operation.validUntil,
+      agreementVersion: operation.agreementVersion,
+      supergraphVersion: operation.supergraphVersion,
+      operationName: operation.operationName === null ? null : bounded(operation.operationName),
+      documentHash: operation.documentHash,
+      outcome: operation.outcome,
+      refusal: operation.refusal,
+      subjects: operation.subjects.length,
+    }),
+  );
 }
 
-/** The bytes of an entry's leaf. `authority`: which of the operation's. By hand: an answer has a hundred of them. */
-export function entryLeaf(entry: LedgerEntry, authority: number): string {
-  const { subject, source, dataClass, effect, code, rule, controllers, fields } = entry;
-  return `{"subject":${json(subject)},"source":${json(source)},"dataClass":${
-    dataClass === null ? 'null' : json(dataClass)
-  },"effect":"${effect}","code":${json(code)},"rule":${json(rule)},"controllers":${jsonList(
-    controllers,
-  )},"fields":${jsonList(fields)},"authority":${authority}}`;
+/** The bytes of a data subject's leaf. `mask`: the SHA-256 (hex) of what `maskText` says of their entries. */
+export function subjectLeaf(
+  operationId: string,
+  { subject, decidedOn }: Pick<RecordedSubject, 'subject' | 'decidedOn'>,
+  mask: string,
+): string {
+  const epoch = decidedOn?.epoch ?? null;
+  return JSON.stringify({ operationId, subject, epoch, facts: decidedOn?.hash ?? null, mask });
+}
+
+/** What became of each class of a data subject, as it is hashed: a JSON array whose objects have their keys in this order. */
+export function maskText(entries: readonly LedgerEntry[]): string {
+  const listed = entries.map((entry) => ({
+    source: entry.source,
+    dataClass: entry.dataClass,
+    effect: entry.effect,
+    code: entry.code,
+    rule: entry.rule,
+    controllers: entry.controllers,
+    fields: entry.fields,
+    legalBasis: entry.legalBasis,
+    obligations: entry.obligations,
+    grounds: entry.grounds,
+  }));
+  return storable(JSON.stringify(listed));
 }
 
 export function bounded(text: string): string {

@@ -23,8 +23,8 @@ export interface Queue {
   nextArrival(): Promise<void>;
 }
 
-/** The server holds some thousands of locks in all, and a batch's rows are in memory twice. */
-const most = { operations: 64, rows: 5_000, subjects: 1_000 };
+/** The server holds some thousands of locks in all. */
+const most = { operations: 64, subjects: 1_000 };
 const busyPauseMs = 4;
 
 export function createQueue(mostWaiting: number): Queue {
@@ -76,13 +76,11 @@ export function createQueue(mostWaiting: number): Queue {
 
 /** How many of these go together; always one at least. */
 function fitting(waiting: readonly Waiting[]): number {
-  let rows = 0;
   let subjects = 0;
   let size = 0;
   for (const { prepared } of waiting) {
-    rows += prepared.hashes.length;
-    subjects += prepared.operation.subjects.length;
-    const full = size === most.operations || rows > most.rows || subjects > most.subjects;
+    subjects += prepared.subjects.length;
+    const full = size === most.operations || subjects > most.subjects;
     if (full && size > 0) return size;
     size++;
   }

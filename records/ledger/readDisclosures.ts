@@ -67,9 +67,9 @@ export function createReadDisclosures(options: { readonly pool: Pool }): ReadDis
     const found = await rowsOf(ledger, question)
       .limit(first + 1)
       .execute();
-    const rows = found.slice(0, first).map(({ orderNo, leaf, recordedAt, ...row }) => ({
+    const rows = found.slice(0, first).map(({ orderNo, leaf, position, recordedAt, ...row }) => ({
       ...row,
-      cursor: cursorOf({ orderNo, leaf }),
+      cursor: cursorOf({ orderNo, leaf, position }),
       recordedAt: recordedAt.getTime(),
     }));
     return { rows, hasNextPage: found.length > first, endCursor: rows.at(-1)?.cursor ?? null };
@@ -89,6 +89,7 @@ function rowsOf(ledger: Ledger, asked: DisclosureQuestion) {
     .select([
       'e.order_no as orderNo',
       'e.leaf',
+      'e.position',
       'e.recorded_at as recordedAt',
       'o.operation_id as operationId',
     ])
@@ -97,7 +98,8 @@ function rowsOf(ledger: Ledger, asked: DisclosureQuestion) {
     .select(['e.effect', 'e.code', 'e.rule'])
     .where('e.subject', '=', asked.subject)
     .orderBy('e.order_no', 'desc')
-    .orderBy('e.leaf', 'desc');
+    .orderBy('e.leaf', 'desc')
+    .orderBy('e.position', 'desc');
   query = asked.effect
     ? query.where('e.effect', '=', asked.effect)
     : query.where('e.effect', '<>', 'CHANGED');
@@ -108,6 +110,8 @@ function rowsOf(ledger: Ledger, asked: DisclosureQuestion) {
   if (asked.from != null) query = query.where('e.recorded_at', '>=', new Date(asked.from));
   if (asked.to != null) query = query.where('e.recorded_at', '<', new Date(asked.to));
   if (!asked.after) return query;
-  const { orderNo, leaf } = placeOf(asked.after);
-  return query.where(sql<boolean>`(e.order_no, e.leaf) < (${orderNo}::bigint, ${leaf}::integer)`);
+  const { orderNo, leaf, position } = placeOf(asked.after);
+  return query.where(
+    sql<boolean>`(e.order_no, e.leaf, e.position) < (${orderNo}::bigint, ${leaf}::integer, ${position}::integer)`,
+  );
 }

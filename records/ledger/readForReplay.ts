@@ -26,14 +26,15 @@ export async function readForReplay(database: Queryable, operationId: string): P
   const { rows } = await database.query<
     Omit<RecordedDecision, 'facts' | 'decidedAt'> & { text: string | null; at: Date }
   >(
-    `select o.agreement_version as "agreementVersion", o.purpose, o.decided_at as at, e.subject, f.text, e.source,
-       e.data_class as "dataClass", e.controllers, e.effect, e.code, e.rule,
+    `select o.agreement_version as "agreementVersion", o.purpose, o.decided_at as at, s.subject, f.text, m.source,
+       m.data_class as "dataClass", m.controllers, m.effect, m.code, m.rule,
        json_build_object('id', o.requester, 'organisation', o.organisation, 'agency', o.agency,
          'roleTier', o.role_tier, 'function', o.function) as requester
      from ledger.operation o
-     join ledger.entry e on e.order_no = o.order_no and e.operation = o.leaf and e.recorded_at = o.recorded_at
-     left join ledger.facts f on f.hash = o.facts[array_position(o.subjects, e.subject)]
-     where o.operation_id = $1 order by e.leaf`,
+     join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf and s.recorded_at = o.recorded_at
+     join ledger.mask_entry m on m.mask = s.mask
+     left join ledger.facts f on f.hash = s.facts
+     where o.operation_id = $1 order by s.leaf, m.position`,
     [operationId],
   );
   return rows.map(({ text, at, ...decision }) => ({

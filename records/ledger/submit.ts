@@ -1,9 +1,13 @@
 import type { Queryable } from '../../database/openPool.ts';
-import { arrayOf } from './arrayText.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
 import { merkleRoot } from './merkle.ts';
-import type { EntryColumns, Prepared } from './prepare.ts';
-import type { DecidedSubject } from './types.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A text that the ledger keeps once, by its SHA-256 (hex). */
+export interface KeptText {
+  readonly hash: string;
+  readonly text: string;
+}
 
 export interface Submission {
   readonly chain: string;
@@ -12,7 +16,9 @@ export interface Submission {
   readonly batch: readonly Prepared[];
   readonly offsetMs: number;
   /** Texts of facts that the ledger may not hold yet. */
-  readonly texts: readonly DecidedSubject[];
+  readonly texts: readonly KeptText[];
+  /** Masks that the ledger may not hold yet. */
+  readonly masks: readonly KeptText[];
   readonly timeoutMs?: number;
 }
 
@@ -28,7 +34,7 @@ interface Row {
   readonly stale: number[] | null;
 }
 
-const statement = `select * from ledger.record_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`;
+const statement = `select * from ledger.record_batch(${Array.from({ length: 17 }, (_, index) => `$${index + 1}`).join(', ')})`;
 
 /** Sends one batch to `ledger.record_batch` (records/migrations/0006_record.sql): one round trip. */
 export async function submit(database: Queryable, submission: Submission): Promise<Submitted> {
@@ -45,9 +51,9 @@ export async function submit(database: Queryable, submission: Submission): Promi
   throw new LedgerUnavailable('the database answered neither way');
 }
 
-function valuesOf({ chain, place, batch, offsetMs, texts }: Submission): unknown[] {
-  const subjects = batch.flatMap(({ operation }) => operation.subjects);
-  const { operationLeaves, entryLeaves, entryOperations } = placesOf(batch);
+function valuesOf({ chain, place, batch, offsetMs, texts, masks }: Submission): unknown[] {
+  const subjects = batch.flatMap((prepared) => prepared.subjects);
+  const { operationLeaves, subjectLeaves, subjectOperations } = placesOf(batch);
   return [
     chain,
     place,
@@ -56,45 +62,41 @@ function valuesOf({ chain, place, batch, offsetMs, texts }: Submission): unknown
     `[${batch.map(({ leaf }) => leaf).join(',')}]`,
     arrayOf(operationLeaves),
     arrayOf(batch.map(({ operation }) => operation.decidedAt)),
-    batch.map(({ operation }) => operation.validUntil),
+    arrayOf(batch.map(({ operation }) => operation.validUntil ?? 'NULL')),
     batch.map(({ operation }) => operation.agreementVersion),
+    arrayOf(subjectOperations),
+    arrayOf(subjectLeaves),
     subjects.map(({ subject }) => subject),
-    arrayOf(subjects.map(({ epoch }) => epoch)),
-    arrayOf(batch.flatMap(({ operation }, index) => operation.subjects.map(() => index))),
-    JSON.stringify(texts.map(({ factsHash, factsText }) => ({ hash: factsHash, text: factsText }))),
-    arrayOf(entryLeaves),
-    arrayOf(entryOperations),
-    ...columns.map((column) =>
-      arrayOf(batch.flatMap(({ entries }) => entries[column] as (string | number)[])),
-    ),
+    arrayOf(subjects.map(({ decidedOn }) => decidedOn?.epoch ?? 'NULL')),
+    arrayOf(subjects.map(({ decidedOn }) => decidedOn?.hash ?? 'NULL')),
+    arrayOf(subjects.map(({ mask }) => mask.hash)),
+    textsOf(texts),
+    textsOf(masks),
   ];
 }
 
-const columns = [
-  'subject',
-  'source',
-  'dataClass',
-  'effect',
-  'code',
-  'rule',
-  'controllers',
-  'fields',
-  'authority',
-] as const satisfies (keyof EntryColumns)[];
+/** An array as PostgreSQL reads it, of numbers and hashes. The driver's own way looks at each value twice. */
+function arrayOf(values: readonly (string | number)[]): string {
+  return `{${values.join(',')}}`;
+}
 
-/** Each operation's leaf is followed by those of its entries. */
+function textsOf(texts: readonly KeptText[]): string {
+  return texts.length === 0 ? '[]' : JSON.stringify(texts.map(({ hash, text }) => ({ hash, text })));
+}
+
+/** Each operation's leaf is followed by those of its data subjects. */
 function placesOf(batch: readonly Prepared[]) {
   const operationLeaves: number[] = [];
-  const entryLeaves: number[] = [];
-  const entryOperations: number[] = [];
+  const subjectLeaves: number[] = [];
+  const subjectOperations: number[] = [];
   let leaf = 0;
-  for (const { hashes } of batch) {
+  for (const [index, { hashes }] of batch.entries()) {
     operationLeaves.push(leaf);
-    for (let entry = 1; entry < hashes.length; entry++) {
-      entryLeaves.push(leaf + entry);
-      entryOperations.push(leaf);
+    for (let subject = 1; subject < hashes.length; subject++) {
+      subjectLeaves.push(leaf + subject);
+      subjectOperations.push(index);
     }
     leaf += hashes.length;
   }
-  return { operationLeaves, entryLeaves, entryOperations };
+  return { operationLeaves, subjectLeaves, subjectOperations };
 }

@@ -16,12 +16,11 @@ export interface LedgerTables {
     purpose: string | null;
     decided_at: Date;
     agreement_version: string;
-    subjects: string[];
-    facts: string[];
   };
   'ledger.entry': {
     order_no: string;
     leaf: number;
+    position: number;
     operation: number;
     recorded_at: Date;
     subject: string;
@@ -33,7 +32,6 @@ export interface LedgerTables {
     controllers: string[];
     fields: string[];
   };
-  'ledger.facts': { hash: string; text: string };
 }
 
 export type Ledger = Kysely<LedgerTables>;

@@ -14,9 +14,8 @@ export type LedgerEffect =
   /** A record of the partnership that a mutation changed. */
   | 'CHANGED';
 
-/** One row: what one operation did with one class of one data subject, under one decision. No values, no names. */
+/** What one operation did with one class of one data subject, under one decision. No values, no names. */
 export interface LedgerEntry {
-  readonly subject: string;
   readonly source: Source;
   /** null: the field has no class (UNCLASSIFIED), or the row is not about a class. */
   readonly dataClass: DataClass | null;
@@ -32,17 +31,24 @@ export interface LedgerEntry {
   readonly legalBasis: LegalBasis | null;
   readonly obligations: readonly Obligation[];
   readonly grounds: Grounds;
-  /** SHA-256 (hex) of the facts decided on; null: the registry does not know the subject. */
-  readonly factsHash: string | null;
 }
 
-/** What a decision on one data subject stood on; compared with the registry when the operation is recorded. */
-export interface DecidedSubject {
-  readonly subject: string;
+/** What decisions on one data subject stood on; compared with the registry when the operation is recorded. */
+export interface DecidedOn {
   readonly epoch: number;
-  /** SHA-256 (hex) of `factsText`. */
-  readonly factsHash: string;
-  readonly factsText: string;
+  /** SHA-256 (hex) of `text`. */
+  readonly hash: string;
+  /** The facts as JSON. */
+  readonly text: string;
+}
+
+/** One data subject of an operation, and what became of each of their classes. */
+export interface RecordedSubject {
+  readonly subject: string;
+  /** null: the registry does not know the subject. */
+  readonly decidedOn: DecidedOn | null;
+  /** Never changed once given: the writer keeps what it made of a list. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 export interface LedgerOperation {
@@ -61,9 +67,8 @@ export interface LedgerOperation {
   readonly documentHash: string;
   readonly outcome: 'ANSWERED' | 'REFUSED' | 'FAILED';
   readonly refusal: string | null;
-  /** Everyone decided on whom the registry knows. */
-  readonly subjects: readonly DecidedSubject[];
-  readonly entries: readonly LedgerEntry[];
+  /** Everyone on whose facts something of it rests; somebody of whom nothing was decided has no entries. */
+  readonly subjects: readonly RecordedSubject[];
 }
 
 declare const receiptBrand: unique symbol;

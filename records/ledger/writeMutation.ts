@@ -51,23 +51,8 @@ export async function writeMutation(
     documentHash: `operation:${change.partOf}`,
     outcome: became.outcome,
     refusal: became.refusal,
-    subjects: [],
-    entries: [
-      {
-        subject: change.subject,
-        source: 'governance',
-        dataClass: change.dataClass,
-        effect: became.effect,
-        code: change.code,
-        rule: '',
-        controllers: [],
-        fields: [`Mutation.${change.mutation}`],
-        legalBasis: null,
-        obligations: [],
-        grounds: change.grounds,
-        factsHash: null,
-      },
-    ],
+    // A change rests on the facts that it changes itself: there is nothing to compare.
+    subjects: [{ subject: change.subject, decidedOn: null, entries: [entryOf(change, became.effect)] }],
   });
   const offsetMs = services.clock.offsetMs();
   const submitted = await submit(client, {
@@ -76,9 +61,25 @@ export async function writeMutation(
     batch: [operation],
     offsetMs,
     texts: [],
+    masks: operation.subjects.map(({ mask }) => mask),
   });
   // A new agreement came between the two statements.
   if (!('orderNo' in submitted)) throw notInForce();
+}
+
+function entryOf({ dataClass, code, mutation, grounds }: Change, effect: LedgerEntry['effect']): LedgerEntry {
+  return {
+    source: 'governance',
+    dataClass,
+    effect,
+    code,
+    rule: '',
+    controllers: [],
+    fields: [`Mutation.${mutation}`],
+    legalBasis: null,
+    obligations: [],
+    grounds,
+  };
 }
 
 function notInForce(): CodedError {

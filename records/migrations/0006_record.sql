@@ -4,9 +4,9 @@
 -- hold up everyone else's answers.
 --
 -- operations: an array of leaves' JSON in order (records/ledger/leaves.ts); operation_leaf, decided_at and valid_until
--- (ms), agreement: one per operation. subjects, epochs, subject_operation: whom the decisions were about; the operation
--- as an index from 0. texts: [{hash, text}] of facts. entry_…: a column each, one per entry in order; entry_operation is
--- the leaf of its operation; controllers and fields are written as arrays.
+-- (ms), agreement: one per operation. subject_…: a column each, one per data subject of an operation in order:
+-- subject_of the operation as an index from 0, epoch and facts null where the registry does not know the subject, facts
+-- and mask as hashes in hex. texts, masks: [{hash, text}] of facts and of masks that the ledger may not hold yet.
 -- place: this batch's position in its chain, and the same again when the writer does not know what became of it;
 -- null: whatever comes next.
 -- Returns the order number and the moment (ms); or the operations (indices from 0) that are being changed or whose
@@ -14,10 +14,8 @@
 create function ledger.record_batch(
   chain_id uuid, place bigint, batch_root bytea, offset_ms bigint,
   operations json, operation_leaf integer[], decided_at bigint[], valid_until bigint[], agreement text[],
-  subjects text[], epochs bigint[], subject_operation integer[], texts json,
-  entry_leaf integer[], entry_operation integer[], entry_subject text[], entry_source text[], entry_class text[],
-  entry_effect text[], entry_code text[], entry_rule text[], entry_controllers text[], entry_fields text[],
-  entry_authority integer[],
+  subject_of integer[], subject_leaf integer[], subject_id text[], subject_epoch bigint[], subject_facts text[],
+  subject_mask text[], texts json, masks json,
   out batch_order bigint, out batch_at bigint, out busy integer[], out stale integer[]
 ) language plpgsql volatile as $$
 declare
@@ -47,8 +45,9 @@ begin
   perform public.share_everyone();
   select array_agg(distinct o) into busy from (
     select unnest(of_key) as o from (
-      select public.subject_key(id) as key, array_agg(subject_operation[n]) as of_key
-        from unnest(subjects) with ordinality as s (id, n) group by key order by key) sorted
+      select public.subject_key(id) as key, array_agg(o) as of_key
+        from unnest(subject_id, subject_epoch, subject_of) as s (id, epoch, o) where epoch is not null
+        group by key order by key) sorted
       where not pg_try_advisory_xact_lock_shared(key)) held;
   if busy is not null then return; end if;
 
@@ -59,10 +58,10 @@ begin
   end if;
   select a.version into version from public.agreement_in_force a order by a.position desc limit 1;
   select array_agg(distinct o) into stale from (
-    select subject_operation[n] as o
-      from unnest(subjects, epochs) with ordinality as s (id, epoch, n)
+    select o
+      from unnest(subject_id, subject_epoch, subject_of) as s (id, epoch, o)
       left join public.data_subject d using (id)
-      where d.epoch is distinct from s.epoch
+      where s.epoch is not null and d.epoch is distinct from s.epoch
     union all
     select n - 1 from unnest(valid_until, agreement) with ordinality as v (until, decided_under, n)
       where v.until <= public.ms(moment) or v.decided_under is distinct from version) moved;
@@ -70,36 +69,66 @@ begin
 
   batch_order := nextval('public.order_no');
   batch_at := public.ms(moment);
-  if exists (select from json_to_recordset(texts) as f (hash text, text text)
-      where f.hash <> encode(sha256(convert_to(f.text, 'UTF8')), 'hex')) then
-    raise exception 'a text of facts does not have its hash' using errcode = '22023';
+  perform ledger.keep_texts(texts, masks);
+  -- The writer may believe in texts that another server held: told to try again, it sends them all.
+  if exists (select from unnest(subject_facts) as t (needed)
+      where needed is not null and not exists (select from ledger.facts f where f.hash = decode(needed, 'hex')))
+    or exists (select from unnest(subject_mask) as t (needed)
+      where not exists (select from ledger.mask m where m.hash = decode(needed, 'hex'))) then
+    raise exception 'a text that this batch rests on is not kept' using errcode = '40001';
   end if;
-  insert into ledger.facts select hash, text from json_to_recordset(texts) as f (hash text, text text) order by hash
-    on conflict do nothing;
   insert into ledger.batch values (batch_order, chain_id, coalesce(place, earlier.position + 1, 1),
-    cardinality(operation_leaf) + cardinality(entry_leaf), batch_root,
+    cardinality(operation_leaf) + cardinality(subject_leaf), batch_root,
     coalesce(earlier.head, ledger.first_head(chain_id)),
     ledger.next_head(coalesce(earlier.head, ledger.first_head(chain_id)), batch_root, batch_order, batch_at), moment);
   insert into ledger.operation
-    select batch_order, operation_leaf[n], o."entries", moment, o."operationId", o."requester", o."organisation",
+    select batch_order, operation_leaf[n], o."subjects", moment, o."operationId", o."requester", o."organisation",
       o."agency", o."roleTier", o."function", o."purpose", to_timestamp(o."decidedAt" / 1000.0),
       to_timestamp(o."validUntil" / 1000.0), o."agreementVersion", o."supergraphVersion", o."operationName",
-      o."documentHash", o."outcome", o."refusal", o."subjects", o."epochs",
-      o."facts", o."authorities"
+      o."documentHash", o."outcome", o."refusal"
     from rows from (json_to_recordset(operations) as ("operationId" uuid, "requester" text, "organisation" text,
       "agency" text, "roleTier" text, "function" text, "purpose" text, "decidedAt" bigint, "validUntil" bigint,
       "agreementVersion" text, "supergraphVersion" text, "operationName" text, "documentHash" text, "outcome" text,
-      "refusal" text, "subjects" text[], "epochs" bigint[], "facts" text[],
-      "authorities" json, "entries" integer)) with ordinality as o (
+      "refusal" text, "subjects" integer)) with ordinality as o (
       "operationId", "requester", "organisation", "agency", "roleTier", "function", "purpose", "decidedAt",
       "validUntil", "agreementVersion", "supergraphVersion", "operationName", "documentHash", "outcome", "refusal",
-      "subjects", "epochs", "facts", "authorities", "entries", n);
-  insert into ledger.entry
-    select batch_order, e.leaf, e.operation, moment, e.subject, e.source, e.class, e.effect, e.code, e.rule,
-      e.controllers::text[], e.fields::text[], e.authority
-    from unnest(entry_leaf, entry_operation, entry_subject, entry_source, entry_class, entry_effect, entry_code,
-      entry_rule, entry_controllers, entry_fields, entry_authority) as e (leaf, operation, subject, source, class,
-      effect, code, rule, controllers, fields, authority);
+      "subjects", n);
+  insert into ledger.subject
+    select batch_order, s.leaf, operation_leaf[s.o + 1], moment, s.id, s.epoch, decode(s.facts, 'hex'),
+      decode(s.mask, 'hex')
+    from unnest(subject_of, subject_leaf, subject_id, subject_epoch, subject_facts, subject_mask)
+      as s (o, leaf, id, epoch, facts, mask);
+end $$;
+
+-- Keeps texts of facts and of masks, each once and only under its own hash.
+create function ledger.keep_texts(texts json, masks json) returns void language plpgsql volatile as $$
+begin
+  if json_array_length(texts) > 0 then
+    if exists (select from json_to_recordset(texts) as f (hash text, text text)
+        where decode(f.hash, 'hex') <> sha256(convert_to(f.text, 'UTF8'))) then
+      raise exception 'a text of facts does not have its hash' using errcode = '22023';
+    end if;
+    insert into ledger.facts
+      select decode(hash, 'hex'), text from json_to_recordset(texts) as f (hash text, text text) order by hash
+      on conflict do nothing;
+  end if;
+  if json_array_length(masks) > 0 then
+    if exists (select from json_to_recordset(masks) as m (hash text, text text)
+        where decode(m.hash, 'hex') <> sha256(convert_to(m.text, 'UTF8'))) then
+      raise exception 'a mask does not have its hash' using errcode = '22023';
+    end if;
+    with kept as (
+      insert into ledger.mask
+        select decode(hash, 'hex'), text from json_to_recordset(masks) as m (hash text, text text) order by hash
+        on conflict do nothing returning hash, text)
+    insert into ledger.mask_entry
+      select kept.hash, e.position - 1, e."source", e."dataClass", e."effect", e."code", e."rule", e."controllers",
+        e."fields", e."legalBasis", e."obligations", e."grounds"
+      from kept, rows from (json_to_recordset(kept.text::json) as ("source" text, "dataClass" text, "effect" text,
+        "code" text, "rule" text, "controllers" text[], "fields" text[], "legalBasis" json, "obligations" json,
+        "grounds" json)) with ordinality as e ("source", "dataClass", "effect", "code", "rule", "controllers",
+        "fields", "legalBasis", "obligations", "grounds", position);
+  end if;
 end $$;
 
 -- The head before a chain's first batch.

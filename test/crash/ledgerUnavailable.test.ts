@@ -35,15 +35,11 @@ interface Breakage {
 }
 
 const breakages: readonly Breakage[] = [
-  ...['batch', 'operation', 'entry', 'facts'].map((table) => ({
+  ...['batch', 'operation', 'subject'].map((table) => ({
     what: `nothing may be added to ledger.${table}`,
     make: async () => {
       const { registry } = stack.databases;
       await registry.query(`revoke insert on ledger.${table} from kinview_app`);
-      // What was recorded before may be known to the writer; these facts are not.
-      await registry.query(
-        `update consent set understanding_confirmed = true where subject in ('maya', 'dana')`,
-      );
       return () => registry.query(`grant insert on ledger.${table} to kinview_app`);
     },
   })),
@@ -98,6 +94,18 @@ describe('24 · the ledger accepts nothing: no data for anyone, and it comes bac
     expect(refused.status).toBe(400);
   });
 
+  test.each(['mask', 'facts'])('what an answer rests on can not be kept in ledger.%s', async (table) => {
+    const { registry } = stack.databases;
+    await registry.query(`revoke insert on ledger.${table} from kinview_app`);
+    // What was recorded before is known to the writer; these facts, and what follows from them, are not.
+    await registry.query(`update consent set version = version + 1 where subject = 'maya'`);
+    const answer = await stack
+      .ask('u-vcs', 'COORDINATION', view)
+      .finally(() => registry.query(`grant insert on ledger.${table} to kinview_app`));
+    expect(answer, answer.text).toMatchObject({ status: 503, body: { data: null } });
+    expect((await stack.ask('u-vcs', 'COORDINATION', view)).status).toBe(200);
+  });
+
   test('a withdrawal whose record cannot be made is not made', async () => {
     const { registry } = stack.databases;
     const input = '{ idempotencyKey: "k", consent: "consent-dana", withdrawnBy: "dana" }';
@@ -105,9 +113,9 @@ describe('24 · the ledger accepts nothing: no data for anyone, and it comes bac
       stack.ask('u-sw', 'PLANNING', `mutation { withdrawConsent(input: ${input}) { consent { status } } }`);
     const statuses = async () =>
       (await registry.query(`select status from consent where id = 'consent-dana' order by version`)).rows;
-    await registry.query('revoke insert on ledger.entry from kinview_app');
+    await registry.query('revoke insert on ledger.subject from kinview_app');
     const failed = await withdraw().finally(() =>
-      registry.query('grant insert on ledger.entry to kinview_app'),
+      registry.query('grant insert on ledger.subject to kinview_app'),
     );
     expect(failed).toMatchObject({ status: 503, body: { data: null } });
     expect(await statuses()).toEqual([{ status: 'GIVEN' }]);

@@ -25,7 +25,7 @@ test('a batch that was recorded is found again although somebody is being change
     operationOn(await read(socialWorker, { people: [person], families: [] }), registry.clock.now());
   const [ana, ben] = [await about('ana'), await about('ben')];
   const [changer, blocker] = await Promise.all([registry.owner.connect(), registry.owner.connect()]);
-  await blocker.query('begin; lock table ledger.entry in access exclusive mode');
+  await blocker.query('begin; lock table ledger.subject in access exclusive mode');
   link.loseAnswerTo('record_batch');
   const results = Promise.all([writer.record(ana), writer.record(ben)]);
   await untilWaiting(1);

@@ -54,7 +54,7 @@ describe('the client’s own words', () => {
     const reply = await attack(query, { operationName: 'Maya_Harrow_Vale' });
     expect(reply.body.data.nobody).toBeNull();
     const { rows } = await stack.databases.registry.query(
-      'select o::text as o, e::text as e from ledger.operation o, ledger.entry e',
+      'select o::text as o, s::text as s, m::text as m from ledger.operation o, ledger.subject s, ledger.mask m',
     );
     const kept = JSON.stringify(rows) + stack.logs.text();
     for (const word of ['Maya_Harrow', 'jordans_street', 'Tylers', 'Surname', 'Mill Lane'])

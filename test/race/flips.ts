@@ -62,9 +62,10 @@ export function flipMembership(registry: Pool, family: string, person: string): 
       person,
     ]);
     if (!rowCount)
-      await registry.query(`insert into family_member (family, person, role) values ($1, $2, 'CHILD')`, [
-        family,
-        person,
-      ]);
+      // Two who flip may both have found it gone.
+      await registry.query(
+        `insert into family_member (family, person, role) values ($1, $2, 'CHILD') on conflict do nothing`,
+        [family, person],
+      );
   };
 }

@@ -55,7 +55,7 @@ test('a first consent is version 1, moves the epoch, counts at once and is on th
   const months = (consents[0]!.reviewDate! - recorded.recordedAt) / 86_400_000;
   expect(months).toBeGreaterThan(180);
   const { rows } = await registry.owner.query(
-    `select e.subject, e.effect, e.code, o.requester, o.document_hash, o.authorities -> 0 -> 'grounds' as grounds
+    `select e.subject, e.effect, e.code, o.requester, o.document_hash, e.grounds
      from ledger.entry e join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation where e.effect = 'CHANGED'`,
   );
   expect(rows).toEqual([
@@ -211,9 +211,9 @@ test('a withdrawal is the next version with the same scope, and only who may dec
 
 test('when the ledger accepts nothing, the consent is not changed either', async () => {
   const epoch = await registry.epochOf('ana');
-  await registry.owner.query('revoke insert on ledger.entry from kinview_app');
+  await registry.owner.query('revoke insert on ledger.subject from kinview_app');
   await expect(recordConsent(services, actor, decision())).rejects.toThrow();
-  await registry.owner.query('grant insert on ledger.entry to kinview_app');
+  await registry.owner.query('grant insert on ledger.subject to kinview_app');
   expect(await registry.epochOf('ana')).toBe(epoch);
 });
 

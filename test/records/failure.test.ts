@@ -119,10 +119,10 @@ test('a database that is not there makes the ledger unavailable', async () => {
 
 test('a ledger that accepts nothing makes itself unavailable at once, and is back when it accepts again', async () => {
   const writer = writerOn(registry.app);
-  await registry.owner.query(`revoke insert on ledger.entry from ${applicationRole}`);
+  await registry.owner.query(`revoke insert on ledger.subject from ${applicationRole}`);
   const refused = await operation();
   await expect(writer.record(refused)).rejects.toMatchObject(unavailable);
-  await registry.owner.query(`grant insert on ledger.entry to ${applicationRole}`);
+  await registry.owner.query(`grant insert on ledger.subject to ${applicationRole}`);
   expect(await timesRecorded(refused)).toBe(0);
   expect((await writer.record(await operation())).recorded).toBeDefined();
   await writer.close();
@@ -182,4 +182,18 @@ test('errors of the ledger quote no row', async () => {
   expect(error.message).not.toContain('ana');
   expect(error.message).not.toContain('NONSENSE');
   await writer.close();
+});
+
+test('a writer that believes in texts which the ledger lost sends them again', async () => {
+  const writer = writerOn(registry.app);
+  await writer.record(await operation());
+  await registry.owner.query('truncate ledger.mask, ledger.mask_entry, ledger.facts');
+  const asked = await operation();
+  expect((await writer.record(asked)).recorded).toBeDefined();
+  const { rows } = await registry.owner.query(
+    `select e.code, f.text from ledger.operation o join ledger.subject s on s.order_no = o.order_no
+     join ledger.mask_entry e on e.mask = s.mask join ledger.facts f on f.hash = s.facts where operation_id = $1`,
+    [asked.operationId],
+  );
+  expect(rows).toEqual([{ code: 'CONSENT', text: asked.subjects[0]!.decidedOn!.text }]);
 });

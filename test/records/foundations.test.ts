@@ -30,7 +30,7 @@ afterAll(() => registry.close());
 
 const changedRows = async () => {
   const { rows } = await registry.owner.query(
-    `select e.effect, e.code, o.requester, o.outcome, o.refusal, o.authorities -> 0 -> 'grounds' -> 'change' as change
+    `select e.effect, e.code, o.requester, o.outcome, o.refusal, e.grounds -> 'change' as change
      from ledger.entry e join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation
      order by e.order_no`,
   );

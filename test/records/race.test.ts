@@ -31,7 +31,8 @@ const record = (client: Client, operation: LedgerOperation) =>
     place: null,
     batch: [prepare(operation)],
     offsetMs: registry.clock.offsetMs(),
-    texts: operation.subjects,
+    texts: operation.subjects.map(({ decidedOn }) => decidedOn!),
+    masks: prepare(operation).subjects.map(({ mask }) => mask),
   });
 
 const withdraw = `update consent set status = 'WITHDRAWN' where id = 'consent-ana'`;

@@ -9,7 +9,7 @@ afterAll(() => registry.close());
 
 const refused = { code: '42501' };
 
-test.each(['batch', 'operation', 'entry', 'facts', 'entry_other'])(
+test.each(['batch', 'operation', 'subject', 'mask', 'mask_entry', 'facts', 'subject_other'])(
   'a running process can neither change, delete nor truncate ledger.%s',
   async (table) => {
     const [column] = (

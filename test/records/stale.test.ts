@@ -73,7 +73,7 @@ test('a subject that has gone is stale, and one that nobody ever knew needs no f
   const found = await person('ana');
   const gone = operationOn(found, now());
   const subjects = [{ ...gone.subjects[0]!, subject: 'nobody' }];
-  expect(await writer.record({ ...gone, subjects, entries: [] })).toEqual({ stale: true });
-  const { recorded } = await writer.record({ ...gone, subjects: [], entries: [] });
+  expect(await writer.record({ ...gone, subjects })).toEqual({ stale: true });
+  const { recorded } = await writer.record({ ...gone, subjects: [] });
   expect(recorded).toBeDefined();
 });

@@ -5,6 +5,7 @@ import { createLedgerWriter } from '../../records/ledger/createLedgerWriter.ts';
 import { leafHash, merkleRoot } from '../../records/ledger/merkle.ts';
 import { prepare } from '../../records/ledger/prepare.ts';
 import { submit } from '../../records/ledger/submit.ts';
+import type { RecordedSubject } from '../../records/ledger/types.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { entryAbout, operationOn, socialWorker } from './support/operation.ts';
 
@@ -24,25 +25,29 @@ test('an operation is on the ledger with its entries when its receipt comes', as
   expect(recorded).toMatchObject({ operationId: operation.operationId });
   expect(Math.abs(recorded!.recordedAt - registry.clock.now())).toBeLessThan(1_000);
   const { rows } = await registry.owner.query(
-    `select o.requester, o.purpose, o.subjects, o.facts, e.subject, e.fields, e.controllers, o.authorities -> e.authority as authority
-     from ledger.operation o join ledger.entry e on e.order_no = o.order_no and e.operation = o.leaf
+    `select o.requester, o.purpose, o.subjects, s.epoch::int, encode(s.facts, 'hex') as facts, e.subject, e.fields,
+       e.controllers, e.legal_basis as "legalBasis", e.obligations, e.grounds
+     from ledger.operation o
+     join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf
+     join ledger.entry e on e.order_no = s.order_no and e.leaf = s.leaf
      where o.operation_id = $1 and o.order_no = $2 order by e.leaf`,
     [operation.operationId, recorded!.orderNo],
   );
-  expect(rows.map((row) => row.subject)).toEqual(operation.entries.map((entry) => entry.subject));
+  expect(rows.map((row) => row.subject)).toEqual(operation.subjects.map(({ subject }) => subject));
+  const [{ subject, decidedOn, entries }] = operation.subjects as [RecordedSubject];
+  const { legalBasis, obligations, grounds } = entries[0]!;
   expect(rows[0]).toEqual({
     requester: 'u-sw',
     purpose: 'SAFEGUARDING',
-    subjects: operation.subjects.map((subject) => subject.subject),
-    facts: operation.subjects.map((subject) => subject.factsHash),
-    subject: operation.entries[0]!.subject,
+    subjects: operation.subjects.length,
+    epoch: decidedOn!.epoch,
+    facts: decidedOn!.hash,
+    subject,
     fields: ['Attendance.on', 'Attendance.status'],
     controllers: ['SCHOOL'],
-    authority: {
-      legalBasis: operation.entries[0]!.legalBasis,
-      obligations: operation.entries[0]!.obligations,
-      grounds: operation.entries[0]!.grounds,
-    },
+    legalBasis,
+    obligations,
+    grounds,
   });
   await writer.close();
 });
@@ -81,22 +86,21 @@ async function leavesOf(orderNo: string): Promise<string[]> {
        'agency', agency, 'roleTier', role_tier, 'function', function, 'purpose', purpose, 'decidedAt', ms(decided_at),
        'validUntil', ms(valid_until), 'agreementVersion', agreement_version, 'supergraphVersion', supergraph_version,
        'operationName', operation_name, 'documentHash', document_hash, 'outcome', outcome, 'refusal', refusal,
-       'subjects', subjects, 'epochs', epochs, 'facts', facts, 'entries', entries) as text, authorities::text
+       'subjects', subjects) as text
      from ledger.operation where order_no = $1`,
     [orderNo],
   );
-  const { rows: entries } = await registry.owner.query(
-    `select leaf, json_build_object('subject', subject, 'source', source, 'dataClass', data_class, 'effect', effect,
-       'code', code, 'rule', rule, 'controllers', controllers, 'fields', fields, 'authority', authority) as text
-     from ledger.entry where order_no = $1`,
+  const { rows: subjects } = await registry.owner.query(
+    `select s.leaf, json_build_object('operationId', o.operation_id, 'subject', s.subject, 'epoch', s.epoch,
+       'facts', encode(s.facts, 'hex'), 'mask', encode(sha256(convert_to(m.text, 'UTF8')), 'hex')) as text
+     from ledger.subject s join ledger.operation o on o.order_no = s.order_no and o.leaf = s.operation
+       join ledger.mask m on m.hash = s.mask
+     where s.order_no = $1`,
     [orderNo],
   );
-  return [...operations, ...entries]
+  return [...operations, ...subjects]
     .sort((one, other) => one.leaf - other.leaf)
-    .map(({ text, authorities }) => {
-      const json = JSON.stringify(text);
-      return authorities === undefined ? json : `${json.slice(0, -1)},"authorities":${authorities}}`;
-    });
+    .map(({ text }) => JSON.stringify(text));
 }
 
 test('what comes while a batch is on its way goes together in the next one', async () => {
@@ -124,9 +128,11 @@ test('ids that nobody has are kept short and never stop a batch, whatever is in 
   ];
   const operation = operationOn(found, registry.clock.now(), {
     purpose: `BAD\0${'p'.repeat(300)}`,
-    entries: odd.map((subject) =>
-      entryAbout(subject, { effect: 'WITHHELD', dataClass: null, fields: ['a,b', '"c"', ''] }),
-    ),
+    subjects: odd.map((subject) => ({
+      subject,
+      decidedOn: null,
+      entries: [entryAbout(subject, { effect: 'WITHHELD', dataClass: null, fields: ['a,b', '"c"', ''] })],
+    })),
   });
   const { recorded } = await writer.record(operation);
   const { rows } = await registry.owner.query(
@@ -146,29 +152,21 @@ test('ids that nobody has are kept short and never stop a batch, whatever is in 
   await writer.close();
 });
 
-test('an entry about other facts than its subject has is not evidence', async () => {
-  const writer = createLedgerWriter({ pool: registry.app, clock: registry.clock });
-  const found = await createReadFacts({ pool: registry.app })(socialWorker, everyone);
-  const operation = operationOn(found, registry.clock.now(), {
-    entries: [entryAbout('ana', { factsHash: 'a'.repeat(64) })],
-  });
-  await expect(writer.record(operation)).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
-  await writer.close();
-});
-
 test('a text of facts is sent once and kept once, and never under a hash that is not its own', async () => {
   const writer = createLedgerWriter({ pool: registry.app, clock: registry.clock });
   const found = await createReadFacts({ pool: registry.app })(socialWorker, everyone);
   const operation = operationOn(found, registry.clock.now());
   await writer.record(operation);
   await writer.record(operationOn(found, registry.clock.now()));
-  const { rows } = await registry.owner.query('select text from ledger.facts where hash = $1', [
-    operation.subjects[0]!.factsHash,
-  ]);
-  expect(rows).toEqual([{ text: operation.subjects[0]!.factsText }]);
+  const [first] = operation.subjects as [RecordedSubject];
+  const { hash, text } = first.decidedOn!;
+  const { rows } = await registry.owner.query(
+    `select text from ledger.facts where hash = decode($1, 'hex')`,
+    [hash],
+  );
+  expect(rows).toEqual([{ text }]);
   const forged = operationOn(found, registry.clock.now(), {
-    subjects: [{ ...operation.subjects[0]!, factsHash: 'a'.repeat(64) }],
-    entries: [],
+    subjects: [{ ...first, decidedOn: { ...first.decidedOn!, hash: 'a'.repeat(64) } }],
   });
   await expect(writer.record(forged)).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
   await writer.close();
@@ -186,6 +184,7 @@ test('a record is durable when its receipt comes, even where the database would 
     batch,
     offsetMs: registry.clock.offsetMs(),
     texts: [],
+    masks: batch.flatMap(({ subjects }) => subjects.map(({ mask }) => mask)),
   });
   expect((await client.query('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
   await client.query('rollback');

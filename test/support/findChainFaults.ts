@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from '../../database/openPool.ts';
-import { entryLeaf, operationLeaf } from '../../records/ledger/leaves.ts';
+import { operationLeaf, subjectLeaf } from '../../records/ledger/leaves.ts';
 import { leafHash, merkleRoot } from '../../records/ledger/merkle.ts';
-import type { LedgerEntry, LedgerOperation } from '../../records/ledger/types.ts';
+import type { LedgerOperation } from '../../records/ledger/types.ts';
 
 export interface ChainReport {
   readonly chains: number;
@@ -41,24 +41,25 @@ export async function findChainFaults(registry: Queryable): Promise<ChainReport>
     if (!head.equals(batch.head)) fault('has another head');
     heads.set(batch.chain, { position: Number(batch.position), head: batch.head });
   }
-  return { chains: heads.size, batches, faults: [...faults, ...(await strayRows(registry))] };
+  faults.push(...(await strayRows(registry)), ...(await alteredMasks(registry)));
+  return { chains: heads.size, batches, faults };
 }
 
 interface Leaf {
   readonly leaf: number;
   readonly text: string;
-  /** Of an operation: how many entries follow. */
-  readonly entries: number | null;
-  /** Of an entry: the leaf of its operation. */
+  /** Of an operation: how many data subjects follow. */
+  readonly subjects: number | null;
+  /** Of a data subject: the leaf of its operation. */
   readonly operation: number | null;
 }
 
-/** Each operation is followed by as many entries of its own as it says. */
+/** Each operation is followed by as many data subjects of its own as it says. */
 function countFaults(rows: readonly Leaf[]): string[] {
-  return rows.flatMap(({ leaf, entries }) => {
-    if (entries === null) return [];
+  return rows.flatMap(({ leaf, subjects }) => {
+    if (subjects === null) return [];
     const own = rows.filter(({ operation }) => operation === leaf).length;
-    return own === entries ? [] : [`an operation says ${entries} entries and has ${own}`];
+    return own === subjects ? [] : [`an operation says ${subjects} data subjects and has ${own}`];
   });
 }
 
@@ -87,35 +88,15 @@ async function readLeaves(registry: Queryable, from: string, to: string): Promis
     else byBatch.set(orderNo, [leaf]);
   };
   const operations = await registry.query(operationRows, [from, to]);
-  for (const {
-    orderNo,
-    leaf,
-    entries,
-    authorities,
-    requester,
-    subjects,
-    epochs,
-    facts,
-    ...rest
-  } of operations.rows) {
-    const people = subjects.map((subject: string, index: number) => ({
-      subject,
-      epoch: Number(epochs[index]),
-      factsHash: facts[index],
-    }));
-    const operation = {
-      ...rest,
-      requester,
-      subjects: people,
-      entries: { length: entries },
-    } as LedgerOperation;
-    // Everything between its brackets is one text, as it was hashed.
-    const text = operationLeaf(operation, [authorities.slice(1, -1)]);
-    add(orderNo, { leaf, entries, operation: null, text });
+  for (const { orderNo, leaf, subjects, ...rest } of operations.rows) {
+    const text = operationLeaf({ ...rest, subjects: { length: subjects } } as LedgerOperation);
+    add(orderNo, { leaf, subjects, operation: null, text });
   }
-  const entries = await registry.query(entryRows, [from, to]);
-  for (const { orderNo, leaf, operation, authority, ...entry } of entries.rows) {
-    add(orderNo, { leaf, entries: null, operation, text: entryLeaf(entry as LedgerEntry, authority) });
+  const subjects = await registry.query(subjectRows, [from, to]);
+  for (const { orderNo, leaf, operation, operationId, subject, epoch, facts, mask } of subjects.rows) {
+    const decidedOn = facts === null ? null : { epoch: Number(epoch), hash: facts, text: '' };
+    const text = subjectLeaf(operationId, { subject, decidedOn }, mask);
+    add(orderNo, { leaf, subjects: null, operation, text });
   }
   for (const leaves of byBatch.values()) leaves.sort((one, other) => one.leaf - other.leaf);
   return byBatch;
@@ -125,24 +106,37 @@ async function readLeaves(registry: Queryable, from: string, to: string): Promis
 async function strayRows(registry: Queryable): Promise<string[]> {
   const { rows } = await registry.query<{ orderNo: string }>(
     `select distinct order_no as "orderNo" from (select order_no from ledger.operation union all
-       select order_no from ledger.entry) row where not exists (select from ledger.batch b where b.order_no = row.order_no)`,
+       select order_no from ledger.subject) row where not exists (select from ledger.batch b where b.order_no = row.order_no)`,
   );
   return rows.map(({ orderNo }) => `rows of ${orderNo} are of no batch`);
 }
 
+/** Masks whose entries are not what their text says. */
+async function alteredMasks(registry: Queryable): Promise<string[]> {
+  const { rows } = await registry.query<{ hash: string }>(
+    `select encode(m.hash, 'hex') as hash from ledger.mask m where m.text::jsonb <> coalesce((
+       select jsonb_agg(jsonb_build_object('source', source, 'dataClass', data_class, 'effect', effect, 'code', code,
+         'rule', rule, 'controllers', controllers, 'fields', fields, 'legalBasis', legal_basis, 'obligations', obligations,
+         'grounds', grounds) order by position) from ledger.mask_entry e where e.mask = m.hash), '[]')`,
+  );
+  return rows.map(({ hash }) => `the mask ${hash} has other entries than its text`);
+}
+
 const operationRows = `
-  select order_no as "orderNo", leaf, entries, operation_id as "operationId", purpose, ms(decided_at)::float8 as "decidedAt",
+  select order_no as "orderNo", leaf, subjects, operation_id as "operationId", purpose, ms(decided_at)::float8 as "decidedAt",
     ms(valid_until)::float8 as "validUntil", agreement_version as "agreementVersion",
     supergraph_version as "supergraphVersion", operation_name as "operationName", document_hash as "documentHash",
-    outcome, refusal, subjects, epochs, facts, authorities::text as authorities,
+    outcome, refusal,
     json_build_object('id', requester, 'organisation', organisation, 'agency', agency, 'roleTier', role_tier,
       'function', function) as requester
   from ledger.operation where order_no between $1 and $2`;
 
-const entryRows = `
-  select order_no as "orderNo", leaf, operation, subject, source, data_class as "dataClass", effect, code, rule,
-    controllers, fields, authority
-  from ledger.entry where order_no between $1 and $2`;
+const subjectRows = `
+  select s.order_no as "orderNo", s.leaf, s.operation, s.subject, s.epoch, encode(s.facts, 'hex') as facts,
+    encode(sha256(convert_to(m.text, 'UTF8')), 'hex') as mask, o.operation_id as "operationId"
+  from ledger.subject s join ledger.mask m on m.hash = s.mask
+    join ledger.operation o on o.order_no = s.order_no and o.leaf = s.operation
+  where s.order_no between $1 and $2`;
 
 function sha256(...parts: Buffer[]): Buffer {
   return createHash('sha256').update(Buffer.concat(parts)).digest();

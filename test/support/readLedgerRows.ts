@@ -1,17 +1,16 @@
 import type { Queryable } from '../../database/openPool.ts';
 import type { LedgerEntry } from '../../records/ledger/types.ts';
 
-export type LedgerRow = Omit<LedgerEntry, 'factsHash'>;
+export type LedgerRow = LedgerEntry & { readonly subject: string };
 
 /** The ledger's entries of one operation, as they lie in the database. */
 export async function readLedgerRows(db: Queryable, receipt: string): Promise<LedgerRow[]> {
   const { rows } = await db.query<LedgerRow>(
     `select e.subject, e.source, e.data_class as "dataClass", e.effect, e.code, e.rule, e.controllers, e.fields,
-       o.authorities -> e.authority -> 'legalBasis' as "legalBasis",
-       o.authorities -> e.authority -> 'obligations' as obligations, o.authorities -> e.authority -> 'grounds' as grounds
+       e.legal_basis as "legalBasis", e.obligations, e.grounds
      from ledger.operation o
      join ledger.entry e on e.order_no = o.order_no and e.operation = o.leaf
-     where o.operation_id = $1 order by e.leaf`,
+     where o.operation_id = $1 order by e.leaf, e.position`,
     [receipt],
   );
   return rows;

@@ -46,7 +46,7 @@ const statement = `
       'function', o.function) as requester,
     coalesce((select json_agg(json_build_object('subject', e.subject, 'source', e.source, 'dataClass', e.data_class,
         'effect', e.effect, 'code', e.code, 'controllers', e.controllers, 'fields', e.fields,
-        'grounds', o.authorities -> e.authority -> 'grounds') order by e.leaf)
+        'grounds', e.grounds) order by e.leaf, e.position)
       from ledger.entry e where e.order_no = o.order_no and e.operation = o.leaf and e.recorded_at = o.recorded_at),
       '[]') as entries
   from ledger.operation o where (o.order_no, o.leaf) > ($1::bigint, $2::integer)

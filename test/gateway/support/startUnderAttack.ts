@@ -50,7 +50,8 @@ export async function startUnderAttack() {
     expect(reply.text).not.toMatch(/SECRET|NHS-MH|0999/);
     expect(reply.status, reply.text).toBe(200);
     const { rows } = await stack.databases.registry.query<{ subjects: string[] }>(
-      'select subjects from ledger.operation where operation_id = $1',
+      `select array_agg(s.subject) as subjects from ledger.operation o
+         join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf where o.operation_id = $1`,
       [reply.receipt],
     );
     expect(rows, 'the answer is on the ledger').toHaveLength(1);

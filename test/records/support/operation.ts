@@ -12,7 +12,6 @@ export const socialWorker: Requester = {
 };
 
 export const entryAbout = (subject: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  subject,
   source: 'socialcare',
   dataClass: 'ATTENDANCE_UPDATE',
   effect: 'DISCLOSED',
@@ -28,7 +27,6 @@ export const entryAbout = (subject: string, more: Partial<LedgerEntry> = {}): Le
   },
   obligations: [{ code: 'CONSENT_LIMITS', text: 'not to "the school"' }],
   grounds: { consent: { id: `consent-${subject}`, version: 1 } },
-  factsHash: null,
   ...more,
 });
 
@@ -38,11 +36,10 @@ export function operationOn(
   decidedAt: number,
   more: Partial<LedgerOperation> = {},
 ): LedgerOperation {
-  const subjects = [...found.values()].map(({ facts, text, hash }) => ({
-    subject: facts.subject,
-    epoch: facts.epoch,
-    factsHash: hash,
-    factsText: text,
+  const subjects = [...found.values()].map(({ facts: { subject, epoch }, hash, text }) => ({
+    subject,
+    decidedOn: { epoch, hash, text },
+    entries: [entryAbout(subject)],
   }));
   return {
     operationId: randomUUID(),
@@ -57,7 +54,6 @@ export function operationOn(
     outcome: 'ANSWERED',
     refusal: null,
     subjects,
-    entries: subjects.map(({ subject, factsHash }) => entryAbout(subject, { factsHash })),
     ...more,
   };
 }
