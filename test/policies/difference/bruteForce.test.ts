@@ -156,10 +156,10 @@ test.each(wholeCases)(
         reach: fc.constantFrom('IN_SCOPE' as const, ...REACHES),
       }),
     });
-    const drawn = fc.sample(recorded, howMany(400, 200_000));
+    const drawn = fc.sample(recorded, howMany(200, 200_000));
     const { changed, wrong } = compare(one, everyAsker(drawn, classes));
     expect(wrong.slice(0, 3)).toEqual([]);
-    expect(changed).toBeGreaterThan(500);
+    expect(changed).toBeGreaterThan(200);
   },
 );
 

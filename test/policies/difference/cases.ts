@@ -19,14 +19,14 @@ export const REACHES: readonly Consent['reach'][] = [
   ...(['IN_SCOPE', 'RECIPIENT_NOT_LISTED', 'PURPOSE_NOT_LISTED', 'RECIPIENT_EXCLUDED'] as const),
 ];
 
-/** Three partners, three role tiers, four functions, five purposes: small enough to try everything. */
+/** Three partners, three role tiers, three functions, five purposes: small enough to try everything. */
 const few: AgreementData = {
   ...harrowVale2026,
   organisations: harrowVale2026.organisations.filter(({ organisation }) =>
     ['NHS-MH', 'LA-A', 'CHARITY'].includes(organisation),
   ),
   functions: harrowVale2026.functions.filter(({ function: name }) =>
-    ['PRACTITIONER', 'SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD', 'AUDITOR'].includes(name),
+    ['PRACTITIONER', 'GOVERNANCE_LEAD', 'AUDITOR'].includes(name),
   ),
   purposes: harrowVale2026.purposes
     .filter(({ purpose }) =>
@@ -42,6 +42,7 @@ const few: AgreementData = {
     { from: ['NHS-MH'], to: ['LA-A'], classes: ['*'], purposes: ['SAFEGUARDING', 'CRISIS_RESPONSE'] },
   ],
   operations: [],
+  tasks: [],
   introspection: [],
   keyHolders: ['LA-A'],
 };
