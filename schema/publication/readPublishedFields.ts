@@ -42,7 +42,8 @@ function walk(
 ): void {
   if (type === undefined || seen.includes(type.name)) return;
   const standsAlone = directive(type, 'dataSubject') !== undefined;
-  if (standsAlone || (COMMON_TYPES.has(type.name) && seen.length > 0) || ROOT_TYPES.includes(type.name)) return;
+  if (standsAlone || (COMMON_TYPES.has(type.name) && seen.length > 0) || ROOT_TYPES.includes(type.name))
+    return;
   for (const field of type.fields) {
     if (isExternal(type, field)) continue;
     const label = labelOf(field);
