@@ -99,6 +99,8 @@ function faultsOf(
     code,
     grounds,
   }: LedgerEntryRow): string[] {
+    if (code === 'KNOWN')
+      return decider(subject).known ? [] : [`that ${subject} exists is recorded as told to ${requester.id}`];
     return (controllers.length > 0 ? controllers : [null]).flatMap((controller) => {
       const right = decider(subject)(dataClass, controller);
       if (right.effect === 'DISCLOSE' && right.code === code && sameGrounds(right, grounds)) return [];
