@@ -36,7 +36,7 @@ export function openPool(options: PoolOptions): Pool {
       idleTimeoutMillis: 60_000,
       statement_timeout: options.statementTimeoutMs ?? 15_000,
       // A server that hangs answers nothing at all, not even the statement's own timeout.
-      query_timeout: (options.statementTimeoutMs ?? 15_000) + 2_000,
+      query_timeout: (options.statementTimeoutMs ?? 15_000) + 1_000,
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
       options: startupOptions(options),

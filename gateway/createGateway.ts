@@ -45,12 +45,15 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** Facts are few rows found by key: a database that takes longer than this is not answering. */
+const factsWithinMs = 2_000;
+
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { agreement, clock, logger } = config;
   const report = (error: unknown): void => logger.error({ failure: describeFailure(error) }, 'failed');
   const shared = { url: config.databaseUrl, clock, onIdleError: report };
-  const facts = openPool({ ...shared, name: 'kinview-facts', max: 8 });
+  const facts = openPool({ ...shared, name: 'kinview-facts', max: 8, statementTimeoutMs: factsWithinMs });
   const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
   const ledger = createLedgerWriter({ pool: recording, clock });
   const sender = createSender({

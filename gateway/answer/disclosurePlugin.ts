@@ -1,13 +1,16 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import type { LedgerWriter, Receipt } from '../../records/ledger/types.ts';
+import type { LedgerOperation, LedgerWriter, Receipt } from '../../records/ledger/types.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
 import { tellLedgerUnavailable } from '../respond/tellDisclosure.ts';
 import type { RequestContext } from './environment.ts';
-import type { GovernedRequest, PendingAnswer } from './governedRequest.ts';
+import type { PendingAnswer } from './governedRequest.ts';
 
 type Body = { -readonly [K in 'data' | 'errors' | 'extensions']?: unknown };
 
 const attempts = 6;
+/** A practitioner who gets nothing should know soon: what sources took is taken off what the ledger may take. */
+const answerWithinMs = 6_000;
+const leastForRecordMs = 1_000;
 
 /**
  * Record, then send. Apollo Server reaches this hook with an empty answer; the real one is put in only here, and only
@@ -26,7 +29,7 @@ export function disclosurePlugin(config: {
           const body = response.body.singleResult as Body;
           delete body.data;
           try {
-            if (contextValue.governed) await release(contextValue.governed, response, body);
+            if (contextValue.governed) await release(contextValue, response, body);
             else if (saysUnavailable(body)) withhold(response, body);
           } catch (error) {
             config.report(error);
@@ -37,9 +40,15 @@ export function disclosurePlugin(config: {
     },
   };
 
-  async function release(governed: GovernedRequest, response: GraphQLResponse, body: Body): Promise<void> {
+  function record(operation: LedgerOperation, { began }: RequestContext) {
+    const left = answerWithinMs - (performance.now() - began);
+    return config.ledger.record(operation, Math.max(left, leastForRecordMs));
+  }
+
+  async function release(context: RequestContext, response: GraphQLResponse, body: Body): Promise<void> {
+    const governed = context.governed!;
     if (governed.kind === 'REFUSAL') {
-      const { recorded } = await config.ledger.record(governed.record);
+      const { recorded } = await record(governed.record, context);
       if (!recorded) throw new Error('a refusal rests on nothing that could move');
       response.http.status = catalogue[governed.code].status;
       body.extensions = { disclosure: { receipt: recorded.operationId, withheld: [], obligations: [] } };
@@ -47,7 +56,7 @@ export function disclosurePlugin(config: {
     }
     let pending = governed.pending;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const { recorded } = await config.ledger.record(pending.record);
+      const { recorded } = await record(pending.record, context);
       if (recorded) return send(pending, recorded, body);
       if (!governed.answerAgain) return refuse(response, body, 'CHANGED_ANSWER_WITHHELD');
       pending = await governed.answerAgain();

@@ -23,6 +23,8 @@ export interface RequestContext {
   readonly requester: Requester;
   /** As the header said; null: it said nothing. */
   readonly purpose: string | null;
+  /** When the request arrived, by `performance.now()`. */
+  readonly began: number;
   /** Set by the executor; what the disclosure plugin records and releases. null: nothing was executed. */
   governed: GovernedRequest | null;
 }

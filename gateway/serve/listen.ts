@@ -61,8 +61,9 @@ export async function createHttp({
   });
   http.post('/graphql', {
     onRequest: async (request) => {
+      const began = performance.now();
       const requester = await authenticate(request.headers.authorization);
-      contextOf.set(request, { requester, purpose: purposeOf(request), governed: null });
+      contextOf.set(request, { requester, purpose: purposeOf(request), began, governed: null });
     },
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new KinviewError('BATCHING_NOT_SUPPORTED');

@@ -18,6 +18,9 @@ export interface LedgerWriterOptions {
   readonly mostWaiting?: number;
 }
 
+/** What the database says itself, when its time is over, is worth waiting for. */
+const graceMs = 200;
+
 /**
  * Group commit: a batch goes as soon as the one before it is durable, with everything that waits by then; there is no
  * timer. Every operation ends in a receipt, as stale, or in LedgerUnavailable.
@@ -38,9 +41,9 @@ export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
   });
 
   return {
-    async record(operation) {
+    async record(operation, withinMs = deadlineMs) {
       if (closed) throw new LedgerUnavailable('it is closing');
-      return enqueue(operation);
+      return enqueue(operation, Math.min(withinMs, deadlineMs));
     },
     async close() {
       closed = true;
@@ -48,13 +51,17 @@ export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
     },
   };
 
-  function enqueue(operation: LedgerOperation): Promise<Recorded> {
-    return new Promise((resolve, reject) => {
-      const deadline = performance.now() + deadlineMs;
+  function enqueue(operation: LedgerOperation, withinMs: number): Promise<Recorded> {
+    let timer: NodeJS.Timeout | undefined;
+    const recorded = new Promise<Recorded>((resolve, reject) => {
+      const deadline = performance.now() + withinMs;
+      // Waiting for a connection, or for the batch before, has an end too. What is recorded nevertheless was not sent.
+      timer = setTimeout(() => reject(new LedgerUnavailable('its time is over')), withinMs + graceMs);
       if (!queue.add({ prepared: preparedOf(operation), deadline, resolve, reject })) {
         reject(new LedgerUnavailable('too many operations wait'));
       }
     });
+    return recorded.finally(() => clearTimeout(timer));
   }
 
   async function drain(): Promise<void> {

@@ -90,9 +90,10 @@ export type Recorded =
 export interface LedgerWriter {
   /**
    * Resolves when the operation is durable, or stale.
+   * @param withinMs longest wait, where it is less than the writer's own
    * @throws LedgerUnavailable in every other case; then nothing may be sent.
    */
-  record(operation: LedgerOperation): Promise<Recorded>;
+  record(operation: LedgerOperation, withinMs?: number): Promise<Recorded>;
   /** Records what is queued, then refuses everything. */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { answers } from '../../database/answers.ts';
 import { openPool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
@@ -38,6 +39,7 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Subg
     const subgraph = await createSubgraph({
       ...options,
       name: 'governance',
+      isReady: () => answers(pool),
       sdl: readSchema('governance'),
       resolvers,
       context: createContext({

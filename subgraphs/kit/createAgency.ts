@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { answers } from '../../database/answers.ts';
 import type { Clock } from '../../database/clock.ts';
 import { migrate } from '../../database/migrate.ts';
 import { openPool } from '../../database/openPool.ts';
@@ -28,6 +29,7 @@ export async function createAgency(agency: Agency, options: AgencyOptions): Prom
     const subgraph = await createSubgraph({
       ...options,
       name: agency.name,
+      isReady: () => answers(pool),
       sdl: agency.sdl,
       resolvers: recordResolvers(agency.namespace),
       context: (base) => ({ ...base, loadRecords: loaderOfCall(base.open) }),

@@ -26,6 +26,8 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   readonly resolvers: Record<string, any>;
   /** Makes the context of one call: loaders, transactions. */
   readonly context: (base: SubgraphContext) => Context;
+  /** Whether its database answers; resolves soon either way. */
+  readonly isReady: () => Promise<boolean>;
   /** 32 bytes shared with the gateway. */
   readonly grantKey: Uint8Array;
   readonly clock: { now(): number };
@@ -75,7 +77,10 @@ export async function createSubgraph<Context extends SubgraphContext>(
     validationRules: refuseOperations(options.production),
     errorFormatter: formatErrors(app.log),
   });
-  app.get('/health', () => ({ status: 'ok' }));
+  app.get('/health', async (_request, reply) => {
+    const isReady = await options.isReady();
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'DATABASE_UNAVAILABLE' });
+  });
   app.post<{ Body: Buffer | undefined }>('/graphql', async (request, reply) => {
     const body = request.body ?? Buffer.alloc(0);
     const header = request.headers[GRANT_HEADER];

@@ -63,6 +63,28 @@ describe('Kinview’s database is down', () => {
   });
 });
 
+describe('Kinview’s database hangs', () => {
+  test('nobody waits longer than six seconds for a coded answer', async () => {
+    const { databaseUrl } = readConfig(stack.gatewayEnvironment());
+    const link = await breakableLink(databaseUrl);
+    const gateway = await anotherGateway(stack, { databaseUrl: link.url });
+    expect((await post({ url: gateway.url, body })).status).toBe(200);
+    link.swallow();
+    stack.proxy('governance').misbehave({ delayMs: 30_000 });
+    const began = performance.now();
+    try {
+      const queries = [body.query, '{ myFamilies { id } }', '{ __typename }'];
+      const replies = await Promise.all(queries.map((query) => post({ url: gateway.url, body: { query } })));
+      expect(performance.now() - began, 'and what a busy machine adds').toBeLessThan(7_500);
+      for (const reply of replies) expectNothing(reply);
+    } finally {
+      stack.proxy('governance').behave();
+    }
+    await link.close();
+    await gateway.close();
+  });
+});
+
 describe('the ledger accepts nothing', () => {
   const rename = (from: string, to: string) =>
     stack.databases.registry.query(`alter function ledger.${from} rename to ${to}`);

@@ -52,6 +52,7 @@ beforeAll(async () => {
       },
       context: (base) => base,
       grantKey: KEY,
+      isReady: async () => true,
       clock: frozenClock,
       production: mode === 'production',
       port: 0,

@@ -16,6 +16,7 @@ beforeAll(async () => {
     resolvers: { Query: { greeting: () => `hello ${++executed}` } },
     context: (base) => base,
     grantKey: KEY,
+    isReady: async () => true,
     clock: frozenClock,
     production: true,
     port: 0,

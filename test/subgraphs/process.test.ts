@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { breakableLink } from '../records/support/breakableLink.ts';
 import { createDatabase, type TestDatabase } from '../support/createDatabase.ts';
 import { KEY } from './support/callSubgraph.ts';
 
@@ -19,8 +20,9 @@ function start(env: Record<string, string>): ChildProcess {
 }
 
 test('an agency is one process: it brings its database up to date, says where it answers, and ends when told', async () => {
+  const link = await breakableLink(database.url);
   const agency = start({
-    POLICE_DATABASE_URL: database.url,
+    POLICE_DATABASE_URL: link.url,
     POLICE_PORT: '0',
     KINVIEW_GRANT_KEY_POLICE: KEY.toString('base64'),
     NODE_ENV: 'production',
@@ -35,7 +37,11 @@ test('an agency is one process: it brings its database up to date, says where it
   }
   expect(await (await fetch(new URL('/health', url))).json()).toEqual({ status: 'ok' });
   expect((await fetch(url, { method: 'POST' })).status).toBe(401);
+  link.swallow();
+  const health = await fetch(new URL('/health', url));
+  expect([health.status, await health.json()]).toEqual([503, { status: 'DATABASE_UNAVAILABLE' }]);
   agency.kill('SIGTERM');
+  await link.close();
   expect(await once(agency, 'exit')).toEqual([0, null]);
 });
 
