@@ -38,6 +38,7 @@ export function checkReferences(agreement: Agreement): void {
     check(entry.doneBy, agreement.operations, `tasks[${index}].doneBy`);
   }
   check(data.keyHolders, organisations, 'keyHolders');
+  check(data.authorisers, functions, 'authorisers');
   check(data.introspection, functions, 'introspection');
 }
 

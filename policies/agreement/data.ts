@@ -24,6 +24,10 @@ export interface AgreementData {
   readonly dutyContact: string;
   /** Where a purpose that is never served is pointed to (policy.md §3). */
   readonly formalRequestRoute: string;
+  /** Who may decide while a crisis lasts, and how they are reached; shown with every crisis (policy.md §3). */
+  readonly interimDecision: string;
+  /** Functions that may authorise an override, and lift what withholds (policy.md §3). */
+  readonly authorisers: readonly WorkFunction[];
   readonly agencies: readonly { readonly agency: Agency; readonly statutory: boolean }[];
   readonly roleTiers: readonly RoleTierData[];
   readonly functions: readonly FunctionData[];
@@ -210,6 +214,8 @@ export interface TimesData {
   readonly explicitConsentReviewMonths: number;
   readonly disputeTriageWorkingDays: number;
   readonly selfClaimedHours: number;
+  /** From a setting or a review of a tier to its next review. */
+  readonly tierReviewDays: Readonly<Record<RiskTier, number>>;
   readonly smallNumbersBelow: number;
   /** Days that are no working days besides Saturday and Sunday, e.g. `2026-12-25`. */
   readonly holidays: readonly string[];

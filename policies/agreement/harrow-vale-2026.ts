@@ -17,6 +17,9 @@ export const harrowVale2026: AgreementData = {
   dutyContact: 'Harrow Vale duty safeguarding lead, 01632 960 001',
   formalRequestRoute:
     'Requests for the prevention or detection of crime go in writing to the controller’s information governance team.',
+  interimDecision:
+    'Until the duty safeguarding lead can be reached, the on-call manager of your own organisation decides.',
+  authorisers: ['SUPERVISOR', 'SAFEGUARDING_LEAD'],
   agencies,
   roleTiers,
   functions,
@@ -52,6 +55,7 @@ export const harrowVale2026: AgreementData = {
     explicitConsentReviewMonths: 3,
     disputeTriageWorkingDays: 2,
     selfClaimedHours: 24,
+    tierReviewDays: { LOW: 180, MODERATE: 90, HIGH: 28 },
     smallNumbersBelow: 10,
     holidays: [
       '2026-01-01',

@@ -9,6 +9,7 @@ import type {
   RiskTier,
   RoleTier,
   Source,
+  WorkFunction,
 } from '../words.ts';
 import type {
   AgreementData,
@@ -32,6 +33,8 @@ export interface Agreement {
   readonly from: Instant;
   readonly to: Instant | null;
   readonly dutyContact: string;
+  readonly interimDecision: string;
+  readonly authorisers: ReadonlySet<WorkFunction>;
   readonly classes: ReadonlyMap<DataClass, RegisterEntry>;
   readonly categories: ReadonlySet<Category>;
   readonly agencies: ReadonlyMap<Agency, { readonly statutory: boolean }>;
@@ -84,6 +87,7 @@ export interface Times {
   readonly clinicalOverride: number;
   readonly tierConfirmation: number;
   readonly selfClaimed: number;
+  readonly tierReview: Readonly<Record<RiskTier, number>>;
   readonly dutyConfirmationWorkingDays: number;
   readonly disputeTriageWorkingDays: number;
   readonly consentReviewMonths: number;

@@ -43,7 +43,7 @@ family_facts as materialized (
     )} as crises,
     ${list(
       `json_build_object('id', id, 'from', ms(opened_at), 'to', ms(closed_at))`,
-      `task where family = f.id and closed_at is null and (assignee = $1 or (function = $3 and organisation = $2))`,
+      `task where family = f.id and closed_at is null and gives_standing and (assignee = $1 or (function = $3 and organisation = $2))`,
     )} as tasks
   from (select distinct family from belongs) b cross join ${each('family where id = b.family')} f cross join horizon),
 found as (

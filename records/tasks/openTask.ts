@@ -20,6 +20,8 @@ export interface NewTask {
   /** The record that it hangs on; doing something with that record closes it. */
   readonly record: string;
   readonly to: Assigned;
+  /** false: being assigned it is no reason to see the family's records. */
+  readonly givesStanding?: boolean;
   /** Left out: the agreement's time for the kind; null: no date. */
   readonly dueAt?: Instant | null;
 }
@@ -47,8 +49,9 @@ export async function openTask(
   }
   const { organisation, assignee = null, function: workFunction = null } = task.to;
   await client.query(
-    `insert into task (id, kind, family, subject, record, organisation, assignee, function, due_at)
-     select $1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000)
+    `insert into task (id, kind, family, subject, record, organisation, assignee, function, due_at,
+       gives_standing)
+     select $1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000), $10
      where not exists (select from task where record = $5 and kind = $2 and closed_at is null and family = $3
        and organisation = $6 and assignee is not distinct from $7 and function is not distinct from $8)`,
     [
@@ -61,6 +64,7 @@ export async function openTask(
       assignee,
       workFunction,
       dueAt,
+      task.givesStanding ?? true,
     ],
   );
 }

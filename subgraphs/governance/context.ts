@@ -35,5 +35,5 @@ export const createContext =
     const { requester } = base.grant;
     if (requester === undefined) throw new Error('A grant for the spine names the requester');
     const asking = createAsking({ pool, agreement, requester: requester as Requester, now: clock.now() });
-    return { ...base, ...services, asking, load: createLoaders(asking) };
+    return { ...base, ...services, asking, load: createLoaders(asking, services.changes.words) };
   };

@@ -13,6 +13,7 @@ import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
 import { createLimits } from './limits/createLimits.ts';
 import { resolvers } from './resolvers.ts';
+import { startChase } from './startChase.ts';
 
 /** `databaseUrl`: Kinview's own database, brought up to date by `migrateRecords`. */
 export interface GovernanceOptions extends AgencyOptions {
@@ -21,19 +22,30 @@ export interface GovernanceOptions extends AgencyOptions {
   readonly words: WordsKeys;
   /** Replicas count there together what may be asked only so often; each counts for itself without it. */
   readonly redisUrl?: string;
+  /** How often what is overdue is chased, in ms: once a minute unless given; 0: only when asked. */
+  readonly chaseEveryMs?: number;
+}
+
+/** The spine's subgraph. `chase`: chases what is overdue now. */
+export interface Governance extends Subgraph {
+  chase(): Promise<void>;
 }
 
 /**
  * Starts the spine's subgraph. It answers what it is asked, narrowed to the rows that the requester's role may see
  * (policy.md §4); whether a class is open at all is the gateway's to decide.
  */
-export const createGovernance = async (options: GovernanceOptions): Promise<Subgraph> => {
+export const createGovernance = async (options: GovernanceOptions): Promise<Governance> => {
   const { databaseUrl: url, clock, agreement } = options;
   const pool = openPool({ url, clock, name: 'kinview-governance', role: applicationRole });
   const limits = createLimits(agreement, options.redisUrl);
-  const close = () => {
+  const changes = { pool, clock, agreement, chain: randomUUID(), words: options.words };
+  const { chaseEveryMs: everyMs = 60_000, logger } = options;
+  const chasing = startChase(changes, { everyMs, logger });
+  const close = async () => {
     limits.close();
-    return pool.end();
+    await chasing.stop();
+    await pool.end();
   };
   try {
     const subgraph = await createSubgraph({
@@ -47,13 +59,13 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Subg
         agreement,
         clock,
         readDisclosures: createReadDisclosures({ pool }),
-        changes: { pool, clock, agreement, chain: randomUUID(), words: options.words },
+        changes,
         readFacts: createReadFacts({ pool }),
         published: readPublished(readSchema('supergraph')),
         limits,
       }),
     });
-    return { url: subgraph.url, close: () => subgraph.close().finally(close) };
+    return { url: subgraph.url, chase: chasing.run, close: () => subgraph.close().finally(close) };
   } catch (error) {
     await close();
     throw error;

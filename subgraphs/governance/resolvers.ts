@@ -5,6 +5,15 @@ import { ConsentPosition, Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
 import { CalendarDate, DateTime } from './resolve/scalars.ts';
 import { Alert, MyTask, Task } from './resolve/task.ts';
+import {
+  Crisis,
+  DutyDisclosure,
+  InterimDecision,
+  Override,
+  RecordedFact,
+  Relationship,
+  RiskTierRecord,
+} from './resolve/words.ts';
 
 /** Whatever is not here is a column of its row. */
 export const resolvers = {
@@ -18,6 +27,13 @@ export const resolvers = {
   MyTask,
   Alert,
   ConsentPayload,
+  RiskTierRecord,
+  Override,
+  Relationship,
+  Crisis,
+  InterimDecision,
+  RecordedFact,
+  DutyDisclosure,
   DateTime,
   Date: CalendarDate,
 };

@@ -137,7 +137,7 @@ describe('what an agreement answers', () => {
       code: 'FUNCTION_NOT_PERMITTED',
     });
     expect(may('u-sw', 'PLANNING', 'recordConsent')).toEqual({ allowed: true, needs: 'RELATIONSHIP' });
-    expect(may('u-sw', 'PLANNING', 'authoriseOverride')).toEqual({
+    expect(may('u-sw', 'PLANNING', 'confirmDutyDisclosure')).toEqual({
       allowed: false,
       code: 'FUNCTION_NOT_PERMITTED',
     });

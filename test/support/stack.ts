@@ -49,6 +49,8 @@ export interface Stack {
   readonly logs: Logs;
   /** Asks as one of the twelve users, with a real token, over HTTP. */
   readonly ask: Ask;
+  /** Chases what is overdue, as the spine does by itself every minute. */
+  chase(): Promise<void>;
   /** What the ledger holds of one answer. */
   ledgerRows(receipt: string): Promise<LedgerRow[]>;
   close(): Promise<void>;
@@ -88,7 +90,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     addresses[source] = proxy.url;
   };
   const governance = closing(
-    await createGovernance({ ...shared('governance'), databaseUrl, agreement, words }),
+    await createGovernance({ ...shared('governance'), databaseUrl, agreement, words, chaseEveryMs: 0 }),
   );
   await place('governance', governance.url);
   for (const source of agencySources) {
@@ -128,6 +130,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       return proxy;
     },
     ask: createAsk(issuer, gateways),
+    chase: governance.chase,
     ledgerRows: (receipt) => readLedgerRows(registry, receipt),
     close: async () => {
       for (const close of closers) await close();

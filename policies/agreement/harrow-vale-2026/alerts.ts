@@ -6,4 +6,13 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'CONSENT_AFTER_OBJECTION',
     label: 'A consent was recorded in favour of the recorder’s own organisation after an objection',
   },
+  {
+    kind: 'OVERRIDE_SELF_AUTHORISED',
+    label: 'Somebody tried to decide on their own request to share without consent',
+  },
+  { kind: 'CRISIS_DECLARED', label: 'A crisis was declared' },
+  { kind: 'CRISIS_RECORD_OVERDUE', label: 'The record of a crisis is overdue' },
+  { kind: 'RELATIONSHIP_CLAIMED', label: 'Somebody claimed a relationship with a family' },
+  { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
+  { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
 ];

@@ -54,18 +54,35 @@ export const operations: readonly OperationData[] = [
   change('fireReviewTrigger', ANYONE, 'RELATIONSHIP'),
 
   change('setRiskTier', WORKING, 'RELATIONSHIP'),
-  change('confirmRiskTier', WORKING, 'TASK'),
-  change('rejectRiskTier', WORKING, 'TASK'),
+  change('confirmRiskTier', ANYONE, 'TASK'),
+  change('rejectRiskTier', ANYONE, 'TASK'),
+  change('reviewRiskTier', ANYONE, 'TASK'),
 
+  // Whoever tries to decide on their own request is refused as such, whatever their function; the agreement's
+  // authorisers are the ones who may decide on another's.
   change('requestOverride', WORKING, 'RELATIONSHIP'),
-  change('authoriseOverride', AUTHORISERS, 'TASK'),
-  change('rejectOverride', AUTHORISERS, 'TASK'),
-  change('revokeOverride', AUTHORISERS, 'TASK'),
+  change('authoriseOverride', WORKING, 'TASK'),
+  change('rejectOverride', WORKING, 'TASK'),
+  change('revokeOverride', WORKING, 'TASK'),
+  change('recordCaldicottConsultation', ['CALDICOTT_GUARDIAN'], 'TASK'),
+  change('approveAsOriginator', WORKING, 'TASK'),
+  change('recordFamilyDecision', ANYONE, 'TASK'),
+  change('confirmDutyDisclosure', AUTHORISERS, 'TASK'),
 
   { ...change('declareCrisis', WORKING, 'NOTHING'), purposes: CRISIS },
+  change('recordInterimDecision', WORKING, 'NOTHING'),
   change('completeCrisisRecord', WORKING, 'NOTHING'),
 
   change('startRelationship', WORKING, 'NOTHING'),
-  change('confirmRelationship', WORKING, 'RELATIONSHIP'),
-  change('endRelationship', ANYONE, 'RELATIONSHIP'),
+  change('confirmRelationship', ANYONE, 'TASK'),
+  change('endRelationship', ANYONE, 'NOTHING'),
+
+  change('recordProhibition', ANYONE, 'RELATIONSHIP'),
+  change('endProhibition', LEADS, 'TASK'),
+  change('recordCourtOrder', LEADS, 'TASK'),
+  change('endCourtOrder', LEADS, 'TASK'),
+  change('recordDetriment', WORKING, 'RELATIONSHIP'),
+  change('endDetriment', WORKING, 'RELATIONSHIP'),
+  change('shieldAddress', ANYONE, 'RELATIONSHIP'),
+  change('unshieldAddress', LEADS, 'TASK'),
 ];

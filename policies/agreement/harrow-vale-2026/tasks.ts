@@ -1,5 +1,8 @@
 import type { TaskKindData } from '../data.ts';
 
+/** The record says when. */
+const atMoment = { dueWorkingDays: null, dueHours: null };
+
 /** What somebody may have to do, how it is done, and by when unless the record says. */
 export const tasks: readonly TaskKindData[] = [
   {
@@ -9,6 +12,66 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['renewConsent', 'recordConsent'],
   },
   { ...within(1), kind: 'ALERT', label: 'Look at an alert', doneBy: ['acknowledgeAlert'] },
+  {
+    ...atMoment,
+    kind: 'CONFIRM_RISK_TIER',
+    label: 'Confirm or reject a high risk tier',
+    doneBy: ['confirmRiskTier', 'rejectRiskTier'],
+  },
+  {
+    ...within(1),
+    kind: 'CONFIRM_RISK_TIER_OVERDUE',
+    label: 'See that a high risk tier is confirmed or rejected',
+    doneBy: ['confirmRiskTier', 'rejectRiskTier'],
+  },
+  {
+    ...atMoment,
+    kind: 'REVIEW_RISK_TIER',
+    label: 'Look at a risk tier again',
+    doneBy: ['reviewRiskTier', 'setRiskTier'],
+  },
+  {
+    ...atMoment,
+    kind: 'AUTHORISE_OVERRIDE',
+    label: 'Decide on sharing without consent',
+    doneBy: ['authoriseOverride', 'rejectOverride'],
+  },
+  {
+    ...atMoment,
+    kind: 'CALDICOTT_CONSULTATION',
+    label: 'Advise on sharing clinical data',
+    doneBy: ['recordCaldicottConsultation'],
+  },
+  {
+    ...atMoment,
+    kind: 'APPROVE_AS_ORIGINATOR',
+    label: 'Approve the sharing of your records',
+    doneBy: ['approveAsOriginator'],
+  },
+  {
+    ...atMoment,
+    kind: 'CONFIRM_DUTY_DISCLOSURE',
+    label: 'Confirm a disclosure over an objection',
+    doneBy: ['confirmDutyDisclosure'],
+  },
+  {
+    ...atMoment,
+    kind: 'INFORM_FAMILY',
+    label: 'Decide whether the family is told',
+    doneBy: ['recordFamilyDecision'],
+  },
+  {
+    ...atMoment,
+    kind: 'COMPLETE_CRISIS_RECORD',
+    label: 'Complete the record of a crisis',
+    doneBy: ['completeCrisisRecord'],
+  },
+  {
+    ...atMoment,
+    kind: 'CONFIRM_RELATIONSHIP',
+    label: 'Confirm a claimed relationship, or let it end',
+    doneBy: ['confirmRelationship', 'endRelationship'],
+  },
 ];
 
 function within(dueWorkingDays: number) {

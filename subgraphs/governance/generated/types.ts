@@ -106,6 +106,58 @@ export type Mutation = {
   withdrawConsent?: Maybe<ConsentPayload>;
   /** Says that an alert was looked at; its task is done. */
   acknowledgeAlert?: Maybe<ChangePayload>;
+  /** Sets a child's risk tier at an assessment. HIGH is in effect at once for everyone but who set it, who waits for a second person. */
+  setRiskTier?: Maybe<ChangePayload>;
+  /** Confirms HIGH as a second person. */
+  confirmRiskTier?: Maybe<ChangePayload>;
+  /** Rejects an unconfirmed HIGH as a second person: the earlier tier counts again. */
+  rejectRiskTier?: Maybe<ChangePayload>;
+  /** Says that a risk tier was looked at again and stays. */
+  reviewRiskTier?: Maybe<ChangePayload>;
+  /** Asks to share something without consent. It is in force once another person authorises it. */
+  requestOverride?: Maybe<ChangePayload>;
+  /** Authorises what another person asked for; it is in force at once. */
+  authoriseOverride?: Maybe<ChangePayload>;
+  /** Decides against what another person asked for. */
+  rejectOverride?: Maybe<ChangePayload>;
+  /** Ends an override before its time. */
+  revokeOverride?: Maybe<ChangePayload>;
+  /** Records what a Caldicott Guardian advised about sharing clinical data. */
+  recordCaldicottConsultation?: Maybe<ChangePayload>;
+  /** Approves, for the organisation whose records they are, that they are shared. */
+  approveAsOriginator?: Maybe<ChangePayload>;
+  /** Records whether the family is told of what was shared without consent, or why not yet. */
+  recordFamilyDecision?: Maybe<ChangePayload>;
+  /** Confirms, or not, that sharing over an objection was right. */
+  confirmDutyDisclosure?: Maybe<ChangePayload>;
+  /** Declares a crisis for a family: who they are and the crisis summary open at once, for the requester alone, for some hours. */
+  declareCrisis?: Maybe<CrisisPayload>;
+  /** Keeps what was decided while a crisis lasted. */
+  recordInterimDecision?: Maybe<ChangePayload>;
+  /** Completes the record of a crisis. */
+  completeCrisisRecord?: Maybe<ChangePayload>;
+  /** Starts a practitioner's relationship with a family, or claims one's own. */
+  startRelationship?: Maybe<ChangePayload>;
+  /** Confirms a claimed relationship as another person of the organisation that leads. */
+  confirmRelationship?: Maybe<ChangePayload>;
+  /** Ends a relationship. */
+  endRelationship?: Maybe<ChangePayload>;
+  /** Records that a court or a statute prohibits disclosure. */
+  recordProhibition?: Maybe<ChangePayload>;
+  /** Ends a prohibition. */
+  endProhibition?: Maybe<ChangePayload>;
+  /** Records that a court orders disclosure to practitioners whom it names. */
+  recordCourtOrder?: Maybe<ChangePayload>;
+  /** Ends a court order. */
+  endCourtOrder?: Maybe<ChangePayload>;
+  /** Records the finding of the organisation that holds the records: disclosing them would do the child more harm. */
+  recordDetriment?: Maybe<ChangePayload>;
+  /** Ends a finding of detriment. */
+  endDetriment?: Maybe<ChangePayload>;
+  /** Shields a person's address. */
+  shieldAddress?: Maybe<ChangePayload>;
+  /** Lifts an address shield. */
+  unshieldAddress?: Maybe<ChangePayload>;
 };
 
 export type MutationrecordConsentArgs = {
@@ -118,6 +170,110 @@ export type MutationwithdrawConsentArgs = {
 
 export type MutationacknowledgeAlertArgs = {
   input: AcknowledgeAlertInput;
+};
+
+export type MutationsetRiskTierArgs = {
+  input: SetRiskTierInput;
+};
+
+export type MutationconfirmRiskTierArgs = {
+  input: ConfirmRiskTierInput;
+};
+
+export type MutationrejectRiskTierArgs = {
+  input: RejectRiskTierInput;
+};
+
+export type MutationreviewRiskTierArgs = {
+  input: ReviewRiskTierInput;
+};
+
+export type MutationrequestOverrideArgs = {
+  input: RequestOverrideInput;
+};
+
+export type MutationauthoriseOverrideArgs = {
+  input: AuthoriseOverrideInput;
+};
+
+export type MutationrejectOverrideArgs = {
+  input: OverrideStepInput;
+};
+
+export type MutationrevokeOverrideArgs = {
+  input: OverrideStepInput;
+};
+
+export type MutationrecordCaldicottConsultationArgs = {
+  input: OverrideStepInput;
+};
+
+export type MutationapproveAsOriginatorArgs = {
+  input: OverrideStepInput;
+};
+
+export type MutationrecordFamilyDecisionArgs = {
+  input: RecordFamilyDecisionInput;
+};
+
+export type MutationconfirmDutyDisclosureArgs = {
+  input: ConfirmDutyDisclosureInput;
+};
+
+export type MutationdeclareCrisisArgs = {
+  input: DeclareCrisisInput;
+};
+
+export type MutationrecordInterimDecisionArgs = {
+  input: RecordInterimDecisionInput;
+};
+
+export type MutationcompleteCrisisRecordArgs = {
+  input: CompleteCrisisRecordInput;
+};
+
+export type MutationstartRelationshipArgs = {
+  input: StartRelationshipInput;
+};
+
+export type MutationconfirmRelationshipArgs = {
+  input: ConfirmRelationshipInput;
+};
+
+export type MutationendRelationshipArgs = {
+  input: EndRelationshipInput;
+};
+
+export type MutationrecordProhibitionArgs = {
+  input: RecordProhibitionInput;
+};
+
+export type MutationendProhibitionArgs = {
+  input: EndFactInput;
+};
+
+export type MutationrecordCourtOrderArgs = {
+  input: RecordCourtOrderInput;
+};
+
+export type MutationendCourtOrderArgs = {
+  input: EndFactInput;
+};
+
+export type MutationrecordDetrimentArgs = {
+  input: RecordDetrimentInput;
+};
+
+export type MutationendDetrimentArgs = {
+  input: EndFactInput;
+};
+
+export type MutationshieldAddressArgs = {
+  input: ShieldAddressInput;
+};
+
+export type MutationunshieldAddressArgs = {
+  input: EndFactInput;
 };
 
 /** Why a requester asks. It is given with every request. */
@@ -167,8 +323,12 @@ export type Person = {
   riskTier?: Maybe<RiskTierRecord>;
   /** Practitioners who work with this person's families. */
   relationships?: Maybe<Array<Relationship>>;
-  /** Authorised decisions to share something about this person without consent. */
+  /** Decisions to share something about this person without consent; those not authorised for who asked and governance functions. */
   overrides?: Maybe<Array<Override>>;
+  /** Facts about this person that decisions read, e.g. a court order, as far as the requester recorded or governs them. */
+  recordedFacts?: Maybe<Array<RecordedFact>>;
+  /** What was shared by duty although this person objects. */
+  dutyDisclosures?: Maybe<Array<DutyDisclosure>>;
   /** Open tasks about this person. */
   tasks?: Maybe<Array<Task>>;
 };
@@ -184,6 +344,8 @@ export type Family = {
   members?: Maybe<Array<FamilyMember>>;
   /** Practitioners who work with this family. */
   relationships?: Maybe<Array<Relationship>>;
+  /** Crises declared for this family, the latest first. */
+  crises?: Maybe<Array<Crisis>>;
   /** Open tasks about this family. */
   tasks?: Maybe<Array<Task>>;
 };
@@ -406,6 +568,18 @@ export type RiskTierRecord = {
   previousTier?: Maybe<RiskTier>;
   /** When the tier has to be looked at again. */
   reviewDue?: Maybe<Scalars["DateTime"]>;
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** When it was confirmed. */
+  confirmedAt?: Maybe<Scalars["DateTime"]>;
+  /** The practitioner who rejected it. */
+  rejectedBy?: Maybe<Scalars["ID"]>;
+  /** When it was last looked at again. */
+  reviewedAt?: Maybe<Scalars["DateTime"]>;
+  /** What the assessment found; for its author and governance functions. */
+  basis?: Maybe<Scalars["String"]>;
+  /** What changed in the plan; for its author and governance functions. */
+  planUpdate?: Maybe<Scalars["String"]>;
 };
 
 /** The kinds of relationship between a practitioner and a family. */
@@ -440,6 +614,14 @@ export type Relationship = {
   from?: Maybe<Scalars["DateTime"]>;
   /** Holds until, exclusive; null: no end. */
   to?: Maybe<Scalars["DateTime"]>;
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Who confirmed a claim; null: nobody, or it was never claimed. */
+  confirmedBy?: Maybe<Scalars["ID"]>;
+  /** Why it was claimed; for its author and governance functions. */
+  reason?: Maybe<Scalars["String"]>;
+  /** What shows that the practitioner works with the family; for its author and governance functions. */
+  evidence?: Maybe<Scalars["String"]>;
 };
 
 /** The grounds on which something may be shared without consent. */
@@ -455,7 +637,7 @@ export type OverrideGround =
   /** A single disclosure. */
   | "ONE_OFF_DISCLOSURE";
 
-/** An authorised decision to share something without consent. */
+/** A decision to share something without consent, from its request on. */
 export type Override = {
   __typename?: "Override";
   /** Identifies the record. */
@@ -478,6 +660,20 @@ export type Override = {
   from?: Maybe<Scalars["DateTime"]>;
   /** In force until, exclusive: expiry or revocation. */
   to?: Maybe<Scalars["DateTime"]>;
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Where it stands. */
+  status?: Maybe<OverrideStatus>;
+  /** What may happen if it is shared; for its author, its authoriser and governance functions. */
+  ifShared?: Maybe<Scalars["String"]>;
+  /** What may happen if it is not; for its author, its authoriser and governance functions. */
+  ifNotShared?: Maybe<Scalars["String"]>;
+  /** Whose approval it needs; null: nobody's. */
+  originator?: Maybe<Scalars["ID"]>;
+  /** Whether the family is told; null: not decided. */
+  familyDecision?: Maybe<FamilyDecisionKind>;
+  /** DEFERRED: when it is looked at again. */
+  familyReviewAt?: Maybe<Scalars["DateTime"]>;
 };
 
 /** Something that somebody has to do. */
@@ -707,6 +903,479 @@ export type ConsentPayload = {
   /** The person concerned, as the requester may see them; null: nothing was changed. */
   person?: Maybe<Person>;
 };
+
+/** The tier of a child, and why. */
+export type SetRiskTierInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person. */
+  subject: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. Left out: none was set yet. */
+  expectedVersion?: InputMaybe<Scalars["Int"]>;
+  /** The tier. */
+  tier: RiskTier;
+  /** What the assessment found. */
+  basis: Scalars["String"];
+  /** What changes in the plan. */
+  planUpdate: Scalars["String"];
+};
+
+/** Whose HIGH is confirmed. */
+export type ConfirmRiskTierInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person. */
+  subject: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+};
+
+/** Whose HIGH is rejected, and why. */
+export type RejectRiskTierInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person. */
+  subject: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Why. */
+  reason: Scalars["String"];
+};
+
+/** Whose tier was looked at again. */
+export type ReviewRiskTierInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person. */
+  subject: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** What was found. */
+  basis: Scalars["String"];
+};
+
+/** What is to be shared without consent. */
+export type RequestOverrideInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data. */
+  subject: Scalars["ID"];
+  /** The ground. */
+  ground: OverrideGround;
+  /** The data classes. */
+  classes: Array<Scalars["String"]>;
+  /** The practitioners who are to receive it, by name. */
+  recipients: Array<Scalars["ID"]>;
+  /** Where a class is released by its originator only: the organisation whose records they are. */
+  originator?: InputMaybe<Scalars["ID"]>;
+  /** What may happen if it is shared. */
+  ifShared: Scalars["String"];
+  /** What may happen if it is not. */
+  ifNotShared: Scalars["String"];
+  /** When it ends; at most the agreement's time from now. */
+  expiresAt: Scalars["DateTime"];
+};
+
+/** Whether a family is told of what was shared without consent. */
+export type FamilyDecisionKind =
+  /** The family is, or was, told. */
+  | "INFORMED"
+  /** Not yet. */
+  | "DEFERRED";
+
+/** What a family is told, or why not yet. */
+export type FamilyDecisionInput = {
+  /** Whether the family is told. */
+  decision: FamilyDecisionKind;
+  /** DEFERRED: why. */
+  reason?: InputMaybe<Scalars["String"]>;
+  /** DEFERRED: when it is looked at again. */
+  reviewAt?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Which override is authorised, and why. */
+export type AuthoriseOverrideInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The override. */
+  override: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Why. */
+  reason: Scalars["String"];
+  /** What the family is told. */
+  family: FamilyDecisionInput;
+};
+
+/** A step with an override. */
+export type OverrideStepInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The override. */
+  override: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Why, or what was advised. */
+  reason: Scalars["String"];
+};
+
+/** Whether the family is told of one record. */
+export type RecordFamilyDecisionInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The override, or the disclosure by duty over an objection. */
+  record: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Whether the family is told. */
+  decision: FamilyDecisionKind;
+  /** DEFERRED: why. */
+  reason?: InputMaybe<Scalars["String"]>;
+  /** DEFERRED: when it is looked at again. */
+  reviewAt?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Whether sharing over an objection was right. */
+export type ConfirmDutyDisclosureInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The disclosure. */
+  disclosure: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Whether it was right. */
+  justified: Scalars["Boolean"];
+  /** Why. */
+  reason: Scalars["String"];
+};
+
+/** For whom a crisis is declared. */
+export type DeclareCrisisInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person, or the family. */
+  subject: Scalars["ID"];
+  /** Why. */
+  reason: Scalars["String"];
+};
+
+/** What was decided while a crisis lasted. */
+export type RecordInterimDecisionInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The crisis. */
+  crisis: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Who decided; left out: the sender. */
+  decidedBy?: InputMaybe<Scalars["ID"]>;
+  /** What was decided, and why. */
+  decision: Scalars["String"];
+};
+
+/** The record of a crisis. */
+export type CompleteCrisisRecordInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The crisis. */
+  crisis: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** What happened. */
+  whatHappened: Scalars["String"];
+  /** What was looked at and shared, and why that was needed. */
+  whatWasUsed: Scalars["String"];
+  /** What follows. */
+  whatFollows: Scalars["String"];
+};
+
+/** A relationship that begins. */
+export type StartRelationshipInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The family, or a person of it. */
+  subject: Scalars["ID"];
+  /** The kind; SELF_CLAIMED for oneself only, with a reason. */
+  kind: RelationshipKind;
+  /** The practitioner; left out: the sender. */
+  practitioner?: InputMaybe<Scalars["ID"]>;
+  /** The practitioner's organisation; left out: the sender's. */
+  organisation?: InputMaybe<Scalars["ID"]>;
+  /** SELF_CLAIMED: why. */
+  reason?: InputMaybe<Scalars["String"]>;
+  /** What shows that the practitioner works with the family; needed for every kind but SELF_CLAIMED. */
+  evidence?: InputMaybe<Scalars["String"]>;
+  /** When it ends; left out: no end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Which claim is confirmed. */
+export type ConfirmRelationshipInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The relationship. */
+  relationship: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+};
+
+/** Which relationship ends, and why. */
+export type EndRelationshipInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The relationship. */
+  relationship: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Why. */
+  reason: Scalars["String"];
+};
+
+/** Who prohibits disclosure. */
+export type ProhibitionBasis =
+  /** A court. */
+  | "COURT"
+  /** A statute. */
+  | "STATUTE";
+
+/** What must not be disclosed. */
+export type RecordProhibitionInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data. */
+  subject: Scalars["ID"];
+  /** The data classes; left out or empty: all. */
+  classes?: InputMaybe<Array<Scalars["String"]>>;
+  /** The organisations whose records it is about; left out or empty: all. */
+  controllers?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Who prohibits it. */
+  basis: ProhibitionBasis;
+  /** What shows it, e.g. the order's reference. */
+  evidence: Scalars["String"];
+  /** When it ends; left out: no end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** What a court orders to be disclosed. */
+export type RecordCourtOrderInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data. */
+  subject: Scalars["ID"];
+  /** The data classes. */
+  classes: Array<Scalars["String"]>;
+  /** The practitioners to whom it is to be disclosed. */
+  recipients: Array<Scalars["ID"]>;
+  /** What shows it, e.g. the order's reference. */
+  evidence: Scalars["String"];
+  /** When it ends; left out: no end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** What the sender's organisation holds and finds harmful to disclose. */
+export type RecordDetrimentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data. */
+  subject: Scalars["ID"];
+  /** The data classes. */
+  classes: Array<Scalars["String"]>;
+  /** Why disclosing it would do the child more harm. */
+  evidence: Scalars["String"];
+  /** When it ends; left out: no end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Whose address is shielded. */
+export type ShieldAddressInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose address. */
+  subject: Scalars["ID"];
+  /** Why. */
+  evidence: Scalars["String"];
+  /** When it ends; left out: no end. */
+  until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** How a recorded fact comes to its end. */
+export type FactEnd =
+  /** It is over. */
+  | "ENDED"
+  /** It was taken back, or should not have been recorded. */
+  | "REVOKED";
+
+/** Which recorded fact ends, and why. */
+export type EndFactInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The fact. */
+  record: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** How it ends. */
+  how: FactEnd;
+  /** Why. */
+  reason: Scalars["String"];
+};
+
+/** A declared crisis, what it opens and what is owed for it. */
+export type CrisisPayload = {
+  __typename?: "CrisisPayload";
+  /** The crisis; null: none was declared. */
+  crisis?: Maybe<DeclaredCrisis>;
+  /** Why none was declared. */
+  problem?: Maybe<Problem>;
+  /** The people of the family: what the crisis opens can be asked of each. */
+  people?: Maybe<Array<Maybe<Person>>>;
+  /** The line to ring, whatever else happens. */
+  dutyLine?: Maybe<Scalars["String"]>;
+  /** Who may decide in the interim. */
+  interimDecision?: Maybe<Scalars["String"]>;
+};
+
+/** A crisis as it was just declared. */
+export type DeclaredCrisis = {
+  __typename?: "DeclaredCrisis";
+  /** Identifies the crisis. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The version just recorded. */
+  version?: Maybe<Scalars["Int"]>;
+  /** When it was declared. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** When it ends. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** When its record falls due. */
+  recordDueAt?: Maybe<Scalars["DateTime"]>;
+  /** How many crises the requester declared before, within the last thirty days. */
+  earlierCrises?: Maybe<Scalars["Int"]>;
+};
+
+/** A crisis that somebody declared for a family. */
+export type Crisis = {
+  __typename?: "Crisis";
+  /** Identifies the crisis. */
+  id: Scalars["ID"];
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** The practitioner who declared it. */
+  declaredBy?: Maybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** Why; for its author and governance functions. */
+  reason?: Maybe<Scalars["String"]>;
+  /** When it was declared. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** When it ended, or ends. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** When its record falls, or fell, due. */
+  recordDueAt?: Maybe<Scalars["DateTime"]>;
+  /** When its record was complete; null: it is not. */
+  completedAt?: Maybe<Scalars["DateTime"]>;
+  /** What happened; for its author and governance functions. */
+  whatHappened?: Maybe<Scalars["String"]>;
+  /** What was looked at and shared; for its author and governance functions. */
+  whatWasUsed?: Maybe<Scalars["String"]>;
+  /** What follows; for its author and governance functions. */
+  whatFollows?: Maybe<Scalars["String"]>;
+  /** What was decided while it lasted. */
+  interimDecisions?: Maybe<Array<InterimDecision>>;
+  /** How many crises the same practitioner declared in the thirty days before. */
+  earlierCrises?: Maybe<Scalars["Int"]>;
+};
+
+/** Something that was decided while a crisis lasted. */
+export type InterimDecision = {
+  __typename?: "InterimDecision";
+  /** Identifies the decision. */
+  id: Scalars["ID"];
+  /** Who decided. */
+  decidedBy?: Maybe<Scalars["ID"]>;
+  /** Who wrote it down. */
+  recordedBy?: Maybe<Scalars["ID"]>;
+  /** When it was written down. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+  /** What was decided; for its author and governance functions. */
+  decision?: Maybe<Scalars["String"]>;
+};
+
+/** The kinds of facts that are recorded and that decisions read. */
+export type RecordedFactKind =
+  /** A court or a statute prohibits disclosure. */
+  | "PROHIBITION"
+  /** A court orders disclosure. */
+  | "COURT_ORDER"
+  /** The holder finds that disclosing would do the child more harm. */
+  | "DETRIMENT"
+  /** The address is shielded. */
+  | "SHIELD";
+
+/** A fact that decisions read; shown to who recorded it and to governance functions. */
+export type RecordedFact = {
+  __typename?: "RecordedFact";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** The kind of fact. */
+  kind?: Maybe<RecordedFactKind>;
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** The data classes; empty: all. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** The organisations whose records it is about; empty: all. */
+  controllers?: Maybe<Array<Scalars["ID"]>>;
+  /** COURT_ORDER: the practitioners whom it names. */
+  recipients?: Maybe<Array<Scalars["ID"]>>;
+  /** What shows it; for its author and governance functions. */
+  evidence?: Maybe<Scalars["String"]>;
+  /** The practitioner who recorded it. */
+  recordedBy?: Maybe<Scalars["ID"]>;
+  /** Holds from. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** Holds until, exclusive; null: no end. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** Who ended it; null: nobody did. */
+  endedBy?: Maybe<Scalars["ID"]>;
+};
+
+/** Something that was shared by duty although the person objects. */
+export type DutyDisclosure = {
+  __typename?: "DutyDisclosure";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** The organisation that received it. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The data classes. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** When it was first shared. */
+  disclosedAt?: Maybe<Scalars["DateTime"]>;
+  /** When it has to be confirmed. */
+  confirmationDueAt?: Maybe<Scalars["DateTime"]>;
+  /** Who said whether it was right; null: nobody has yet. */
+  confirmedBy?: Maybe<Scalars["ID"]>;
+  /** Whether it was right. */
+  justified?: Maybe<Scalars["Boolean"]>;
+  /** Why; for its author and governance functions. */
+  reason?: Maybe<Scalars["String"]>;
+  /** Whether the family is told. */
+  familyDecision?: Maybe<FamilyDecisionKind>;
+  /** DEFERRED: when it is looked at again. */
+  familyReviewAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** Where an override stands. */
+export type OverrideStatus =
+  /** Asked for; it opens nothing. */
+  | "REQUESTED"
+  /** Decided against. */
+  | "REJECTED"
+  /** In force. */
+  | "AUTHORISED"
+  /** Ended before its time. */
+  | "REVOKED"
+  /** Its time is over. */
+  | "EXPIRED";
 
 /** What became of one class of one person's data in one request. */
 export type DisclosureEffect =
@@ -1080,6 +1749,38 @@ export type ResolversTypes = {
   ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
   ChangePayload: ResolverTypeWrapper<ChangePayload>;
   ConsentPayload: ResolverTypeWrapper<ConsentPayload>;
+  SetRiskTierInput: SetRiskTierInput;
+  ConfirmRiskTierInput: ConfirmRiskTierInput;
+  RejectRiskTierInput: RejectRiskTierInput;
+  ReviewRiskTierInput: ReviewRiskTierInput;
+  RequestOverrideInput: RequestOverrideInput;
+  FamilyDecisionKind: FamilyDecisionKind;
+  FamilyDecisionInput: FamilyDecisionInput;
+  AuthoriseOverrideInput: AuthoriseOverrideInput;
+  OverrideStepInput: OverrideStepInput;
+  RecordFamilyDecisionInput: RecordFamilyDecisionInput;
+  ConfirmDutyDisclosureInput: ConfirmDutyDisclosureInput;
+  DeclareCrisisInput: DeclareCrisisInput;
+  RecordInterimDecisionInput: RecordInterimDecisionInput;
+  CompleteCrisisRecordInput: CompleteCrisisRecordInput;
+  StartRelationshipInput: StartRelationshipInput;
+  ConfirmRelationshipInput: ConfirmRelationshipInput;
+  EndRelationshipInput: EndRelationshipInput;
+  ProhibitionBasis: ProhibitionBasis;
+  RecordProhibitionInput: RecordProhibitionInput;
+  RecordCourtOrderInput: RecordCourtOrderInput;
+  RecordDetrimentInput: RecordDetrimentInput;
+  ShieldAddressInput: ShieldAddressInput;
+  FactEnd: FactEnd;
+  EndFactInput: EndFactInput;
+  CrisisPayload: ResolverTypeWrapper<CrisisPayload>;
+  DeclaredCrisis: ResolverTypeWrapper<DeclaredCrisis>;
+  Crisis: ResolverTypeWrapper<Crisis>;
+  InterimDecision: ResolverTypeWrapper<InterimDecision>;
+  RecordedFactKind: RecordedFactKind;
+  RecordedFact: ResolverTypeWrapper<RecordedFact>;
+  DutyDisclosure: ResolverTypeWrapper<DutyDisclosure>;
+  OverrideStatus: OverrideStatus;
   DisclosureEffect: DisclosureEffect;
   DisclosureFilter: DisclosureFilter;
   DisclosureConnection: ResolverTypeWrapper<DisclosureConnection>;
@@ -1140,6 +1841,33 @@ export type ResolversParentTypes = {
   ChangedRecord: ChangedRecord;
   ChangePayload: ChangePayload;
   ConsentPayload: ConsentPayload;
+  SetRiskTierInput: SetRiskTierInput;
+  ConfirmRiskTierInput: ConfirmRiskTierInput;
+  RejectRiskTierInput: RejectRiskTierInput;
+  ReviewRiskTierInput: ReviewRiskTierInput;
+  RequestOverrideInput: RequestOverrideInput;
+  FamilyDecisionInput: FamilyDecisionInput;
+  AuthoriseOverrideInput: AuthoriseOverrideInput;
+  OverrideStepInput: OverrideStepInput;
+  RecordFamilyDecisionInput: RecordFamilyDecisionInput;
+  ConfirmDutyDisclosureInput: ConfirmDutyDisclosureInput;
+  DeclareCrisisInput: DeclareCrisisInput;
+  RecordInterimDecisionInput: RecordInterimDecisionInput;
+  CompleteCrisisRecordInput: CompleteCrisisRecordInput;
+  StartRelationshipInput: StartRelationshipInput;
+  ConfirmRelationshipInput: ConfirmRelationshipInput;
+  EndRelationshipInput: EndRelationshipInput;
+  RecordProhibitionInput: RecordProhibitionInput;
+  RecordCourtOrderInput: RecordCourtOrderInput;
+  RecordDetrimentInput: RecordDetrimentInput;
+  ShieldAddressInput: ShieldAddressInput;
+  EndFactInput: EndFactInput;
+  CrisisPayload: CrisisPayload;
+  DeclaredCrisis: DeclaredCrisis;
+  Crisis: Crisis;
+  InterimDecision: InterimDecision;
+  RecordedFact: RecordedFact;
+  DutyDisclosure: DutyDisclosure;
   DisclosureFilter: DisclosureFilter;
   DisclosureConnection: DisclosureConnection;
   DisclosureEdge: DisclosureEdge;
@@ -1486,6 +2214,162 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationacknowledgeAlertArgs, "input">
   >;
+  setRiskTier?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetRiskTierArgs, "input">
+  >;
+  confirmRiskTier?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmRiskTierArgs, "input">
+  >;
+  rejectRiskTier?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrejectRiskTierArgs, "input">
+  >;
+  reviewRiskTier?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewRiskTierArgs, "input">
+  >;
+  requestOverride?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestOverrideArgs, "input">
+  >;
+  authoriseOverride?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationauthoriseOverrideArgs, "input">
+  >;
+  rejectOverride?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrejectOverrideArgs, "input">
+  >;
+  revokeOverride?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrevokeOverrideArgs, "input">
+  >;
+  recordCaldicottConsultation?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCaldicottConsultationArgs, "input">
+  >;
+  approveAsOriginator?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationapproveAsOriginatorArgs, "input">
+  >;
+  recordFamilyDecision?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordFamilyDecisionArgs, "input">
+  >;
+  confirmDutyDisclosure?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmDutyDisclosureArgs, "input">
+  >;
+  declareCrisis?: Resolver<
+    Maybe<ResolversTypes["CrisisPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdeclareCrisisArgs, "input">
+  >;
+  recordInterimDecision?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordInterimDecisionArgs, "input">
+  >;
+  completeCrisisRecord?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationcompleteCrisisRecordArgs, "input">
+  >;
+  startRelationship?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationstartRelationshipArgs, "input">
+  >;
+  confirmRelationship?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmRelationshipArgs, "input">
+  >;
+  endRelationship?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationendRelationshipArgs, "input">
+  >;
+  recordProhibition?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordProhibitionArgs, "input">
+  >;
+  endProhibition?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationendProhibitionArgs, "input">
+  >;
+  recordCourtOrder?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCourtOrderArgs, "input">
+  >;
+  endCourtOrder?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationendCourtOrderArgs, "input">
+  >;
+  recordDetriment?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordDetrimentArgs, "input">
+  >;
+  endDetriment?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationendDetrimentArgs, "input">
+  >;
+  shieldAddress?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationshieldAddressArgs, "input">
+  >;
+  unshieldAddress?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationunshieldAddressArgs, "input">
+  >;
 };
 
 export type PersonResolvers<
@@ -1524,6 +2408,16 @@ export type PersonResolvers<
     ParentType,
     ContextType
   >;
+  recordedFacts?: Resolver<
+    Maybe<Array<ResolversTypes["RecordedFact"]>>,
+    ParentType,
+    ContextType
+  >;
+  dutyDisclosures?: Resolver<
+    Maybe<Array<ResolversTypes["DutyDisclosure"]>>,
+    ParentType,
+    ContextType
+  >;
   tasks?: Resolver<
     Maybe<Array<ResolversTypes["Task"]>>,
     ParentType,
@@ -1550,6 +2444,11 @@ export type FamilyResolvers<
   >;
   relationships?: Resolver<
     Maybe<Array<ResolversTypes["Relationship"]>>,
+    ParentType,
+    ContextType
+  >;
+  crises?: Resolver<
+    Maybe<Array<ResolversTypes["Crisis"]>>,
     ParentType,
     ContextType
   >;
@@ -1752,6 +2651,24 @@ export type RiskTierRecordResolvers<
     ParentType,
     ContextType
   >;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  confirmedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  rejectedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  reviewedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  basis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  planUpdate?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1770,6 +2687,10 @@ export type RelationshipResolvers<
   >;
   from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1808,6 +2729,29 @@ export type OverrideResolvers<
   >;
   from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  status?: Resolver<
+    Maybe<ResolversTypes["OverrideStatus"]>,
+    ParentType,
+    ContextType
+  >;
+  ifShared?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  ifNotShared?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  originator?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  familyDecision?: Resolver<
+    Maybe<ResolversTypes["FamilyDecisionKind"]>,
+    ParentType,
+    ContextType
+  >;
+  familyReviewAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1978,6 +2922,198 @@ export type ConsentPayloadResolvers<
   >;
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrisisPayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["CrisisPayload"] =
+    ResolversParentTypes["CrisisPayload"],
+> = {
+  crisis?: Resolver<
+    Maybe<ResolversTypes["DeclaredCrisis"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  people?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes["Person"]>>>,
+    ParentType,
+    ContextType
+  >;
+  dutyLine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  interimDecision?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclaredCrisisResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DeclaredCrisis"] =
+    ResolversParentTypes["DeclaredCrisis"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  recordDueAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  earlierCrises?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrisisResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Crisis"] =
+    ResolversParentTypes["Crisis"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  declaredBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  recordDueAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  completedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  whatHappened?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  whatWasUsed?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  whatFollows?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  interimDecisions?: Resolver<
+    Maybe<Array<ResolversTypes["InterimDecision"]>>,
+    ParentType,
+    ContextType
+  >;
+  earlierCrises?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterimDecisionResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["InterimDecision"] =
+    ResolversParentTypes["InterimDecision"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  decision?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordedFactResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["RecordedFact"] =
+    ResolversParentTypes["RecordedFact"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<
+    Maybe<ResolversTypes["RecordedFactKind"]>,
+    ParentType,
+    ContextType
+  >;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  controllers?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  recipients?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  evidence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyDisclosureResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DutyDisclosure"] =
+    ResolversParentTypes["DutyDisclosure"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  disclosedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  confirmationDueAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  confirmedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  justified?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  familyDecision?: Resolver<
+    Maybe<ResolversTypes["FamilyDecisionKind"]>,
+    ParentType,
+    ContextType
+  >;
+  familyReviewAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2280,6 +3416,12 @@ export type Resolvers<ContextType = MercuriusContext> = {
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  CrisisPayload?: CrisisPayloadResolvers<ContextType>;
+  DeclaredCrisis?: DeclaredCrisisResolvers<ContextType>;
+  Crisis?: CrisisResolvers<ContextType>;
+  InterimDecision?: InterimDecisionResolvers<ContextType>;
+  RecordedFact?: RecordedFactResolvers<ContextType>;
+  DutyDisclosure?: DutyDisclosureResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
@@ -2420,6 +3562,18 @@ export interface Loaders<
       TContext
     >;
     overrides?: LoaderResolver<Maybe<Array<Override>>, Person, {}, TContext>;
+    recordedFacts?: LoaderResolver<
+      Maybe<Array<RecordedFact>>,
+      Person,
+      {},
+      TContext
+    >;
+    dutyDisclosures?: LoaderResolver<
+      Maybe<Array<DutyDisclosure>>,
+      Person,
+      {},
+      TContext
+    >;
     tasks?: LoaderResolver<Maybe<Array<Task>>, Person, {}, TContext>;
   };
 
@@ -2438,6 +3592,7 @@ export interface Loaders<
       {},
       TContext
     >;
+    crises?: LoaderResolver<Maybe<Array<Crisis>>, Family, {}, TContext>;
     tasks?: LoaderResolver<Maybe<Array<Task>>, Family, {}, TContext>;
   };
 
@@ -2620,6 +3775,42 @@ export interface Loaders<
       {},
       TContext
     >;
+    version?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    confirmedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    rejectedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    reviewedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    basis?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    planUpdate?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
   };
 
   Relationship?: {
@@ -2644,6 +3835,25 @@ export interface Loaders<
       TContext
     >;
     to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Relationship, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Relationship, {}, TContext>;
+    confirmedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Relationship,
+      {},
+      TContext
+    >;
+    reason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Relationship,
+      {},
+      TContext
+    >;
+    evidence?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Relationship,
+      {},
+      TContext
+    >;
   };
 
   Override?: {
@@ -2677,6 +3887,28 @@ export interface Loaders<
     >;
     from?: LoaderResolver<Maybe<Scalars["DateTime"]>, Override, {}, TContext>;
     to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Override, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Override, {}, TContext>;
+    status?: LoaderResolver<Maybe<OverrideStatus>, Override, {}, TContext>;
+    ifShared?: LoaderResolver<Maybe<Scalars["String"]>, Override, {}, TContext>;
+    ifNotShared?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Override,
+      {},
+      TContext
+    >;
+    originator?: LoaderResolver<Maybe<Scalars["ID"]>, Override, {}, TContext>;
+    familyDecision?: LoaderResolver<
+      Maybe<FamilyDecisionKind>,
+      Override,
+      {},
+      TContext
+    >;
+    familyReviewAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Override,
+      {},
+      TContext
+    >;
   };
 
   Task?: {
@@ -2811,6 +4043,246 @@ export interface Loaders<
     >;
     problem?: LoaderResolver<Maybe<Problem>, ConsentPayload, {}, TContext>;
     person?: LoaderResolver<Maybe<Person>, ConsentPayload, {}, TContext>;
+  };
+
+  CrisisPayload?: {
+    crisis?: LoaderResolver<Maybe<DeclaredCrisis>, CrisisPayload, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, CrisisPayload, {}, TContext>;
+    people?: LoaderResolver<
+      Maybe<Array<Maybe<Person>>>,
+      CrisisPayload,
+      {},
+      TContext
+    >;
+    dutyLine?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      CrisisPayload,
+      {},
+      TContext
+    >;
+    interimDecision?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      CrisisPayload,
+      {},
+      TContext
+    >;
+  };
+
+  DeclaredCrisis?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, DeclaredCrisis, {}, TContext>;
+    version?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      DeclaredCrisis,
+      {},
+      TContext
+    >;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DeclaredCrisis,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DeclaredCrisis,
+      {},
+      TContext
+    >;
+    recordDueAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DeclaredCrisis,
+      {},
+      TContext
+    >;
+    earlierCrises?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      DeclaredCrisis,
+      {},
+      TContext
+    >;
+  };
+
+  Crisis?: {
+    id?: LoaderResolver<Scalars["ID"], Crisis, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Crisis, {}, TContext>;
+    declaredBy?: LoaderResolver<Maybe<Scalars["ID"]>, Crisis, {}, TContext>;
+    organisation?: LoaderResolver<Maybe<Scalars["ID"]>, Crisis, {}, TContext>;
+    reason?: LoaderResolver<Maybe<Scalars["String"]>, Crisis, {}, TContext>;
+    from?: LoaderResolver<Maybe<Scalars["DateTime"]>, Crisis, {}, TContext>;
+    to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Crisis, {}, TContext>;
+    recordDueAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Crisis,
+      {},
+      TContext
+    >;
+    completedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Crisis,
+      {},
+      TContext
+    >;
+    whatHappened?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Crisis,
+      {},
+      TContext
+    >;
+    whatWasUsed?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Crisis,
+      {},
+      TContext
+    >;
+    whatFollows?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Crisis,
+      {},
+      TContext
+    >;
+    interimDecisions?: LoaderResolver<
+      Maybe<Array<InterimDecision>>,
+      Crisis,
+      {},
+      TContext
+    >;
+    earlierCrises?: LoaderResolver<Maybe<Scalars["Int"]>, Crisis, {}, TContext>;
+  };
+
+  InterimDecision?: {
+    id?: LoaderResolver<Scalars["ID"], InterimDecision, {}, TContext>;
+    decidedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      InterimDecision,
+      {},
+      TContext
+    >;
+    recordedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      InterimDecision,
+      {},
+      TContext
+    >;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      InterimDecision,
+      {},
+      TContext
+    >;
+    decision?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      InterimDecision,
+      {},
+      TContext
+    >;
+  };
+
+  RecordedFact?: {
+    id?: LoaderResolver<Scalars["ID"], RecordedFact, {}, TContext>;
+    kind?: LoaderResolver<Maybe<RecordedFactKind>, RecordedFact, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, RecordedFact, {}, TContext>;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    controllers?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    recipients?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    evidence?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    recordedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      RecordedFact,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<Maybe<Scalars["DateTime"]>, RecordedFact, {}, TContext>;
+    endedBy?: LoaderResolver<Maybe<Scalars["ID"]>, RecordedFact, {}, TContext>;
+  };
+
+  DutyDisclosure?: {
+    id?: LoaderResolver<Scalars["ID"], DutyDisclosure, {}, TContext>;
+    version?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    disclosedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    confirmationDueAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    confirmedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    justified?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    reason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    familyDecision?: LoaderResolver<
+      Maybe<FamilyDecisionKind>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
+    familyReviewAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      DutyDisclosure,
+      {},
+      TContext
+    >;
   };
 
   DisclosureConnection?: {

@@ -8,11 +8,17 @@ export interface RelationshipRow {
   readonly kind: string;
   readonly from: Date;
   readonly to: Date | null;
+  readonly version: number;
+  readonly confirmedBy: string | null;
+  /** Ids of words. */
+  readonly reason: string | null;
+  readonly evidence: string | null;
 }
 
 const CLASS = 'RELATIONSHIP_RECORD';
 
-const COLUMNS = `r.id, r.requester as practitioner, r.organisation, r.kind, r.from_at as "from", r.to_at as "to"`;
+const COLUMNS = `r.id, r.requester as practitioner, r.organisation, r.kind, r.from_at as "from", r.to_at as "to",
+  r.version, r.confirmed_by as "confirmedBy", r.reason, r.evidence`;
 
 /** In force; one's own, or all ($2) but those of services that must not be known here ($3). */
 const SHOWN = `r.from_at <= kinview_now() and (r.to_at is null or r.to_at > kinview_now())

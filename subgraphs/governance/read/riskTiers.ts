@@ -10,6 +10,13 @@ export interface RiskTierRow {
   readonly rejectedAt: Date | null;
   readonly previousTier: string;
   readonly reviewDue: Date | null;
+  readonly version: number;
+  readonly confirmedAt: Date | null;
+  readonly rejectedBy: string | null;
+  readonly reviewedAt: Date | null;
+  /** Ids of words. */
+  readonly basis: string | null;
+  readonly planUpdate: string | null;
 }
 
 /** By person: the record that counts, if there is one. */
@@ -17,6 +24,8 @@ export const loadRiskTiers = ({ pool }: Asking) =>
   loadGroups<RiskTierRow>(pool, {
     name: 'risk-tiers',
     text: `select subject as key, id, tier, set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
-        rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue"
+        rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue", version,
+        confirmed_at as "confirmedAt", rejected_by as "rejectedBy", reviewed_at as "reviewedAt", basis,
+        plan_update as "planUpdate"
       from risk_tier where subject = any ($1::text[]) and superseded_at is null`,
   });

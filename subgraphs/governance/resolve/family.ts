@@ -5,6 +5,7 @@ import type { Stub } from './person.ts';
 export const Family = {
   members: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.members.load(id),
   relationships: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.relationships.load(id),
+  crises: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.crises.load(id),
   tasks: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.tasks.load(id),
 };
 

@@ -1,5 +1,18 @@
 import { alertMutations } from './mutations/alerts.ts';
 import { consentMutations } from './mutations/consents.ts';
+import { crisisMutations } from './mutations/crises.ts';
+import { overrideMutations } from './mutations/overrides.ts';
+import { recordedFactMutations } from './mutations/recordedFacts.ts';
+import { relationshipMutations } from './mutations/relationships.ts';
+import { riskTierMutations } from './mutations/riskTiers.ts';
 
 /** Each is durable, with its own row in the ledger, when it answers. */
-export const Mutation = { ...consentMutations, ...alertMutations };
+export const Mutation = {
+  ...consentMutations,
+  ...alertMutations,
+  ...riskTierMutations,
+  ...overrideMutations,
+  ...crisisMutations,
+  ...relationshipMutations,
+  ...recordedFactMutations,
+};

@@ -21,6 +21,9 @@ export const Person = {
     (await load.riskTiers.load(id))[0] ?? null,
   relationships: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.relationshipsOf.load(id),
   overrides: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.overrides.load(id),
+  recordedFacts: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.recordedFacts.load(id),
+  dutyDisclosures: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) =>
+    load.dutyDisclosures.load(id),
   tasks: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.tasksOf.load(id),
 };
 

@@ -5,16 +5,26 @@ import { orProblem } from '../problem.ts';
 /** One of records' mutations. */
 type Change<Asked> = (services: MutationServices, actor: Actor, asked: Asked) => Promise<Recorded>;
 
+/** Who makes a change in one call, and as part of which operation. */
+export const actorOf = ({ grant, asking }: GovernanceContext): Actor => ({
+  requester: asking.requester,
+  purpose: grant.purpose,
+  operationId: grant.op,
+});
+
 /**
  * The resolver of a mutation: its record, and the person or family concerned, or the problem. `read` turns the input of
  * the graph into what records take.
  */
 export const changing =
   <Input, Asked>(change: Change<Asked>, read: (input: Input) => Asked) =>
-  (_root: unknown, { input }: { input: Input }, { changes, grant, asking }: GovernanceContext) =>
+  (_root: unknown, { input }: { input: Input }, context: GovernanceContext) =>
     orProblem(async () => {
-      const actor = { requester: asking.requester, purpose: grant.purpose, operationId: grant.op };
-      const { subject, family, recordedAt, ...record } = await change(changes, actor, read(input));
+      const { subject, family, recordedAt, ...record } = await change(
+        context.changes,
+        actorOf(context),
+        read(input),
+      );
       return {
         record: { ...record, recordedAt: new Date(recordedAt) },
         person: subject === null ? null : { id: subject },

@@ -1,0 +1,82 @@
+import type { Agreement } from '../agreement/types.ts';
+import type { DataClass, Instant, OrganisationId, Requester } from '../words.ts';
+import { controllersOfClass } from './override.ts';
+
+/** Facts that somebody records and the table reads (policy.md §3). */
+export type RecordedFactKind = 'PROHIBITION' | 'COURT_ORDER' | 'DETRIMENT' | 'SHIELD';
+
+/** Why a recorded fact may not be recorded or ended. */
+export type RecordedFactRefusal =
+  | 'FACT_CLASS_INVALID'
+  | 'FACT_RECIPIENT_MISSING'
+  | 'FACT_RECIPIENT_IS_RECORDER'
+  | 'FACT_CONTROLLER_INVALID'
+  | 'FACT_NOT_THE_HOLDER'
+  | 'FACT_END_INVALID'
+  | 'FACT_ENDED'
+  | 'FUNCTION_NOT_PERMITTED';
+
+export interface RecordedFact {
+  readonly kind: RecordedFactKind;
+  readonly classes: readonly DataClass[];
+  readonly controllers: readonly OrganisationId[];
+  readonly recipients: readonly string[];
+  /** null: no end. */
+  readonly until: Instant | null;
+}
+
+/** Whether this person may record this fact; null: yes. */
+export function checkRecordFact(
+  agreement: Agreement,
+  fact: RecordedFact,
+  requester: Requester,
+  now: Instant,
+): RecordedFactRefusal | null {
+  if (fact.classes.some((name) => !agreement.classes.has(name))) return 'FACT_CLASS_INVALID';
+  if (fact.controllers.some((id) => !agreement.organisations.has(id))) return 'FACT_CONTROLLER_INVALID';
+  if (fact.until !== null && fact.until <= now) return 'FACT_END_INVALID';
+  if (fact.kind === 'COURT_ORDER') return checkOrder(fact, requester);
+  return fact.kind === 'DETRIMENT' ? checkDetriment(agreement, fact, requester) : null;
+}
+
+/** An order opens to those it names: nobody records one for themselves. */
+function checkOrder({ classes, recipients }: RecordedFact, requester: Requester): RecordedFactRefusal | null {
+  if (classes.length === 0) return 'FACT_CLASS_INVALID';
+  if (recipients.length === 0) return 'FACT_RECIPIENT_MISSING';
+  return recipients.includes(requester.id) ? 'FACT_RECIPIENT_IS_RECORDER' : null;
+}
+
+/** The finding is the holder's, about what it holds. */
+function checkDetriment(
+  agreement: Agreement,
+  { classes }: RecordedFact,
+  { organisation }: Requester,
+): RecordedFactRefusal | null {
+  if (classes.length === 0) return 'FACT_CLASS_INVALID';
+  const holds = classes.every((name) => controllersOfClass(agreement, name).has(organisation));
+  return holds ? null : 'FACT_NOT_THE_HOLDER';
+}
+
+export interface RecordedFactState {
+  readonly kind: RecordedFactKind;
+  /** DETRIMENT: the holder. */
+  readonly controllers: readonly OrganisationId[];
+  readonly to: Instant | null;
+}
+
+/**
+ * Whether this person may end a recorded fact; null: yes. What withholds is lifted by a function that may authorise, a
+ * finding by the holder alone; an order, whose end only closes, by whoever may record one.
+ */
+export function checkEndFact(
+  agreement: Agreement,
+  state: RecordedFactState,
+  requester: Requester,
+  now: Instant,
+): RecordedFactRefusal | null {
+  if (state.kind === 'DETRIMENT' && !state.controllers.includes(requester.organisation))
+    return 'FACT_NOT_THE_HOLDER';
+  const lifts = state.kind === 'PROHIBITION' || state.kind === 'SHIELD';
+  if (lifts && !agreement.authorisers.has(requester.function)) return 'FUNCTION_NOT_PERMITTED';
+  return state.to !== null && state.to <= now ? 'FACT_ENDED' : null;
+}

@@ -1,0 +1,61 @@
+import type { TierRecord } from '../facts.ts';
+import type { RiskTier } from '../words.ts';
+
+/** Why a step with a risk tier may not be taken. */
+export type TierRefusal =
+  | 'TIER_NOT_SET'
+  | 'TIER_UNCHANGED'
+  | 'TIER_AWAITS_CONFIRMATION'
+  | 'TIER_NOT_AWAITING_CONFIRMATION'
+  | 'TIER_SECOND_PERSON_NEEDED';
+
+type Current = Pick<TierRecord, 'tier' | 'previousTier' | 'setBy' | 'confirmedBy' | 'rejectedAt'>;
+
+/** HIGH that no second person has confirmed or rejected yet (policy.md §3). */
+export function awaitsConfirmation(current: Current): boolean {
+  return current.tier === 'HIGH' && current.confirmedBy === null && current.rejectedAt === null;
+}
+
+/** The tier that counts for everyone but the setter of an unconfirmed HIGH; none recorded: LOW (policy.md §1). */
+export function tierInEffect(current: Current | null): RiskTier {
+  if (current === null) return 'LOW';
+  return current.rejectedAt === null ? current.tier : current.previousTier;
+}
+
+/**
+ * What counts again when the next setting is rejected, and until it is confirmed for who set it: never a HIGH that
+ * nobody confirmed, or setting it twice would do for one person what it takes two to do.
+ */
+export function tierBefore(current: Current | null): RiskTier {
+  if (current === null) return 'LOW';
+  return awaitsConfirmation(current) ? current.previousTier : tierInEffect(current);
+}
+
+/** Whether somebody may set this tier; null: yes. */
+export function checkSetTier(current: Current | null, tier: RiskTier): TierRefusal | null {
+  if (current !== null && tier === tierInEffect(current)) {
+    return awaitsConfirmation(current) ? 'TIER_AWAITS_CONFIRMATION' : 'TIER_UNCHANGED';
+  }
+  return null;
+}
+
+/** Whether this person may confirm or reject what counts now; null: yes. */
+export function checkSecondPerson(current: Current | null, requester: string): TierRefusal | null {
+  if (current === null) return 'TIER_NOT_SET';
+  if (!awaitsConfirmation(current)) return 'TIER_NOT_AWAITING_CONFIRMATION';
+  return current.setBy === requester ? 'TIER_SECOND_PERSON_NEEDED' : null;
+}
+
+/** Whether the tier can be looked at again as it is; null: yes. One that is to change is set, not reviewed. */
+export function checkReviewTier(current: Current | null): TierRefusal | null {
+  if (current === null) return 'TIER_NOT_SET';
+  return awaitsConfirmation(current) ? 'TIER_AWAITS_CONFIRMATION' : null;
+}
+
+const HEIGHT: Readonly<Record<RiskTier, number>> = { LOW: 0, MODERATE: 1, HIGH: 2 };
+
+/** The review trigger that moving between two tiers fires (policy.md §3); null: it did not move. */
+export function triggerOf(from: RiskTier, to: RiskTier): 'ESCALATION' | 'STEP_DOWN' | null {
+  if (from === to) return null;
+  return HEIGHT[to] > HEIGHT[from] ? 'ESCALATION' : 'STEP_DOWN';
+}

@@ -1,0 +1,30 @@
+import { closeTasks } from '../tasks/closeTasks.ts';
+import type { Chase, Overdue } from './chaseOverdue.ts';
+
+const decisions = [
+  'AUTHORISE_OVERRIDE',
+  'CALDICOTT_CONSULTATION',
+  'APPROVE_AS_ORIGINATOR',
+  'CONFIRM_RELATIONSHIP',
+];
+
+const expired = `from task k left join override o on o.id = k.record left join relationship r on r.id = k.record
+  where k.closed_at is null and k.kind = any ($1)
+    and (o.to_at <= kinview_now() or r.to_at <= kinview_now())`;
+
+/** What nobody decided in time can't be decided any more: it is no task, and no reason to see anything. */
+export const closeExpired: Chase = {
+  name: 'expired requests',
+  async find(client) {
+    const { rows } = await client.query<Overdue>(
+      `select distinct k.record as id, k.family as root ${expired} limit 100`,
+      [decisions],
+    );
+    return rows;
+  },
+  async act(client, _services, { id: record }) {
+    const { rowCount } = await client.query(`select ${expired} and k.record = $2`, [decisions, record]);
+    if (rowCount)
+      await closeTasks(client, { record, kinds: decisions, closedBy: 'kinview', through: 'expiry' });
+  },
+};

@@ -1,0 +1,37 @@
+import { checkReject } from '../../policies/steps/override.ts';
+import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { closeTasks } from '../tasks/closeTasks.ts';
+import { changeOverride } from './changeOverride.ts';
+import type { OverrideStep } from './types.ts';
+
+/**
+ * Another person decides that something is not shared without consent.
+ * @throws Refusal with a code of refusals.ts; nothing was changed.
+ */
+export function rejectOverride(
+  services: MutationServices,
+  actor: Actor,
+  input: OverrideStep,
+): Promise<Recorded> {
+  const { requester } = actor;
+  const operation = 'rejectOverride';
+  return changeOverride(services, actor, input, {
+    operation,
+    code: 'OVERRIDE_REJECTED',
+    kind: 'OVERRIDE_REJECTION',
+    check: (current) => checkReject(services.agreement, current, requester),
+    async write(client, { id }, reason) {
+      await client.query(
+        `update override set rejected_by = $2, rejected_at = kinview_now(), rejection_reason = $3, version = version + 1
+         where id = $1`,
+        [id, requester.id, reason],
+      );
+      await closeTasks(client, {
+        record: id,
+        kinds: ['AUTHORISE_OVERRIDE', 'CALDICOTT_CONSULTATION', 'APPROVE_AS_ORIGINATOR'],
+        closedBy: requester.id,
+        through: operation,
+      });
+    },
+  });
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '../../database/openPool.ts';
+import { checkRequest, isClinical } from '../../policies/steps/override.ts';
+import { requireWords } from '../mutations/requireWords.ts';
+import { runMutation } from '../mutations/runMutation.ts';
+import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { openLeadTasks, openTasksAt } from '../tasks/openForFunctions.ts';
+import { keepWords } from '../words/keepWords.ts';
+import { recordedOverride } from './changeOverride.ts';
+import { refuseOverride } from './refusals.ts';
+import type { OverrideRequestInput } from './types.ts';
+
+/**
+ * Asks to share something without consent: ground, harm balance, classes, named recipients, end (policy.md §3). It opens
+ * the tasks of everybody whose step it waits for at once; until it is authorised it does not exist for the table.
+ * @throws Refusal with a code of refusals.ts; nothing was changed.
+ */
+export function requestOverride(
+  services: MutationServices,
+  actor: Actor,
+  input: OverrideRequestInput,
+): Promise<Recorded> {
+  const { subject } = input;
+  return runMutation(services, actor, {
+    operation: 'requestOverride',
+    idempotencyKey: input.idempotencyKey,
+    input,
+    dataClass: 'OVERRIDE_RECORD',
+    locate: async () => ({ subject }),
+    async change(client) {
+      requireWords({ ifShared: input.ifShared, ifNotShared: input.ifNotShared });
+      const refusal = checkRequest(services.agreement, input, actor.requester, services.clock.now());
+      if (refusal) return refuseOverride(refusal);
+      const id = await insertRequest(client, services, actor, input);
+      await openTasks(client, services, actor, id, input);
+      return recordedOverride(client, id, 'OVERRIDE_REQUESTED', null);
+    },
+  });
+}
+
+async function insertRequest(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  input: OverrideRequestInput,
+): Promise<string> {
+  const id = randomUUID();
+  const said = { about: input.subject, author: requester.id };
+  const harm = [
+    await keepWords(client, services.words, { ...said, kind: 'OVERRIDE_IF_SHARED', text: input.ifShared }),
+    await keepWords(client, services.words, {
+      ...said,
+      kind: 'OVERRIDE_IF_NOT_SHARED',
+      text: input.ifNotShared,
+    }),
+  ];
+  await client.query(
+    `insert into override (id, subject, ground, requester, requester_organisation, classes, recipients, originator,
+       to_at, if_shared, if_not_shared)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000), $10, $11)`,
+    [
+      id,
+      input.subject,
+      input.ground,
+      requester.id,
+      requester.organisation,
+      [...new Set(input.classes)],
+      [...new Set(input.recipients)],
+      input.originator,
+      input.expiresAt,
+      ...harm,
+    ],
+  );
+  return id;
+}
+
+/** An assigned task lets whoever has to decide see what there is to decide on, and nothing else (policy.md §1). */
+async function openTasks(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  record: string,
+  { subject, classes, originator, expiresAt }: OverrideRequestInput,
+): Promise<void> {
+  const about = { subject };
+  const task = { about, record, dueAt: expiresAt };
+  const functions = [...services.agreement.authorisers];
+  await openLeadTasks(client, services, { ...task, kind: 'AUTHORISE_OVERRIDE', functions });
+  if (isClinical(services.agreement, classes)) {
+    const to = { organisation: requester.organisation, functions: ['CALDICOTT_GUARDIAN'] as const };
+    await openTasksAt(client, services, { ...task, ...to, kind: 'CALDICOTT_CONSULTATION' });
+  }
+  if (originator !== null)
+    await openTasksAt(client, services, {
+      ...task,
+      organisation: originator,
+      functions,
+      kind: 'APPROVE_AS_ORIGINATOR',
+    });
+}

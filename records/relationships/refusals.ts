@@ -1,0 +1,21 @@
+import type { RelationshipRefusal } from '../../policies/steps/relationship.ts';
+import { refuserOf } from '../mutations/refusals.ts';
+
+/** Why a step with a relationship was not taken. */
+export const refuseRelationship = refuserOf<RelationshipRefusal>({
+  NOT_FOUND_OR_NOT_PERMITTED: 'There is no such person, family or record that you may change.',
+  ORGANISATION_UNKNOWN: 'The agreement has no such organisation.',
+  RELATIONSHIP_REASON_MISSING: 'Say why you claim a relationship with this family.',
+  RELATIONSHIP_EVIDENCE_MISSING: 'Say what shows that the practitioner works with the family.',
+  RELATIONSHIP_CLAIMED_FOR_ANOTHER: 'A relationship is claimed for oneself, at one’s own organisation.',
+  RELATIONSHIP_SELF_STARTED:
+    'Somebody else who works with the family starts your relationship; until then claim one, with SELF_CLAIMED and a reason.',
+  RELATIONSHIP_EXISTS: 'There is such a relationship already.',
+  RELATIONSHIP_END_INVALID: 'A relationship ends after now; a claim ends by itself.',
+  RELATIONSHIP_NOT_YOURS:
+    'Relationships are kept by the practitioner’s own organisation and by the one that leads.',
+  RELATIONSHIP_NOT_CLAIMED: 'Only a claimed relationship is confirmed.',
+  RELATIONSHIP_SECOND_PERSON_NEEDED: 'Nobody confirms their own claim.',
+  RELATIONSHIP_NOT_LEAD_ORGANISATION: 'A claim is confirmed by the organisation that leads the family.',
+  RELATIONSHIP_ENDED: 'It has ended.',
+});

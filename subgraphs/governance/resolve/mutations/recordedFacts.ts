@@ -1,0 +1,59 @@
+import type { RecordedFactKind } from '../../../../policies/steps/recordedFact.ts';
+import type { Actor, MutationServices } from '../../../../records/mutations/types.ts';
+import { endFact } from '../../../../records/recordedFacts/endFact.ts';
+import { recordFact } from '../../../../records/recordedFacts/recordFact.ts';
+import type { RecordedFactEnd, RecordedFactInput } from '../../../../records/recordedFacts/types.ts';
+import type {
+  EndFactInput,
+  RecordCourtOrderInput,
+  RecordDetrimentInput,
+  RecordProhibitionInput,
+  ShieldAddressInput,
+} from '../../generated/types.ts';
+import { changing } from './changing.ts';
+import { moment } from './moment.ts';
+
+type Input = Pick<RecordProhibitionInput, 'idempotencyKey' | 'subject' | 'evidence' | 'until'>;
+
+const fact = (
+  kind: RecordedFactKind,
+  { idempotencyKey, subject, evidence, until }: Input,
+  own: Partial<RecordedFactInput> = {},
+): RecordedFactInput => ({
+  kind,
+  idempotencyKey,
+  subject,
+  evidence,
+  until: moment(until),
+  classes: [],
+  controllers: [],
+  recipients: [],
+  basis: null,
+  ...own,
+});
+
+const ending = (kind: RecordedFactKind) =>
+  changing(
+    (services: MutationServices, actor: Actor, end: RecordedFactEnd) => endFact(services, actor, kind, end),
+    (input: EndFactInput) => input,
+  );
+
+export const recordedFactMutations = {
+  recordProhibition: changing(recordFact, (input: RecordProhibitionInput) => {
+    const { classes, controllers, basis } = input;
+    return fact('PROHIBITION', input, { classes: classes ?? [], controllers: controllers ?? [], basis });
+  }),
+  recordCourtOrder: changing(recordFact, (input: RecordCourtOrderInput) => {
+    const { classes, recipients } = input;
+    return fact('COURT_ORDER', input, { classes, recipients });
+  }),
+  recordDetriment: changing(recordFact, (input: RecordDetrimentInput) => {
+    const { classes } = input;
+    return fact('DETRIMENT', input, { classes });
+  }),
+  shieldAddress: changing(recordFact, (input: ShieldAddressInput) => fact('SHIELD', input)),
+  endProhibition: ending('PROHIBITION'),
+  endCourtOrder: ending('COURT_ORDER'),
+  endDetriment: ending('DETRIMENT'),
+  unshieldAddress: ending('SHIELD'),
+};
