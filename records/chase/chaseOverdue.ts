@@ -1,5 +1,6 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
+import { chaseDutyDisclosures } from '../dutyDisclosures/chaseDutyDisclosures.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { alertOwnUse } from './alertOwnUse.ts';
 import { chaseCrisisRecords } from './chaseCrisisRecords.ts';
@@ -32,10 +33,11 @@ const chases: readonly Chase[] = [
 ];
 
 /**
- * Chases what fell due by the clock: opens tasks and raises alerts, each once. It notifies, and changes no tier, consent
+ * Chases what fell due by the clock or was left to do by a disclosure: opens tasks and raises alerts, each once. It notifies, and changes no tier, consent
  * or override: only people do (policy.md §3). Several processes may run it at once.
  */
 export async function chaseOverdue(services: MutationServices): Promise<void> {
+  await chaseDutyDisclosures(services);
   for (const chase of chases) {
     const found = await inTransaction(services.pool, (client) => chase.find(client, services));
     for (const overdue of found) {

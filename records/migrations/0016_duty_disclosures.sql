@@ -29,3 +29,14 @@ create index duty_disclosure_by_subject on duty_disclosure (subject, day);
 grant select, insert on duty_disclosure to kinview_app;
 grant update (version, classes, requesters, confirmed_by, confirmed_at, justified, reason, family_decision,
   family_reason, family_review_at, family_decided_by, family_decided_at) on duty_disclosure to kinview_app;
+
+-- The masks that such a disclosure is part of are few, and found here without reading the others.
+create index mask_entry_over_objection on ledger.mask_entry (mask)
+  where code = 'DUTY_OVER_OBJECTION' and effect = 'DISCLOSED';
+
+-- Up to which moment of the ledger something was looked through.
+create table chase_progress (
+  name text primary key,
+  at timestamptz(3) not null
+);
+grant select, insert, update on chase_progress to kinview_app;

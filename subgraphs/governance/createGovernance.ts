@@ -22,7 +22,7 @@ export interface GovernanceOptions extends AgencyOptions {
   readonly words: WordsKeys;
   /** Replicas count there together what may be asked only so often; each counts for itself without it. */
   readonly redisUrl?: string;
-  /** How often what is overdue is chased, in ms: once a minute unless given; 0: only when asked. */
+  /** How often what is overdue is chased, in ms: every quarter of a minute unless given; 0: only when asked. */
   readonly chaseEveryMs?: number;
 }
 
@@ -40,7 +40,7 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
   const pool = openPool({ url, clock, name: 'kinview-governance', role: applicationRole });
   const limits = createLimits(agreement, options.redisUrl);
   const changes = { pool, clock, agreement, chain: randomUUID(), words: options.words };
-  const { chaseEveryMs: everyMs = 60_000, logger } = options;
+  const { chaseEveryMs: everyMs = 15_000, logger } = options;
   const chasing = startChase(changes, { everyMs, logger });
   const close = async () => {
     limits.close();

@@ -49,7 +49,7 @@ export interface Stack {
   readonly logs: Logs;
   /** Asks as one of the twelve users, with a real token, over HTTP. */
   readonly ask: Ask;
-  /** Chases what is overdue, as the spine does by itself every minute. */
+  /** Chases what is overdue, as the spine does by itself while it runs. */
   chase(): Promise<void>;
   /** What the ledger holds of one answer. */
   ledgerRows(receipt: string): Promise<LedgerRow[]>;

@@ -76,13 +76,17 @@ describe('the spine on tiers and overrides', () => {
     });
   });
 
-  it('answers authorised overrides: one’s own, all, or all that reveal no sensitive service', async () => {
+  it('answers overrides: one’s own, all, or all authorised ones that reveal no sensitive service', async () => {
     const of = async (user: typeof users.socialWorker) =>
       (await spine.ask(user, '{ person(id: "jordan") { overrides { id } } }')).data.person.overrides.map(
         (one: { id: string }) => one.id,
       );
     expect(await of(users.frontline)).toEqual([]);
-    expect(await of({ ...users.frontline, id: 'u-ed' })).toEqual(['o-1', 'o-service']);
+    expect(await of({ ...users.frontline, id: 'u-ed' }), 'what one asked for oneself, too').toEqual([
+      'o-asked',
+      'o-1',
+      'o-service',
+    ]);
     expect(await of(users.socialWorker)).toEqual(['o-1']);
     expect(await of(users.clinician)).toEqual(['o-1', 'o-service']);
   });
