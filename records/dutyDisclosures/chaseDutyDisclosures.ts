@@ -21,14 +21,14 @@ export async function chaseDutyDisclosures(
   const { pool } = services;
   const { rows: moments } = await pool.query<{ upTo: number; from: number }>(
     `select ms(kinview_now())::float8 as "upTo", ms(coalesce((select least(at, kinview_now()) - ${overlap}
-       from chase_progress where name = 'DUTY_DISCLOSURES'), 'epoch'::timestamptz))::float8 as "from"`,
+       from chase_progress where what = 'DUTY_DISCLOSURES'), 'epoch'::timestamptz))::float8 as "from"`,
   );
   const { upTo, from } = moments[0]!;
   for (const { requester: id, organisation, ...disclosed } of await findDisclosed(pool, from))
     await openDutyTasks(services, { ...disclosed, requester: { id, organisation } });
   await pool.query(
     `insert into chase_progress values ('DUTY_DISCLOSURES', to_timestamp($1::float8 / 1000))
-     on conflict (name) do update set at = excluded.at`,
+     on conflict (what) do update set at = excluded.at`,
     [upTo],
   );
 }

@@ -36,7 +36,7 @@ create index mask_entry_over_objection on ledger.mask_entry (mask)
 
 -- Up to which moment of the ledger something was looked through.
 create table chase_progress (
-  name text primary key,
+  what text primary key,
   at timestamptz(3) not null
 );
 grant select, insert, update on chase_progress to kinview_app;
