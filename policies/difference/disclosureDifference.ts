@@ -58,10 +58,9 @@ export function disclosureDifference(before: Publication, after: Publication): D
     const was = { ...before, field: sideField(field, field.before) };
     const is = { ...after, field: sideField(field, field.after) };
     if (sliceOf(was) === sliceOf(is)) continue;
-    const way = JSON.stringify([field.source, field.before, field.after]);
-    const group = alike.get(way) ?? { fields: [], was, is };
+    const group = alike.get(way(field)) ?? { fields: [], was, is };
     group.fields.push(field);
-    alike.set(way, group);
+    alike.set(way(field), group);
   }
   return {
     before: describe(before),
@@ -79,13 +78,21 @@ function pairFields(before: Publication, after: Publication): ChangedField[] {
   for (const was of before.fields) pairs.set(`${was.source} ${was.path}`, { was });
   for (const is of after.fields)
     pairs.set(`${is.source} ${is.path}`, { ...pairs.get(`${is.source} ${is.path}`), is });
-  return [...pairs.values()].map(({ was, is }) => ({
-    path: (was ?? is)!.path,
-    source: (was ?? is)!.source,
-    before: was?.classes ?? null,
-    after: is?.classes ?? null,
-  }));
+  const fields = new Map<string, ChangedField>();
+  for (const [name, { was, is }] of pairs) {
+    const { path, source } = (was ?? is)!;
+    fields.set(name, { path, source, before: was?.classes ?? null, after: is?.classes ?? null });
+  }
+  return [...fields.values()].filter((field) => !goesWith(field, fields));
 }
+
+/** What changes exactly as the field above it is told with that field. */
+function goesWith(field: ChangedField, fields: ReadonlyMap<string, ChangedField>): boolean {
+  const above = fields.get(`${field.source} ${field.path.slice(0, field.path.lastIndexOf('.'))}`);
+  return above !== undefined && way(above) === way(field);
+}
+
+const way = ({ source, before, after }: ChangedField): string => JSON.stringify([source, before, after]);
 
 function sideField({ source }: ChangedField, classes: readonly DataClass[] | null): PublishedField | null {
   return classes && { source, classes };

@@ -6,8 +6,8 @@ import { COMMON_TYPES, directive, ENTITY, isExternal, labelOf, ROOT_TYPES } from
 /**
  * The fields of a subgraph that are decided, with the classes on the way down to each: those of an agency by their path
  * below a person (`health.admissions`, and `health.admissions.reasons`, which is stricter), those of the spine by their
- * coordinate. What lies below a classified field without a class of its own goes with it. Throws a GraphQLError where
- * the SDL does not parse.
+ * coordinate. What lies below a classified field without a class of its own has the same. Throws a GraphQLError where the
+ * SDL does not parse.
  */
 export const readPublishedFields = ({ name, sdl }: SubgraphSdl): NamedField[] => {
   const declared = readDeclared(sdl);
@@ -33,7 +33,7 @@ interface Way {
   readonly seen: readonly string[];
 }
 
-/** Goes down from a type, not into other people, and reports each field that carries a class. */
+/** Goes down from a type, not into other people, and reports each field that is decided. */
 function walk(
   declared: Declared,
   type: DeclaredType | undefined,
@@ -49,7 +49,7 @@ function walk(
     const label = labelOf(field);
     const below = `${path}.${field.name}`;
     const carried = label === undefined || classes.includes(label) ? classes : [...classes, label];
-    if (label !== undefined) report(below, carried);
+    if (carried.length > 0) report(below, carried);
     const next = { path: below, classes: carried, seen: [...seen, type.name] };
     walk(declared, declared.types.get(field.type), next, report);
   }
