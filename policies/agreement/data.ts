@@ -209,6 +209,7 @@ export interface TimesData {
   readonly overrideHours: number;
   readonly clinicalOverrideHours: number;
   readonly tierConfirmationHours: number;
+  /** From the moment of the disclosure to the same time of day: disclosed on a Friday at 16:50, due on Monday by 16:50. */
   readonly dutyConfirmationWorkingDays: number;
   readonly consentReviewMonths: number;
   readonly explicitConsentReviewMonths: number;
