@@ -1,9 +1,7 @@
 import type { Pool } from '../../database/openPool.ts';
-import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
-import { decide } from '../../policies/decide.ts';
-import type { Purpose } from '../../policies/words.ts';
-import { type RecordedDecision, readForReplay } from '../../records/ledger/readForReplay.ts';
+import { everyVersion } from '../../policies/agreement/everyVersion.ts';
+import { replay } from '../../policies/replay/replay.ts';
+import { readForReplay } from '../../records/ledger/readForReplay.ts';
 
 const OPERATIONS = 200;
 
@@ -30,29 +28,10 @@ export async function replayLedger(registry: Pool, answered: number): Promise<Re
   for (const { id } of sample) {
     const recordedDecisions = await readForReplay(registry, id);
     if (recordedDecisions.length === 0) throw new Error(`the operation ${id} has no entries`);
-    for (const decision of recordedDecisions) decisions += replay(decision);
+    const { decided, differences } = replay(everyVersion(), recordedDecisions);
+    const [first] = differences;
+    if (first) throw new Error(`${first.dataClass} was recorded as ${first.recorded}, and is ${first.again}`);
+    decisions += decided;
   }
   return { operations: sample.length, decisions };
-}
-
-const agreement = readAgreement(harrowVale2026);
-
-/** How many decisions the row stands for. */
-function replay(row: RecordedDecision): number {
-  const controllers = row.controllers.length > 0 ? row.controllers : [null];
-  for (const controller of controllers) {
-    const { effect, code, rule } = decide(agreement, {
-      requester: row.requester,
-      purpose: row.purpose as Purpose,
-      facts: row.facts,
-      dataClass: row.dataClass,
-      controller,
-      now: row.decidedAt,
-    });
-    const expected = row.effect === 'WITHHELD' ? 'WITHHOLD' : 'DISCLOSE';
-    if (effect !== expected || code !== row.code || rule !== row.rule) {
-      throw new Error(`${row.dataClass} was recorded as ${row.effect} ${row.code}, and is ${effect} ${code}`);
-    }
-  }
-  return controllers.length;
 }

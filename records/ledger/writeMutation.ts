@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../database/clock.ts';
-import { CodedError } from '../../database/codedError.ts';
 import type { Client } from '../../database/openPool.ts';
 import type { Grounds } from '../../policies/decision.ts';
 import type { DataClass, Requester } from '../../policies/words.ts';
-import { prepare } from './prepare.ts';
-import { submit } from './submit.ts';
 import type { LedgerEntry, LedgerOperation } from './types.ts';
+import { writeOperation } from './writeOperation.ts';
 
 /** A record of the partnership that a mutation changed, or was not allowed to. */
 export interface Change {
@@ -34,19 +31,10 @@ export async function writeMutation(
   change: Change,
   became: Pick<LedgerOperation, 'outcome' | 'refusal'> & Pick<LedgerEntry, 'effect'>,
 ): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(
-    'select version from agreement_in_force order by position desc limit 1',
-  );
-  const agreementVersion = rows[0]?.version;
-  if (agreementVersion === undefined) throw notInForce();
-  const operation = prepare({
-    operationId: randomUUID(),
+  await writeOperation(client, services, {
     requester: change.requester,
     purpose: change.purpose,
-    decidedAt: services.clock.now(),
     validUntil: null,
-    agreementVersion,
-    supergraphVersion: '',
     operationName: change.mutation,
     documentHash: `operation:${change.partOf}`,
     outcome: became.outcome,
@@ -54,17 +42,6 @@ export async function writeMutation(
     // A change rests on the facts that it changes itself: there is nothing to compare.
     subjects: [{ subject: change.subject, decidedOn: null, entries: [entryOf(change, became.effect)] }],
   });
-  const offsetMs = services.clock.offsetMs();
-  const submitted = await submit(client, {
-    chain: services.chain,
-    place: null,
-    batch: [operation],
-    offsetMs,
-    texts: [],
-    masks: operation.subjects.map(({ mask }) => mask),
-  });
-  // A new agreement came between the two statements.
-  if (!('orderNo' in submitted)) throw notInForce();
 }
 
 function entryOf({ dataClass, code, mutation, grounds }: Change, effect: LedgerEntry['effect']): LedgerEntry {
@@ -80,11 +57,4 @@ function entryOf({ dataClass, code, mutation, grounds }: Change, effect: LedgerE
     obligations: [],
     grounds,
   };
-}
-
-function notInForce(): CodedError {
-  return new CodedError(
-    'AGREEMENT_NOT_IN_FORCE',
-    'No sharing agreement is in force, or a new one just came: try again.',
-  );
 }

@@ -5,6 +5,7 @@ import { ConsentPosition, Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
 import { CalendarDate, DateTime } from './resolve/scalars.ts';
 import { Alert, MyTask, Task } from './resolve/task.ts';
+import { TracedOperation } from './resolve/tracedOperation.ts';
 import {
   Crisis,
   DutyDisclosure,
@@ -26,6 +27,7 @@ export const resolvers = {
   Task,
   MyTask,
   Alert,
+  TracedOperation,
   ConsentPayload,
   RiskTierRecord,
   Override,

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function replay(receipt: string, versions: readonly (readonly [string, typeof before])[]) {
   const recorded = await readForReplay(stack.databases.registry, receipt);
-  return findUnreplayed(recorded, await stack.ledgerRows(receipt), new Map(versions));
+  return findUnreplayed(recorded, new Map(versions));
 }
 
 test('a decision is taken again through the agreement that it was taken under, whatever came into force since', async () => {

@@ -1,5 +1,6 @@
 import type { Purpose, WorkFunction } from '../../words.ts';
 import type { OperationData } from '../data.ts';
+import { oversight } from './oversight.ts';
 import { SERVED } from './purposes.ts';
 
 const ANYONE: readonly WorkFunction[] = [
@@ -43,7 +44,7 @@ export const operations: readonly OperationData[] = [
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
   { ...ask('findPerson', WORKING), purposes: SERVED },
-  { ...ask('disclosures', ['AUDITOR', 'GOVERNANCE_LEAD']), purposes: ['AUDIT'] },
+  ...oversight,
 
   change('acknowledgeAlert', LEADS, 'LEAD'),
 

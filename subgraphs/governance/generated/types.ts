@@ -60,8 +60,12 @@ export type Query = {
   myTasks?: Maybe<Array<MyTask>>;
   /** What the leads of the requester's organisation are told of, the newest first; at most 200. */
   alerts?: Maybe<Array<Alert>>;
-  /** Who was shown which fields of a person, when and under what: the ledger's rows, newest first. Itself recorded. */
+  /** Who was shown which fields of whom, when and under what: the ledger's rows, newest first. Itself recorded. */
   disclosures?: Maybe<DisclosureConnection>;
+  /** One operation as a whole: what was shown, what was withheld and why. Itself recorded. */
+  tracedOperation?: Maybe<TracedOperation>;
+  /** Who was shown something of a person, newest first: for practitioners of the organisation that leads the family. */
+  lastAccesses?: Maybe<LastAccesses>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
   explain?: Maybe<Explanation>;
   /** Who would be shown which classes of a person as things stand: for safeguarding and governance leads. */
@@ -81,8 +85,18 @@ export type QueryalertsArgs = {
 };
 
 export type QuerydisclosuresArgs = {
-  subject: Scalars["ID"];
+  subject?: InputMaybe<Scalars["ID"]>;
   filter?: InputMaybe<DisclosureFilter>;
+  first?: InputMaybe<Scalars["Int"]>;
+  after?: InputMaybe<Scalars["String"]>;
+};
+
+export type QuerytracedOperationArgs = {
+  operation: Scalars["ID"];
+};
+
+export type QuerylastAccessesArgs = {
+  person: Scalars["ID"];
   first?: InputMaybe<Scalars["Int"]>;
   after?: InputMaybe<Scalars["String"]>;
 };
@@ -1402,15 +1416,31 @@ export type DisclosureFilter = {
   requester?: InputMaybe<Scalars["ID"]>;
   /** The practitioner's organisation. */
   organisation?: InputMaybe<Scalars["ID"]>;
+  /** The purpose of the request. */
+  purpose?: InputMaybe<Scalars["String"]>;
   /** The subgraph that the data comes from. */
   source?: InputMaybe<Scalars["String"]>;
   /** The data class. */
   dataClass?: InputMaybe<Scalars["String"]>;
+  /** The field, by its path from the person, e.g. `health.assessments`; what lies below it is meant, too. */
+  field?: InputMaybe<Scalars["String"]>;
+  /** The legal basis: a confidentiality gateway such as `STATUTE`, or one of its keys as the agreement words it. */
+  basis?: InputMaybe<Scalars["String"]>;
+  /** The consent that it rested on, in whatever version. */
+  consent?: InputMaybe<Scalars["ID"]>;
+  /** The override that it rested on. */
+  override?: InputMaybe<Scalars["ID"]>;
+  /** The court order that it rested on. */
+  courtOrder?: InputMaybe<Scalars["ID"]>;
+  /** The crisis that it rested on. */
+  crisis?: InputMaybe<Scalars["ID"]>;
   /** What became of it; rows of what was CHANGED come only when asked for here. */
   effect?: InputMaybe<DisclosureEffect>;
+  /** The fine code of the decision. */
+  code?: InputMaybe<Scalars["String"]>;
 };
 
-/** One page of the ledger's rows. */
+/** One page of the ledger's rows. It may be short, or empty, and yet have a next one: go on after its end. */
 export type DisclosureConnection = {
   __typename?: "DisclosureConnection";
   /** The rows with their cursors. */
@@ -1450,6 +1480,8 @@ export type Disclosure = {
   requester?: Maybe<Scalars["ID"]>;
   /** The practitioner's organisation. */
   organisation?: Maybe<Scalars["ID"]>;
+  /** The agency of that organisation. */
+  agency?: Maybe<Scalars["String"]>;
   /** The practitioner's role tier. */
   roleTier?: Maybe<Scalars["String"]>;
   /** The practitioner's function. */
@@ -1472,6 +1504,150 @@ export type Disclosure = {
   code?: Maybe<Scalars["String"]>;
   /** The row of the decision table that decided, e.g. `P20`. */
   rule?: Maybe<Scalars["String"]>;
+  /** The legal basis; null: nothing was disclosed on one. */
+  legalBasis?: Maybe<DisclosureBasis>;
+  /** What travelled with the data, by code. */
+  obligations?: Maybe<Array<Scalars["String"]>>;
+  /** The records that the decision rested on. */
+  grounds?: Maybe<DisclosureGrounds>;
+};
+
+/** The keys of a legal basis, as the agreement worded them. */
+export type DisclosureBasis = {
+  __typename?: "DisclosureBasis";
+  /** The basis under UK GDPR Article 6. */
+  article6?: Maybe<Scalars["String"]>;
+  /** The condition for special category data. */
+  specialCategory?: Maybe<Scalars["String"]>;
+  /** The confidentiality gateway. */
+  gateway?: Maybe<Scalars["String"]>;
+  /** The statutory gateways. */
+  statutory?: Maybe<Array<Scalars["String"]>>;
+};
+
+/** The records of the partnership that a decision rested on; null where it rested on none of the kind. */
+export type DisclosureGrounds = {
+  __typename?: "DisclosureGrounds";
+  /** The consent. */
+  consent?: Maybe<Scalars["ID"]>;
+  /** The version of the consent. */
+  consentVersion?: Maybe<Scalars["Int"]>;
+  /** The override. */
+  override?: Maybe<Scalars["ID"]>;
+  /** The court order. */
+  courtOrder?: Maybe<Scalars["ID"]>;
+  /** The crisis. */
+  crisis?: Maybe<Scalars["ID"]>;
+  /** The working relationship. */
+  relationship?: Maybe<Scalars["ID"]>;
+  /** The record that was changed. */
+  changed?: Maybe<Scalars["ID"]>;
+};
+
+/** How an operation ended. */
+export type OperationOutcome =
+  /** With an answer, whole or in part. */
+  | "ANSWERED"
+  /** Refused as a whole. */
+  | "REFUSED"
+  /** It failed. */
+  | "FAILED";
+
+/** One operation on the ledger. */
+export type TracedOperation = {
+  __typename?: "TracedOperation";
+  /** Identifies the operation; the same as the receipt in its answer. */
+  operation?: Maybe<Scalars["ID"]>;
+  /** When it was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+  /** The moment as of which it was decided. */
+  decidedAt?: Maybe<Scalars["DateTime"]>;
+  /** The practitioner who asked. */
+  requester?: Maybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The agency of that organisation. */
+  agency?: Maybe<Scalars["String"]>;
+  /** The practitioner's role tier. */
+  roleTier?: Maybe<Scalars["String"]>;
+  /** The practitioner's function. */
+  function?: Maybe<Scalars["String"]>;
+  /** The purpose of the request. */
+  purpose?: Maybe<Scalars["String"]>;
+  /** The version of the sharing agreement that decided. */
+  agreementVersion?: Maybe<Scalars["String"]>;
+  /** The version of the supergraph that was asked. */
+  supergraphVersion?: Maybe<Scalars["String"]>;
+  /** SHA-256 of the document that was asked, or the operation that this one was part of. */
+  documentHash?: Maybe<Scalars["String"]>;
+  /** How it ended. */
+  outcome?: Maybe<OperationOutcome>;
+  /** Why it was refused as a whole; null: it was not. */
+  refusal?: Maybe<Scalars["String"]>;
+  /** Operations on the ledger that were part of this one: changes that it made, readings that it was. */
+  parts?: Maybe<Array<Scalars["ID"]>>;
+  /** What became of each class of each person. */
+  rows?: Maybe<Array<Disclosure>>;
+  /** Its decisions, taken again from what was recorded. */
+  replay?: Maybe<Replay>;
+  /** Why there is no operation; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** Decisions taken again from their recorded inputs, through the version of the agreement that they were taken under. */
+export type Replay = {
+  __typename?: "Replay";
+  /** How many decisions were taken again. */
+  decisions?: Maybe<Scalars["Int"]>;
+  /** Those that came out differently; empty: all came out as recorded. */
+  differences?: Maybe<Array<ReplayDifference>>;
+};
+
+/** A decision that came out differently when it was taken again. */
+export type ReplayDifference = {
+  __typename?: "ReplayDifference";
+  /** The person or family that it is about. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** The data class; null: the field has none. */
+  dataClass?: Maybe<Scalars["String"]>;
+  /** The organisation whose records it is about; null: the partnership's own. */
+  controller?: Maybe<Scalars["ID"]>;
+  /** What the ledger has. */
+  recorded?: Maybe<Scalars["String"]>;
+  /** What comes out now. */
+  again?: Maybe<Scalars["String"]>;
+};
+
+/** One page of accesses to what is known of a person. */
+export type LastAccesses = {
+  __typename?: "LastAccesses";
+  /** Who was shown something, the newest first. */
+  accesses?: Maybe<Array<LastAccess>>;
+  /** Whether there are older ones. */
+  hasNextPage?: Maybe<Scalars["Boolean"]>;
+  /** Where to go on after this page. */
+  endCursor?: Maybe<Scalars["String"]>;
+  /** Why there is no page, e.g. `NOT_FOUND_OR_NOT_PERMITTED`; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** A practitioner who was shown something of a person. Some accesses are not told, for somebody's safety. */
+export type LastAccess = {
+  __typename?: "LastAccess";
+  /** When. */
+  at?: Maybe<Scalars["DateTime"]>;
+  /** The practitioner. */
+  practitioner?: Maybe<Scalars["ID"]>;
+  /** The practitioner's organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The practitioner's function. */
+  function?: Maybe<Scalars["String"]>;
+  /** The purpose of the request. */
+  purpose?: Maybe<Scalars["String"]>;
+  /** The data classes that were shown, as far as the reader's own role may be shown them. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** Whether something was shown on an authorised override or in a declared crisis. */
+  exceptional?: Maybe<Scalars["Boolean"]>;
 };
 
 /** How a data class of a person comes out for the requester, whether or not there is anything. */
@@ -1787,6 +1963,14 @@ export type ResolversTypes = {
   DisclosureEdge: ResolverTypeWrapper<DisclosureEdge>;
   DisclosurePageInfo: ResolverTypeWrapper<DisclosurePageInfo>;
   Disclosure: ResolverTypeWrapper<Disclosure>;
+  DisclosureBasis: ResolverTypeWrapper<DisclosureBasis>;
+  DisclosureGrounds: ResolverTypeWrapper<DisclosureGrounds>;
+  OperationOutcome: OperationOutcome;
+  TracedOperation: ResolverTypeWrapper<TracedOperation>;
+  Replay: ResolverTypeWrapper<Replay>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
+  LastAccesses: ResolverTypeWrapper<LastAccesses>;
+  LastAccess: ResolverTypeWrapper<LastAccess>;
   ExplainedDecision: ExplainedDecision;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExplainedRuling: ResolverTypeWrapper<ExplainedRuling>;
@@ -1873,6 +2057,13 @@ export type ResolversParentTypes = {
   DisclosureEdge: DisclosureEdge;
   DisclosurePageInfo: DisclosurePageInfo;
   Disclosure: Disclosure;
+  DisclosureBasis: DisclosureBasis;
+  DisclosureGrounds: DisclosureGrounds;
+  TracedOperation: TracedOperation;
+  Replay: Replay;
+  ReplayDifference: ReplayDifference;
+  LastAccesses: LastAccesses;
+  LastAccess: LastAccess;
   Explanation: Explanation;
   ExplainedRuling: ExplainedRuling;
   WhoCanSee: WhoCanSee;
@@ -2168,7 +2359,19 @@ export type QueryResolvers<
     Maybe<ResolversTypes["DisclosureConnection"]>,
     ParentType,
     ContextType,
-    RequireFields<QuerydisclosuresArgs, "subject" | "first">
+    RequireFields<QuerydisclosuresArgs, "first">
+  >;
+  tracedOperation?: Resolver<
+    Maybe<ResolversTypes["TracedOperation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerytracedOperationArgs, "operation">
+  >;
+  lastAccesses?: Resolver<
+    Maybe<ResolversTypes["LastAccesses"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerylastAccessesArgs, "person" | "first">
   >;
   explain?: Resolver<
     Maybe<ResolversTypes["Explanation"]>,
@@ -3177,6 +3380,7 @@ export type DisclosureResolvers<
   >;
   requester?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   roleTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -3204,6 +3408,192 @@ export type DisclosureResolvers<
   >;
   code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<
+    Maybe<ResolversTypes["DisclosureBasis"]>,
+    ParentType,
+    ContextType
+  >;
+  obligations?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  grounds?: Resolver<
+    Maybe<ResolversTypes["DisclosureGrounds"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureBasisResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosureBasis"] =
+    ResolversParentTypes["DisclosureBasis"],
+> = {
+  article6?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  specialCategory?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  gateway?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  statutory?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureGroundsResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["DisclosureGrounds"] =
+    ResolversParentTypes["DisclosureGrounds"],
+> = {
+  consent?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  consentVersion?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
+  override?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  courtOrder?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TracedOperationResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["TracedOperation"] =
+    ResolversParentTypes["TracedOperation"],
+> = {
+  operation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  decidedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  requester?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  roleTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  agreementVersion?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  supergraphVersion?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  documentHash?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  outcome?: Resolver<
+    Maybe<ResolversTypes["OperationOutcome"]>,
+    ParentType,
+    ContextType
+  >;
+  refusal?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes["ID"]>>, ParentType, ContextType>;
+  rows?: Resolver<
+    Maybe<Array<ResolversTypes["Disclosure"]>>,
+    ParentType,
+    ContextType
+  >;
+  replay?: Resolver<Maybe<ResolversTypes["Replay"]>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Replay"] =
+    ResolversParentTypes["Replay"],
+> = {
+  decisions?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  differences?: Resolver<
+    Maybe<Array<ResolversTypes["ReplayDifference"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDifferenceResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ReplayDifference"] =
+    ResolversParentTypes["ReplayDifference"],
+> = {
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  dataClass?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  controller?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  again?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAccessesResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["LastAccesses"] =
+    ResolversParentTypes["LastAccesses"],
+> = {
+  accesses?: Resolver<
+    Maybe<Array<ResolversTypes["LastAccess"]>>,
+    ParentType,
+    ContextType
+  >;
+  hasNextPage?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  endCursor?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAccessResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["LastAccess"] =
+    ResolversParentTypes["LastAccess"],
+> = {
+  at?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  exceptional?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3426,6 +3816,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   DisclosurePageInfo?: DisclosurePageInfoResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureBasis?: DisclosureBasisResolvers<ContextType>;
+  DisclosureGrounds?: DisclosureGroundsResolvers<ContextType>;
+  TracedOperation?: TracedOperationResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
+  LastAccesses?: LastAccessesResolvers<ContextType>;
+  LastAccess?: LastAccessResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExplainedRuling?: ExplainedRulingResolvers<ContextType>;
   WhoCanSee?: WhoCanSeeResolvers<ContextType>;
@@ -4346,6 +4743,7 @@ export interface Loaders<
       {},
       TContext
     >;
+    agency?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
     roleTier?: LoaderResolver<
       Maybe<Scalars["String"]>,
       Disclosure,
@@ -4387,6 +4785,302 @@ export interface Loaders<
     effect?: LoaderResolver<Maybe<DisclosureEffect>, Disclosure, {}, TContext>;
     code?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
     rule?: LoaderResolver<Maybe<Scalars["String"]>, Disclosure, {}, TContext>;
+    legalBasis?: LoaderResolver<
+      Maybe<DisclosureBasis>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    obligations?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Disclosure,
+      {},
+      TContext
+    >;
+    grounds?: LoaderResolver<
+      Maybe<DisclosureGrounds>,
+      Disclosure,
+      {},
+      TContext
+    >;
+  };
+
+  DisclosureBasis?: {
+    article6?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureBasis,
+      {},
+      TContext
+    >;
+    specialCategory?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureBasis,
+      {},
+      TContext
+    >;
+    gateway?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      DisclosureBasis,
+      {},
+      TContext
+    >;
+    statutory?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      DisclosureBasis,
+      {},
+      TContext
+    >;
+  };
+
+  DisclosureGrounds?: {
+    consent?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    consentVersion?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    override?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    courtOrder?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    crisis?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    relationship?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+    changed?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      DisclosureGrounds,
+      {},
+      TContext
+    >;
+  };
+
+  TracedOperation?: {
+    operation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    decidedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    requester?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    agency?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    roleTier?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    function?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    purpose?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    agreementVersion?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    supergraphVersion?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    documentHash?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    outcome?: LoaderResolver<
+      Maybe<OperationOutcome>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    refusal?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    parts?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    rows?: LoaderResolver<
+      Maybe<Array<Disclosure>>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    replay?: LoaderResolver<Maybe<Replay>, TracedOperation, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, TracedOperation, {}, TContext>;
+  };
+
+  Replay?: {
+    decisions?: LoaderResolver<Maybe<Scalars["Int"]>, Replay, {}, TContext>;
+    differences?: LoaderResolver<
+      Maybe<Array<ReplayDifference>>,
+      Replay,
+      {},
+      TContext
+    >;
+  };
+
+  ReplayDifference?: {
+    subject?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      ReplayDifference,
+      {},
+      TContext
+    >;
+    dataClass?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ReplayDifference,
+      {},
+      TContext
+    >;
+    controller?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      ReplayDifference,
+      {},
+      TContext
+    >;
+    recorded?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ReplayDifference,
+      {},
+      TContext
+    >;
+    again?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ReplayDifference,
+      {},
+      TContext
+    >;
+  };
+
+  LastAccesses?: {
+    accesses?: LoaderResolver<
+      Maybe<Array<LastAccess>>,
+      LastAccesses,
+      {},
+      TContext
+    >;
+    hasNextPage?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      LastAccesses,
+      {},
+      TContext
+    >;
+    endCursor?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      LastAccesses,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, LastAccesses, {}, TContext>;
+  };
+
+  LastAccess?: {
+    at?: LoaderResolver<Maybe<Scalars["DateTime"]>, LastAccess, {}, TContext>;
+    practitioner?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      LastAccess,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      LastAccess,
+      {},
+      TContext
+    >;
+    function?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      LastAccess,
+      {},
+      TContext
+    >;
+    purpose?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      LastAccess,
+      {},
+      TContext
+    >;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      LastAccess,
+      {},
+      TContext
+    >;
+    exceptional?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      LastAccess,
+      {},
+      TContext
+    >;
   };
 
   Explanation?: {

@@ -1,25 +1,25 @@
-import type { DisclosureQuestion } from '../../../records/ledger/readDisclosures.ts';
+import { recordReading } from '../../../records/trace/recordReading.ts';
+import type { Disclosure, DisclosureQuestion } from '../../../records/trace/types.ts';
 import type { GovernanceContext } from '../context.ts';
 import { isPossibleId } from '../read/loadGroups.ts';
+import { actorOf } from './mutations/changing.ts';
 import { orProblem } from './problem.ts';
 
+type Filter = Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to'>;
+
 interface DisclosuresArgs {
-  readonly subject: string;
-  readonly filter?: {
-    readonly [Limit in keyof Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to'>]?:
-      | DisclosureQuestion[Limit]
-      | null;
-  } & { readonly from?: Date | null; readonly to?: Date | null };
+  readonly subject?: string | null;
+  readonly filter?: Filter & { readonly from?: Date | null; readonly to?: Date | null };
   readonly first: number;
   readonly after?: string | null;
 }
 
 /** A page of the ledger's rows, or the problem with how it was asked for. Who may ask is the gateway's to decide. */
-export const disclosures = (_root: unknown, args: DisclosuresArgs, { readDisclosures }: GovernanceContext) =>
+export const disclosures = (_root: unknown, args: DisclosuresArgs, context: GovernanceContext) =>
   orProblem(async () => {
-    const { subject, filter, first, after } = args;
-    if (!isPossibleId(subject)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-    const page = await readDisclosures({
+    const { subject = null, filter, first, after } = args;
+    if (!isPossible(subject, filter)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const page = await context.readDisclosures({
       ...filter,
       from: filter?.from?.getTime() ?? null,
       to: filter?.to?.getTime() ?? null,
@@ -27,11 +27,37 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, { readDisclos
       first,
       after: after ?? null,
     });
+    // Whom the question itself names, the gateway records.
+    if (subject === null) await recordRead(context, 'disclosures', page.rows);
     return {
-      edges: page.rows.map(({ cursor, operationId, recordedAt, ...row }) => ({
-        cursor,
-        node: { ...row, operation: operationId, recordedAt: new Date(recordedAt) },
-      })),
+      edges: page.rows.map(({ cursor, ...row }) => ({ cursor, node: presentRow(row) })),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
     };
   });
+
+/** No row says anything that a text of the database cannot hold. */
+const isPossible = (subject: string | null, filter: object = {}): boolean =>
+  (subject === null || isPossibleId(subject)) &&
+  Object.values(filter).every((value) => typeof value !== 'string' || !value.includes('\0'));
+
+export const recordRead = (context: GovernanceContext, field: string, rows: readonly Disclosure[]) =>
+  recordReading(
+    context.changes,
+    actorOf(context),
+    field,
+    rows.map(({ subject }) => subject),
+  );
+
+/** A row of the ledger as the schema shows it. */
+export const presentRow = ({ operationId, recordedAt, obligations, grounds, ...row }: Disclosure) => ({
+  ...row,
+  operation: operationId,
+  recordedAt: new Date(recordedAt),
+  obligations: obligations.map(({ code }) => code),
+  grounds: {
+    ...grounds,
+    consent: grounds.consent?.id,
+    consentVersion: grounds.consent?.version,
+    changed: grounds.change?.record,
+  },
+});

@@ -4,7 +4,9 @@ import { readMyFamilies } from '../read/families.ts';
 import { readMyTasks } from '../read/tasks.ts';
 import { disclosures } from './disclosures.ts';
 import { explain } from './explain.ts';
+import { lastAccesses } from './lastAccesses.ts';
 import { findPerson, type Stub } from './person.ts';
+import { tracedOperation } from './tracedOperation.ts';
 import { whoCanSee } from './whoCanSee.ts';
 
 export const Query = {
@@ -16,6 +18,8 @@ export const Query = {
   alerts: (_root: unknown, { acknowledged }: { acknowledged: boolean }, { asking }: GovernanceContext) =>
     readAlerts(asking, acknowledged),
   disclosures,
+  tracedOperation,
+  lastAccesses,
   explain,
   whoCanSee,
 };

@@ -36,7 +36,7 @@ async function findMissing({ stack, ask }: Ground, operation: Asked): Promise<st
   const agreements = new Map([[stack.agreement.version, stack.agreement]]);
   return [
     ...findUnproven(operation, answer, rows),
-    ...findUnreplayed(recorded, rows, agreements),
+    ...findUnreplayed(recorded, agreements),
     ...findDoubles(rows),
   ];
 }

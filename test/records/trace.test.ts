@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../../records/ledger/createLedgerWriter.ts';
-import { createReadDisclosures, type ReadDisclosures } from '../../records/ledger/readDisclosures.ts';
 import { readForReplay } from '../../records/ledger/readForReplay.ts';
 import type { LedgerOperation } from '../../records/ledger/types.ts';
+import { createReadDisclosures, type ReadDisclosures } from '../../records/trace/readDisclosures.ts';
+import { readOperation } from '../../records/trace/readOperation.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { entryAbout, operationOn, socialWorker } from './support/operation.ts';
 
@@ -59,6 +60,7 @@ test('who saw which fields of a person, when and under what: newest first, chang
     recordedAt: recordedAt[4],
     requester: 'u-sw',
     organisation: 'LA-A',
+    agency: 'SOCIAL_CARE',
     roleTier: 'CARE_MANAGER',
     function: 'PRACTITIONER',
     purpose: 'SAFEGUARDING',
@@ -70,6 +72,9 @@ test('who saw which fields of a person, when and under what: newest first, chang
     effect: 'DISCLOSED',
     code: 'CONSENT',
     rule: 'P20',
+    legalBasis: entryAbout('ana').legalBasis,
+    obligations: entryAbout('ana').obligations,
+    grounds: { consent: { id: 'consent-ana', version: 1 } },
   });
   expect(page).toMatchObject({ hasNextPage: false, endCursor: page.rows.at(-1)!.cursor });
 });
@@ -93,17 +98,45 @@ test('every filter narrows, and they narrow together', async () => {
   expect((await read({ subject: 'nobody', first: 50 })).rows).toEqual([]);
 });
 
-test('pages follow one another without a gap or a repetition', async () => {
-  const whole = (await read({ subject: 'ana', first: 50 })).rows;
-  const paged = [];
-  let after: string | null = null;
-  do {
-    const page = await read({ subject: 'ana', first: 3, after });
-    paged.push(...page.rows);
-    after = page.endCursor;
-    expect(page.hasNextPage).toBe(paged.length < whole.length);
-  } while (paged.length < whole.length);
-  expect(paged).toEqual(whole);
+test('what masks say leads to rows of everybody: field, basis, consent, code', async () => {
+  const idsAbout = async (filter: object) =>
+    (await read({ first: 50, effect: 'DISCLOSED', ...filter })).rows.map(
+      (row) => `${row.subject} ${row.code}`,
+    );
+  expect(await idsAbout({ consent: 'consent-ana' })).toEqual(Array(5).fill('ana CONSENT'));
+  expect((await idsAbout({ field: 'Attendance' })).length).toBe(10);
+  expect((await idsAbout({ field: 'Attendance.on', requester: 'u-hv' })).length).toBe(4);
+  expect(await idsAbout({ field: 'Attendance.o' })).toEqual([]);
+  expect((await idsAbout({ basis: 'CONSENT' })).length).toBe(10);
+  expect((await idsAbout({ basis: 'Children Act 2004 s.10', organisation: 'LA-A' })).length).toBe(6);
+  expect(await idsAbout({ basis: 'STATUTE' })).toEqual([]);
+  expect(await idsAbout({ code: 'ROLE_CEILING', effect: null, purpose: 'SAFEGUARDING' })).toHaveLength(5);
+  expect(await idsAbout({ code: 'ROLE_CEILING', effect: null, purpose: 'PLANNING' })).toEqual([]);
+  expect(await idsAbout({ override: 'nobody-made' })).toEqual([]);
+});
+
+test('pages follow one another without a gap or a repetition, whichever way the rows are found', async () => {
+  const small = { masks: 0, walkedRows: 3 };
+  const readShort = createReadDisclosures({ pool: registry.app, limits: small });
+  const questions = [
+    { by: read, asked: { subject: 'ana' } },
+    { by: read, asked: { basis: 'CONSENT' } },
+    { by: read, asked: {} },
+    { by: readShort, asked: { basis: 'CONSENT', dataClass: 'ATTENDANCE_UPDATE' } },
+    { by: readShort, asked: { subject: 'ana', code: 'ROLE_CEILING' } },
+  ];
+  for (const { by, asked } of questions) {
+    const whole = (await read({ ...asked, first: 50 })).rows;
+    expect(whole.length).toBeGreaterThan(4);
+    const paged = [];
+    let page = await by({ ...asked, first: 2 });
+    for (; ; page = await by({ ...asked, first: 2, after: page.endCursor })) {
+      expect(page.rows.length).toBeLessThanOrEqual(2);
+      paged.push(...page.rows);
+      if (!page.hasNextPage) break;
+    }
+    expect(paged).toEqual(whole);
+  }
 });
 
 test('a cursor or a page size that is none is refused with its code', async () => {
@@ -121,6 +154,12 @@ test('what a decision was taken from comes back as it was, for taking it again',
   expect(decisions).toHaveLength(first!.subjects.flatMap(({ entries }) => entries).length);
   const subject = first!.subjects.find((one) => one.subject === 'ana')!;
   expect(decisions.find((one) => one.subject === 'ana')).toEqual({
+    operationId: first!.operationId,
+    outcome: 'ANSWERED',
+    fields: ['Attendance.on', 'Attendance.status'],
+    legalBasis: entryAbout('ana').legalBasis,
+    obligations: entryAbout('ana').obligations,
+    grounds: { consent: { id: 'consent-ana', version: 1 } },
     agreementVersion: 'v1',
     requester: first!.requester,
     purpose: 'SAFEGUARDING',
@@ -135,6 +174,20 @@ test('what a decision was taken from comes back as it was, for taking it again',
     rule: 'P20',
   });
   expect(await readForReplay(registry.app, crypto.randomUUID())).toEqual([]);
+});
+
+test('an operation comes back as a whole, with what it withheld', async () => {
+  const [first] = operations;
+  const found = await readOperation(registry.app, first!.operationId);
+  expect(found).toMatchObject({ outcome: 'ANSWERED', parts: [], agreementVersion: 'v1', requester: 'u-sw' });
+  expect(found!.rows.map((row) => `${row.subject} ${row.effect}`)).toEqual([
+    'ana DISCLOSED',
+    'ana WITHHELD',
+    'ana CHANGED',
+    'ben DISCLOSED',
+  ]);
+  expect(await readOperation(registry.app, crypto.randomUUID())).toBeNull();
+  expect(await readOperation(registry.app, 'no id at all')).toBeNull();
 });
 
 test('partitions are made ahead; what nobody made one for is not lost', async () => {

@@ -1,0 +1,34 @@
+import type { Decision } from '../decision.ts';
+import type { SubjectFacts } from '../facts.ts';
+import type { DataClass, Instant, OrganisationId, Requester, Source } from '../words.ts';
+
+/** What one recorded decision was taken from, and what it said: `decide` over the inputs gives the decision again. */
+export interface RecordedDecision
+  extends Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'> {
+  readonly operationId: string;
+  readonly outcome: 'ANSWERED' | 'REFUSED' | 'FAILED';
+  readonly agreementVersion: string;
+  readonly requester: Requester;
+  readonly purpose: string | null;
+  readonly decidedAt: Instant;
+  readonly subject: string;
+  /** null: the registry did not know the subject. */
+  readonly facts: SubjectFacts | null;
+  readonly source: Source;
+  readonly dataClass: DataClass | null;
+  /** Decided alike; empty: a record of the partnership itself. */
+  readonly controllers: readonly OrganisationId[];
+  readonly fields: readonly string[];
+  readonly effect: string;
+}
+
+/** A decision that comes out differently when it is taken again, in codes. */
+export interface Difference {
+  readonly operationId: string;
+  readonly subject: string;
+  readonly dataClass: DataClass | null;
+  readonly controller: OrganisationId | null;
+  /** What the ledger has: effect, code and rule. */
+  readonly recorded: string;
+  readonly again: string;
+}
