@@ -65,9 +65,12 @@ test('an auditor follows a disclosure by each of its sides, whoever it is about'
   expect(await on('field: "health.riskAlerts" organisation: "POLICE-X"')).toEqual([
     'u-pc jordan RISK_ALERT DUTY_OVER_OBJECTION',
   ]);
-  expect(await on('basis: "STATUTE" purpose: "SAFEGUARDING" requester: "u-ed"', 'subject: "jordan"')).toEqual(
-    ['u-ed jordan RISK_ALERT DUTY_OVER_OBJECTION'],
-  );
+  expect(
+    await on(
+      'basis: "STATUTE" code: "DUTY_OVER_OBJECTION" purpose: "SAFEGUARDING" requester: "u-ed"',
+      'subject: "jordan"',
+    ),
+  ).toEqual(['u-ed jordan RISK_ALERT DUTY_OVER_OBJECTION']);
   const [consented] = await trace('basis: "CONSENT"');
   expect(consented).toMatchObject({ requester: 'u-hv', subject: 'maya', code: 'CONSENT' });
   const { consent } = consented!.grounds;
