@@ -2,8 +2,8 @@ import type { Client } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { RiskTier } from '../../policies/words.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
-import { createReadDisclosures } from '../ledger/readDisclosures.ts';
 import type { MutationServices } from '../mutations/types.ts';
+import { createReadDisclosures } from '../trace/readDisclosures.ts';
 import type { Chase, Overdue } from './chaseOverdue.ts';
 
 /** Raised, and in effect for who raised it, no longer ago than a second person has to confirm it. */
