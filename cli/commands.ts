@@ -1,5 +1,25 @@
+import { log as agreementLog } from './agreement/log.ts';
+import { publish as publishAgreement } from './agreement/publish.ts';
+import { sign } from './agreement/sign.ts';
 import type { Command } from './command.ts';
 import { policyDiff } from './policy/diff.ts';
+import { log as registryLog } from './registry/log.ts';
+import { rollback } from './registry/rollback.ts';
+import { approve } from './subgraph/approve.ts';
+import { check } from './subgraph/check.ts';
+import { key } from './subgraph/key.ts';
+import { publish } from './subgraph/publish.ts';
 
 /** Every command of `kinview`. To add one: a file named for its verb (`cli/<noun>/<verb>.ts`), and a line here. */
-export const commands: readonly Command[] = [policyDiff];
+export const commands: readonly Command[] = [
+  check,
+  publish,
+  approve,
+  key,
+  registryLog,
+  rollback,
+  publishAgreement,
+  sign,
+  agreementLog,
+  policyDiff,
+];

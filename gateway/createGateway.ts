@@ -6,13 +6,15 @@ import { openPool } from '../database/openPool.ts';
 import type { Agreement } from '../policies/agreement/types.ts';
 import { createReadFacts } from '../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../records/ledger/createLedgerWriter.ts';
-import type { Environment } from './answer/environment.ts';
+import type { Services } from './answer/environment.ts';
+import { noteAgreement } from './answer/noteAgreement.ts';
 import { orUnavailable } from './answer/orUnavailable.ts';
 import { createRunRequest } from './answer/runRequest.ts';
 import { createAuthenticate } from './authenticate/authenticate.ts';
-import { createSender } from './execute/sendOverHttp.ts';
-import { createGrantHeaders } from './gate/grantHeaders.ts';
+import { createKeyRing } from './gate/keyRing.ts';
 import { describeFailure } from './refuse/describeFailure.ts';
+import { openRegistry } from './registry/openRegistry.ts';
+import { createSenders } from './serve/createSenders.ts';
 import { createServer } from './serve/createServer.ts';
 import { createDocumentCache } from './serve/documentCache.ts';
 import { createHttp } from './serve/listen.ts';
@@ -30,13 +32,21 @@ export interface GatewayConfig {
   /** GraphQL endpoint of each subgraph, by its name in the supergraph. */
   readonly subgraphs: { readonly [source: string]: string };
   readonly grantKeys: { readonly [source: string]: Uint8Array };
+  /** 32 bytes from which the keys of all other subgraphs are derived; without it, only `grantKeys` can be asked. */
+  readonly grantRoot?: Uint8Array;
+  /** Served until the registry holds a release. */
   readonly supergraphSdl: string;
+  /** In force where the registry says so, or says nothing. */
   readonly agreement: Agreement;
+  /** A file for the last release that was served, to start from when the registry is out of reach. */
+  readonly registryCopy?: string;
+  /** How often the registry is looked at, in milliseconds; 2,000 unless said. */
+  readonly registryPollMs?: number;
   readonly clock: Clock;
   readonly logger: Logger;
   /** How long a source may take, in milliseconds; 5,000 unless said. */
   readonly sourceTimeoutMs?: number;
-  /** Shares persisted documents between replicas; each keeps its own without it. */
+  /** Shares persisted documents between replicas, and tells them of publications at once. Never needed. */
   readonly redisUrl?: string;
 }
 
@@ -50,32 +60,50 @@ const factsWithinMs = 2_000;
 
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
-  const { agreement, clock, logger } = config;
+  const { clock, logger } = config;
   const report = (error: unknown): void => logger.error({ failure: describeFailure(error) }, 'failed');
   const shared = { url: config.databaseUrl, clock, onIdleError: report };
   const facts = openPool({ ...shared, name: 'kinview-facts', max: 8, statementTimeoutMs: factsWithinMs });
   const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
-  const ledger = createLedgerWriter({ pool: recording, clock });
-  const sender = createSender({
-    subgraphs: config.subgraphs,
-    headersFor: createGrantHeaders({ grantKeys: config.grantKeys, clock }),
+  const publishing = openPool({ ...shared, name: 'kinview-registry', max: 2 });
+  const keyOf = createKeyRing(config.grantKeys, config.grantRoot);
+  const registry = await openRegistry(config, { pool: publishing, keyOf, logger, report });
+  const { agreements } = registry;
+  const senders = createSenders({
+    grants: { keyOf, clock },
     ...(config.sourceTimeoutMs ? { timeoutMs: config.sourceTimeoutMs } : {}),
   });
-  const environment: Environment = {
-    agreement,
+  const services: Services = {
+    agreements,
     clock,
-    ledger,
+    ledger: createLedgerWriter({ pool: recording, clock }),
     logger,
-    readFacts: orUnavailable(createReadFacts({ pool: facts })),
-    send: sender.send,
+    readFacts: orUnavailable(noteAgreement(createReadFacts({ pool: facts }), agreements)),
   };
-  const run = createRunRequest(environment);
-  const governed = createGovernedGateway({ supergraphSdl: config.supergraphSdl, agreement, run, report });
+  const governed = createGovernedGateway({
+    edition: registry.edition,
+    agreements,
+    environmentFor: ({ addresses }, agreement) => ({
+      ...services,
+      agreement,
+      send: senders.sendTo(addresses),
+    }),
+    run: createRunRequest(agreements),
+    report,
+  });
   const documents = config.redisUrl ? createDocumentCache(config.redisUrl, logger) : null;
-  const server = createServer(governed.gateway, environment, documents);
+  const server = createServer(governed.gateway, services, documents);
   await server.start();
-  const authenticate = createAuthenticate({ issuer: config.issuer, audience: config.audience, agreement });
-  const http = await createHttp({ server, authenticate, report, isReady: governed.isGuarded });
+  registry.follow(governed);
+  const { issuer, audience } = config;
+  const authenticate = createAuthenticate({ issuer, audience, agreement: agreements.inForce });
+  const http = await createHttp({
+    server,
+    authenticate,
+    report,
+    isReady: governed.isGuarded,
+    registry: registry.routes({ authenticate, release: governed.release, clock }),
+  });
   const { host = '127.0.0.1' } = config;
   const meant = { port: config.port, owner: 'the gateway', variable: 'GATEWAY_PORT' };
   await listenOn(meant, () => http.listen({ port: config.port, host }));
@@ -86,9 +114,10 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     async close() {
       await http.close();
       await server.stop();
-      await ledger.close();
+      await services.ledger.close();
+      registry.close();
       documents?.close();
-      await Promise.all([sender.close(), facts.end(), recording.end()]);
+      await Promise.all([senders.close(), facts.end(), recording.end(), publishing.end()]);
     },
   };
 }

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { systemClock } from '../database/clock.ts';
 import { CodedError } from '../database/codedError.ts';
 import { readPort } from '../database/readPort.ts';
-import { readGrantKey } from '../grant/readGrantKey.ts';
+import { readGrantKey, readGrantRoot } from '../grant/readGrantKey.ts';
 import { harrowVale2026 } from '../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../policies/agreement/readAgreement.ts';
 import type { GatewayConfig } from './createGateway.ts';
@@ -33,6 +33,8 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
     agreement: readAgreement(harrowVale2026),
     clock: systemClock(env),
+    ...(env.KINVIEW_GRANT_ROOT ? { grantRoot: readGrantRoot(env) } : {}),
+    ...(env.KINVIEW_REGISTRY_COPY ? { registryCopy: env.KINVIEW_REGISTRY_COPY } : {}),
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
   };

@@ -38,6 +38,8 @@ export interface Grounds {
   readonly relationship?: string;
   /** A change of a record of the partnership: from which version to which; null: there was none before. */
   readonly change?: { readonly record: string; readonly before: number | null; readonly after: number };
+  /** Of a publication: which version and release. */
+  readonly publication?: string;
 }
 
 export interface Decision {

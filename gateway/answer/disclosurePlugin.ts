@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { LedgerOperation, LedgerWriter, Receipt } from '../../records/ledger/types.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
+import { KinviewError } from '../refuse/KinviewError.ts';
 import { tellLedgerUnavailable } from '../respond/tellDisclosure.ts';
 import type { RequestContext } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
@@ -18,7 +19,7 @@ const leastForRecordMs = 1_000;
  */
 export function disclosurePlugin(config: {
   ledger: LedgerWriter;
-  dutyContact: string;
+  dutyContact: () => string;
   report: (error: unknown) => void;
 }): ApolloServerPlugin<RequestContext> {
   return {
@@ -49,7 +50,8 @@ export function disclosurePlugin(config: {
     const governed = context.governed!;
     if (governed.kind === 'REFUSAL') {
       const { recorded } = await record(governed.record, context);
-      if (!recorded) throw new Error('a refusal rests on nothing that could move');
+      // A new agreement came between: it may refuse something else.
+      if (!recorded) return refuse(response, body, 'FACTS_CHANGING');
       response.http.status = catalogue[governed.code].status;
       body.extensions = { disclosure: { receipt: recorded.operationId, withheld: [], obligations: [] } };
       return;
@@ -59,7 +61,9 @@ export function disclosurePlugin(config: {
       const { recorded } = await record(pending.record, context);
       if (recorded) return send(pending, recorded, body);
       if (!governed.answerAgain) return refuse(response, body, 'CHANGED_ANSWER_WITHHELD');
-      pending = await governed.answerAgain();
+      const again = await governed.answerAgain().catch(orChanging);
+      if (!again) break;
+      pending = again;
     }
     refuse(response, body, 'FACTS_CHANGING');
   }
@@ -67,8 +71,14 @@ export function disclosurePlugin(config: {
   /** Nothing can be decided or recorded, so nothing is shown to anyone (P00). */
   function withhold(response: GraphQLResponse, body: Body): void {
     refuse(response, body, 'LEDGER_UNAVAILABLE');
-    body.extensions = { disclosure: tellLedgerUnavailable(config.dutyContact) };
+    body.extensions = { disclosure: tellLedgerUnavailable(config.dutyContact()) };
   }
+}
+
+/** null: what it has become is not for this request to answer. */
+function orChanging(error: unknown): null {
+  if (error instanceof KinviewError && error.code === 'FACTS_CHANGING') return null;
+  throw error;
 }
 
 /** Kinview's database, where the facts are too, was not there for them already. */

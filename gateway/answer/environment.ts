@@ -2,20 +2,26 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../database/clock.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Purpose, Requester } from '../../policies/words.ts';
+import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import type { ReadFacts } from '../../records/facts/readFacts.ts';
 import type { LedgerWriter } from '../../records/ledger/types.ts';
 import type { Send } from '../execute/types.ts';
 import type { Permit } from '../gate/permit.ts';
 import type { GovernedRequest } from './governedRequest.ts';
 
-/** What every operation of a gateway works with. */
-export interface Environment {
-  readonly agreement: Agreement;
+/** What a gateway has, whatever it serves. */
+export interface Services {
+  readonly agreements: Agreements;
   readonly clock: Clock;
   readonly readFacts: ReadFacts;
   readonly ledger: LedgerWriter;
-  readonly send: Send<Permit>;
   readonly logger: Logger;
+}
+
+/** What one operation works with: one agreement, and the addresses of one release. */
+export interface Environment extends Omit<Services, 'agreements'> {
+  readonly agreement: Agreement;
+  readonly send: Send<Permit>;
 }
 
 /** Apollo Server's context value for one request. */

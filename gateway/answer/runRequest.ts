@@ -2,14 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
 import type { Purpose } from '../../policies/words.ts';
+import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import { holdsNul } from '../prepare/checkInputs.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { badInput } from '../refuse/badInput.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
-import type { Snapshot } from '../supergraph/snapshot.ts';
+import type { Served } from '../supergraph/serving.ts';
 import { answerOperation } from './answerOperation.ts';
-import type { Asking, Environment, RequestContext } from './environment.ts';
+import type { Asking, RequestContext } from './environment.ts';
 
 /** What Apollo Server hands to a gateway's executor, as far as it matters here. */
 export interface ExecutableRequest {
@@ -27,36 +28,48 @@ export type AnswerRequest = ReturnType<typeof createRunRequest>;
 /**
  * The executor: checks the purpose and every root operation's authority, then answers. What it returns to Apollo
  * Server is empty on purpose: only the disclosure plugin, holding a receipt, puts the answer into the response.
+ * `serve`: what an operation that begins now runs on; each attempt keeps to what it began with.
  */
-export function createRunRequest(environment: Environment) {
+export function createRunRequest(agreements: Pick<Agreements, 'refresh'>) {
   return async function runRequest(
-    snapshot: Snapshot,
+    serve: () => Served,
     request: ExecutableRequest,
   ): Promise<{ data: null } | { errors: [GraphQLError] }> {
     const { context, operation, operationName } = request;
     if (!operation) return { errors: [new GraphQLError('Say by "operationName" which operation to run.')] };
-    const { variables, prepared } = read(snapshot, request, operation);
-    const refusal = await refuse(environment, snapshot, prepared, context);
     const about = { operationName: nameOf(operationName), documentHash: request.queryHash };
+    const served = serve();
+    const read = readRequest(served, request, operation);
+    const refusal = await refuse(served, read.prepared, context);
     if (refusal) {
       context.governed = {
         kind: 'REFUSAL',
         code: refusal.code,
-        record: refusalRecord(environment, snapshot, context, about, refusal.code),
+        record: refusalRecord(served, context, about, refusal.code),
       };
       throw new KinviewError(refusal.code, '', undefined, refusal);
     }
     const asking: Asking = { requester: context.requester, purpose: context.purpose as Purpose };
-    const answer = () => answerOperation({ environment, snapshot, prepared, variables, asking, about });
-    const isQuery = prepared.operation.operation === 'query';
-    context.governed = { kind: 'ANSWER', pending: await answer(), answerAgain: isQuery ? answer : null };
+    const isQuery = read.prepared.operation.operation === 'query';
+    const pending = await answerOperation({ ...served, ...read, asking, about });
+    context.governed = { kind: 'ANSWER', pending, answerAgain: isQuery ? answerAgain : null };
     return { data: null };
+
+    /** Everything again, under the agreement that is in force by now. */
+    async function answerAgain() {
+      await agreements.refresh();
+      const now = serve();
+      if (now === served) return answerOperation({ ...served, ...read, asking, about });
+      const readAgain = readRequest(now, request, operation!);
+      // What it has become is for the client to be told on a request of its own.
+      if (await refuse(now, readAgain.prepared, context)) throw new KinviewError('FACTS_CHANGING');
+      return answerOperation({ ...now, ...readAgain, asking, about });
+    }
   };
 }
 
 async function refuse(
-  { agreement }: Environment,
-  { guard }: Snapshot,
+  { environment: { agreement }, snapshot: { guard } }: Served,
   { rootFields }: Prepared,
   { requester, purpose }: RequestContext,
 ): Promise<{ readonly code: ErrorCode; readonly says?: string } | null> {
@@ -79,8 +92,8 @@ async function refuse(
 }
 
 /** @throws BAD_USER_INPUT for whatever is wrong with the client's variables, before anything is asked or changed. */
-function read(
-  snapshot: Snapshot,
+function readRequest(
+  { snapshot }: Served,
   { document, operationName, request }: ExecutableRequest,
   { variableDefinitions = [] }: OperationDefinitionNode,
 ) {
@@ -100,8 +113,7 @@ function read(
 }
 
 function refusalRecord(
-  { agreement, clock }: Environment,
-  snapshot: Snapshot,
+  { environment: { agreement, clock }, snapshot }: Served,
   { requester, purpose }: RequestContext,
   about: { operationName: string | null; documentHash: string },
   refusal: ErrorCode,

@@ -11,14 +11,14 @@ const spine = 'governance';
 
 /** Makes the header that a call travels with: a grant for this body, this subgraph and this operation only. */
 export function createGrantHeaders(config: {
-  grantKeys: { readonly [source: string]: Uint8Array };
+  keyOf: (source: string) => Uint8Array | undefined;
   clock: Clock;
 }) {
   return function grantHeaders(
     { source, permit }: SubgraphRequest<Permit>,
     body: string,
   ): Record<string, string> {
-    const key = config.grantKeys[source];
+    const key = config.keyOf(source);
     if (!key) throw new Error(`no grant key for the subgraph ${source}`);
     const { requester, purpose, operationId } = permit.errand;
     const iat = Math.floor(config.clock.now() / 1000);

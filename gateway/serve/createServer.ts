@@ -6,8 +6,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from 'pino';
 import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
-import type { Environment, RequestContext } from '../answer/environment.ts';
+import type { RequestContext, Services } from '../answer/environment.ts';
 import { describeFailure } from '../refuse/describeFailure.ts';
 import { maskError } from '../refuse/maskError.ts';
 import type { DocumentCache } from './documentCache.ts';
@@ -17,10 +18,9 @@ import { onePiece } from './onePiece.ts';
 /** Apollo Server with everything off that the gateway does itself, or must not do at all. */
 export function createServer(
   gateway: GatewayInterface,
-  environment: Environment,
+  { ledger, logger, agreements }: Services,
   documents: DocumentCache | null,
 ): ApolloServer<RequestContext> {
-  const { ledger, logger, agreement } = environment;
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error) }, 'an answer was masked');
   return new ApolloServer<RequestContext>({
@@ -33,9 +33,9 @@ export function createServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules, onePiece],
     formatError: (formatted, error) => maskError(formatted, error, report),
-    logger: quiet(environment),
+    logger: quiet(logger),
     plugins: [
-      disclosurePlugin({ ledger, dutyContact: agreement.dutyContact, report }),
+      disclosurePlugin({ ledger, dutyContact: () => agreements.inForce().dutyContact, report }),
       { unexpectedErrorProcessingRequest: async ({ error }) => report(error) },
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -46,7 +46,7 @@ export function createServer(
 }
 
 /** Apollo's own messages, at levels of ours, without the words of the error that some of them end with. */
-function quiet({ logger }: Environment) {
+function quiet(logger: Logger) {
   const without = (message: unknown) => String(message).split(/[:.] /, 1)[0];
   return {
     debug: (message?: unknown) => logger.debug(without(message)),

@@ -13,6 +13,8 @@ interface Listening {
   readonly report: (error: unknown) => void;
   /** Whether the gateway can answer at all: its schema is guarded. */
   readonly isReady: () => boolean;
+  /** What is served under /registry. */
+  readonly registry: (http: FastifyInstance) => Promise<void>;
 }
 
 const contextOf = new WeakMap<FastifyRequest, RequestContext>();
@@ -23,6 +25,7 @@ export async function createHttp({
   authenticate,
   report,
   isReady,
+  registry,
 }: Listening): Promise<FastifyInstance> {
   const http = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -54,6 +57,7 @@ export async function createHttp({
   });
   http.setNotFoundHandler((_request, reply) => answer(reply, 'NO_SUCH_ADDRESS'));
   http.get('/health', (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));
+  await http.register(registry, { prefix: '/registry' });
   http.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',

@@ -1,10 +1,13 @@
+import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import type { AnswerRequest } from '../answer/runRequest.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
-import { createSnapshot, type Snapshot } from './snapshot.ts';
+import { createServing, type Edition, type EnvironmentFor, type Served } from './serving.ts';
+import { createGraph } from './snapshot.ts';
 
 // The vendor's telemetry would otherwise leave the partnership's network.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -13,6 +16,14 @@ export interface GovernedGateway {
   readonly gateway: GatewayInterface;
   /** Whether the schema in force is guarded, so that operations are answered at all. */
   isGuarded(): boolean;
+  /** The release that new operations run on; 0: as installed. */
+  release(): number;
+  /**
+   * New operations run on this release from now on; those under way end on theirs. Synchronous, so that none begins
+   * between two releases.
+   * @throws what is wrong with it; then nothing has changed.
+   */
+  switchTo(edition: Edition): void;
 }
 
 /**
@@ -20,25 +31,35 @@ export interface GovernedGateway {
  * shape. Schemas that have no complete guard are refused, never served by the guard of another.
  */
 export function createGovernedGateway(config: {
-  supergraphSdl: string;
-  agreement: Agreement;
+  edition: Edition;
+  agreements: Agreements;
+  environmentFor: EnvironmentFor;
   run: AnswerRequest;
   report: (error: unknown) => void;
 }): GovernedGateway {
-  const apollo = new ApolloGateway({ supergraphSdl: config.supergraphSdl });
-  const snapshots = new WeakMap<GraphQLSchema, Snapshot>();
-
-  let current: Snapshot | null = null;
+  const { agreements, environmentFor } = config;
+  const servings = new WeakMap<GraphQLSchema, ReturnType<typeof createServing>>();
+  let edition = config.edition;
+  let current: ReturnType<typeof createServing> | null = null;
+  let update: ((supergraphSdl: string) => void) | null = null;
+  const apollo = new ApolloGateway({
+    supergraphSdl: async (manager) => {
+      update = manager.update;
+      return { supergraphSdl: edition.supergraph };
+    },
+  });
 
   const gateway: GatewayInterface = {
     onSchemaLoadOrUpdate(callback) {
       return apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
         current = null;
         try {
-          current = createSnapshot(coreSupergraphSdl, apiSchema, config.agreement);
-          snapshots.set(apiSchema, current);
+          const serving = createServing(edition, apiSchema, environmentFor);
+          serving.under(agreements.inForce());
+          servings.set(apiSchema, serving);
+          current = serving;
         } catch (error) {
-          // Thrown here it would be swallowed. Without a snapshot every operation on this schema is refused.
+          // Thrown here it would be swallowed. Without a guard every operation on this schema is refused.
           config.report(error);
         }
         callback({ apiSchema, coreSupergraphSdl });
@@ -48,13 +69,44 @@ export function createGovernedGateway(config: {
       await apollo.load(options as Parameters<typeof apollo.load>[0]);
       return {
         executor: async (request) => {
-          const snapshot = snapshots.get(request.schema);
-          if (!snapshot) throw new KinviewError('SUPERGRAPH_UNGUARDED');
-          return config.run(snapshot, request as never);
+          const served = (): Served => {
+            const serving = servings.get(request.schema);
+            if (!serving) throw new KinviewError('SUPERGRAPH_UNGUARDED');
+            return serving.under(agreements.inForce());
+          };
+          return config.run(served, request as never);
         },
       };
     },
     stop: () => apollo.stop(),
   };
-  return { gateway, isGuarded: () => current !== null };
+
+  function switchTo(next: Edition): void {
+    tryGuarding(next.supergraph, agreements.known());
+    const earlier = edition;
+    edition = next;
+    if (next.supergraph === earlier.supergraph) {
+      current?.readdress(next);
+      return;
+    }
+    try {
+      update?.(next.supergraph);
+      if (current === null) throw new KinviewError('SUPERGRAPH_UNGUARDED', `release ${next.release}`);
+    } catch (error) {
+      edition = earlier;
+      update?.(earlier.supergraph);
+      throw error;
+    }
+  }
+  return { gateway, isGuarded: () => current !== null, release: () => edition.release, switchTo };
+}
+
+/**
+ * Makes everything that serving a supergraph under these agreements takes, and throws it away.
+ * @throws what is wrong with it. Found out later, there would be nothing left to serve.
+ */
+export function tryGuarding(supergraphSdl: string, agreements: readonly Agreement[]): void {
+  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const graph = createGraph(supergraphSdl, schema);
+  for (const agreement of agreements) graph(agreement);
 }

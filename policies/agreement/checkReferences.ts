@@ -40,6 +40,15 @@ export function checkReferences(agreement: Agreement): void {
   check(data.keyHolders, organisations, 'keyHolders');
   check(data.authorisers, functions, 'authorisers');
   check(data.introspection, functions, 'introspection');
+  for (const [index, entry] of data.publication.stewards.entries()) {
+    check([entry.category], categories, `publication.stewards[${index}].category`);
+    check(entry.functions, functions, `publication.stewards[${index}].functions`);
+  }
+  check(data.publication.dataOwners, functions, 'publication.dataOwners');
+  for (const [index, entry] of data.publication.signatories.entries()) {
+    check([entry.organisation], organisations, `publication.signatories[${index}].organisation`);
+    check(entry.functions, functions, `publication.signatories[${index}].functions`);
+  }
 }
 
 function check(names: readonly string[], known: Known, at: string): void {

@@ -45,6 +45,7 @@ export interface AgreementData {
   readonly alerts: readonly AlertKindData[];
   /** Functions that may read the schema through introspection. */
   readonly introspection: readonly WorkFunction[];
+  readonly publication: PublicationData;
   readonly times: TimesData;
   readonly limits: LimitsData;
 }
@@ -163,7 +164,7 @@ export interface LegalBasisData {
 }
 
 export interface OperationData {
-  /** The root field. */
+  /** The root field, or an operation of the registry. */
   readonly operation: string;
   readonly functions: readonly (WorkFunction | '*')[];
   readonly purposes: readonly (Purpose | '*')[];
@@ -200,6 +201,19 @@ export interface LimitsData {
   readonly searchesPerHour: number;
   /** As many searches of one practitioner in an hour that found nobody raise an alert. */
   readonly missedSearchesAlertedAt: number;
+}
+
+/** Who has a say in what is published: subgraphs that open fields to more people, and the next agreement. */
+export interface PublicationData {
+  /** Functions that may approve that fields of a category get a laxer class; a category without a row: nobody. */
+  readonly stewards: readonly { readonly category: Category; readonly functions: readonly WorkFunction[] }[];
+  /** Functions that speak for a controller about its own data. */
+  readonly dataOwners: readonly WorkFunction[];
+  /** Who signs the next agreement before it can begin: for each row one person of the organisation. */
+  readonly signatories: readonly {
+    readonly organisation: OrganisationId;
+    readonly functions: readonly WorkFunction[];
+  }[];
 }
 
 /** policy.md §8. */

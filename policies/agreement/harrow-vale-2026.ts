@@ -4,6 +4,7 @@ import { cells } from './harrow-vale-2026/cells.ts';
 import { legalBases } from './harrow-vale-2026/legalBases.ts';
 import { operations } from './harrow-vale-2026/operations.ts';
 import { agencies, organisations, protocols, sources } from './harrow-vale-2026/partners.ts';
+import { publication } from './harrow-vale-2026/publication.ts';
 import { functions, purposes, roleTiers } from './harrow-vale-2026/purposes.ts';
 import { classes } from './harrow-vale-2026/register.ts';
 import { tasks } from './harrow-vale-2026/tasks.ts';
@@ -44,6 +45,7 @@ export const harrowVale2026: AgreementData = {
     'PUBLISHER',
   ],
   limits: { explanationsPerMinute: 30, searchesPerHour: 20, missedSearchesAlertedAt: 5 },
+  publication,
   times: {
     crisisHours: 4,
     retrospectiveRecordHours: 24,

@@ -28,6 +28,11 @@ export function mayRun(
   return { allowed: true, needs: entry.needs };
 }
 
+/** Whether this function may use an operation that is about no family, and so has no purpose. */
+export function mayUse(agreement: Agreement, requester: Requester, operation: string): boolean {
+  return lists(agreement.operations.get(operation)?.functions ?? [], requester.function);
+}
+
 function lists(names: readonly string[], name: string): boolean {
   return names.includes('*') || names.includes(name);
 }

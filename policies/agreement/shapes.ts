@@ -104,6 +104,14 @@ const taskKind: Shape = {
   },
 };
 
+const publication: Shape = {
+  object: {
+    stewards: { list: { object: { category: 'text', functions: texts } } },
+    dataOwners: texts,
+    signatories: { list: { object: { organisation: 'text', functions: texts } } },
+  },
+};
+
 /** The shape of `AgreementData`. */
 export const agreementShape: Shape = {
   object: {
@@ -134,6 +142,7 @@ export const agreementShape: Shape = {
     tasks: { list: taskKind },
     alerts: { list: { object: { kind: 'text', label: 'text' } } },
     introspection: texts,
+    publication,
     times,
     limits: {
       object: { explanationsPerMinute: 'count', searchesPerHour: 'count', missedSearchesAlertedAt: 'count' },

@@ -8,13 +8,15 @@ import { writeOperation } from './writeOperation.ts';
 /** A record of the partnership that a mutation changed, or was not allowed to. */
 export interface Change {
   readonly requester: Requester;
-  readonly purpose: string;
+  /** null: the change is about no family, and under no purpose. */
+  readonly purpose: string | null;
   /** The operation at the gateway that the change is part of. */
   readonly partOf: string;
   /** The mutation's field, e.g. `recordConsent`. */
   readonly mutation: string;
   readonly subject: string;
-  readonly dataClass: DataClass;
+  /** null: the change is not about a class. */
+  readonly dataClass: DataClass | null;
   /** What happened, e.g. `CONSENT_WITHDRAWN`. */
   readonly code: string;
   readonly grounds: Grounds;

@@ -18,11 +18,19 @@ export interface PublicationInput {
 
 const COMPOSES = 'Change the SDL until it composes with the other subgraphs.';
 
-/** Everything that stands against publishing this SDL (design.md §2), rule by rule; empty: nothing does. Never throws for bad SDL. */
-export const checkPublication = ({ name, sdl, otherSubgraphs, agreement }: PublicationInput): Problem[] => {
+export interface Review {
+  readonly problems: readonly Problem[];
+  /** What the SDL declares; null: it does not parse. */
+  readonly own: Declared | null;
+  /** What all subgraphs compose to; null: they do not. */
+  readonly supergraph: string | null;
+}
+
+/** Everything that stands against publishing this SDL (design.md §2), rule by rule, and what it composes to. Never throws for bad SDL. */
+export const reviewPublication = ({ name, sdl, otherSubgraphs, agreement }: PublicationInput): Review => {
   const others = otherSubgraphs.filter((other) => other.name !== name);
   const own = declaredOrProblem({ name, sdl });
-  if ('code' in own) return [own];
+  if ('code' in own) return { problems: [own], own: null, supergraph: null };
   const publication: Publication = {
     name,
     isAgency: name !== SPINE,
@@ -39,11 +47,17 @@ export const checkPublication = ({ name, sdl, otherSubgraphs, agreement }: Publi
       message,
       remedy: COMPOSES,
     }));
-    return [...problems, ...failed];
+    return { problems: [...problems, ...failed], own, supergraph: null };
   }
-  const classification = readClassification(composed.supergraph, new Set(agreement.classes.keys()));
-  return [...problems, ...GRAPH_RULES.flatMap((rule) => apply(rule, { ...publication, classification }))];
+  const { supergraph } = composed;
+  const classification = readClassification(supergraph, new Set(agreement.classes.keys()));
+  const found = GRAPH_RULES.flatMap((rule) => apply(rule, { ...publication, classification }));
+  return { problems: [...problems, ...found], own, supergraph };
 };
+
+/** What stands against publishing this SDL; empty: nothing does. */
+export const checkPublication = (input: PublicationInput): readonly Problem[] =>
+  reviewPublication(input).problems;
 
 const apply = <P extends Publication>({ code, remedy, check }: Rule<P>, publication: P): Problem[] =>
   [...check(publication)].map(({ coordinate, message }) => ({ code, coordinate, message, remedy }));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { answers } from '../../database/answers.ts';
 import { openPool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import { followAgreements } from '../../records/agreements/followAgreements.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
 import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
@@ -39,31 +40,40 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
   const { databaseUrl: url, clock, agreement } = options;
   const pool = openPool({ url, clock, name: 'kinview-governance', role: applicationRole });
   const limits = createLimits(agreement, options.redisUrl);
-  const changes = { pool, clock, agreement, chain: randomUUID(), words: options.words };
+  const report = () => options.logger?.error('the agreements cannot be read');
+  const agreements = followAgreements({ database: pool, installed: agreement, report });
+  const inForce = {
+    get agreement() {
+      return agreements.inForce();
+    },
+  };
+  const changes = Object.assign(inForce, { pool, clock, chain: randomUUID(), words: options.words });
+  const services = {
+    pool,
+    clock,
+    readDisclosures: createReadDisclosures({ pool }),
+    readFacts: createReadFacts({ pool }),
+    published: readPublished(readSchema('supergraph')),
+    changes,
+    limits,
+  };
   const { chaseEveryMs: everyMs = 15_000, logger } = options;
   const chasing = startChase(changes, { everyMs, logger });
   const close = async () => {
+    agreements.close();
     limits.close();
     await chasing.stop();
     await pool.end();
   };
   try {
+    await agreements.refresh();
     const subgraph = await createSubgraph({
       ...options,
       name: 'governance',
       isReady: () => answers(pool),
       sdl: readSchema('governance'),
       resolvers,
-      context: createContext({
-        pool,
-        agreement,
-        clock,
-        readDisclosures: createReadDisclosures({ pool }),
-        changes,
-        readFacts: createReadFacts({ pool }),
-        published: readPublished(readSchema('supergraph')),
-        limits,
-      }),
+      context: (base) => createContext({ ...services, agreement: agreements.inForce() })(base),
     });
     return { url: subgraph.url, chase: chasing.run, close: () => subgraph.close().finally(close) };
   } catch (error) {

@@ -12,7 +12,7 @@ export interface JournalRow {
   readonly orderNo: string | null;
 }
 
-const facts = [...registryTables, 'agreement_in_force'];
+const facts = [...registryTables, 'agreement_start'];
 
 /**
  * Keeps every change of a fact, row by row, with the order number that the product's own trigger drew for it. Begin
@@ -40,7 +40,7 @@ export async function startJournal(registry: Queryable): Promise<void> {
     end $$;
     create trigger place_rows after insert on change for each row execute function race.place_rows();
     insert into race.journal (fact, new, order_no)
-      select 'agreement_in_force', to_jsonb(a), 0 from agreement_in_force a order by position;
+      select 'agreement_start', to_jsonb(a), 0 from agreement_start a order by position;
   `);
   for (const fact of facts) {
     await registry.query(`create trigger note_row after insert or update or delete on ${fact}

@@ -28,7 +28,7 @@ export class RegistryModel {
   }
 
   agreementVersion(): string | null {
-    const rows = this.#all('agreement_in_force', () => true);
+    const rows = this.#all('agreement_start', () => true);
     return rows.sort((one, other) => one.position - other.position).at(-1)?.version ?? null;
   }
 
@@ -122,7 +122,7 @@ export class RegistryModel {
 
 function keyOf(fact: string, row: Row): string {
   if (fact === 'family_member') return `${row.family} ${row.person}`;
-  if (fact === 'agreement_in_force') return String(row.position);
+  if (fact === 'agreement_start') return String(row.position);
   return fact === 'consent' ? `${row.id} ${row.version}` : row.id;
 }
 

@@ -33,6 +33,7 @@ export interface StackOptions {
   readonly agreement?: Agreement;
   readonly sourceTimeoutMs?: number;
   readonly redisUrl?: string;
+  readonly registryPollMs?: number;
 }
 
 export interface Stack {
@@ -42,6 +43,8 @@ export interface Stack {
   /** The GraphQL address of each gateway. */
   readonly gateways: readonly string[];
   readonly agreement: Agreement;
+  /** What the gateways derive the grant keys of further subgraphs from. */
+  readonly grantRoot: Uint8Array;
   /** For gateways that are processes of their own (support/processes/startGatewayProcess.ts). */
   gatewayEnvironment(): NodeJS.ProcessEnv;
   /** Before each subgraph, when asked for; throws otherwise. */
@@ -73,6 +76,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const logs = captureLogs();
   const words = readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() });
   const keys = Object.fromEntries(sources.map((source) => [source, randomBytes(32)]));
+  const grantRoot = randomBytes(32);
   const shared = (source: SourceName) => ({
     grantKey: keys[source]!,
     clock,
@@ -106,12 +110,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       databaseUrl,
       subgraphs: addresses,
       grantKeys: keys,
+      grantRoot,
       supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
       agreement,
       clock,
       logger: logs.logger,
       ...(options.sourceTimeoutMs ? { sourceTimeoutMs: options.sourceTimeoutMs } : {}),
       ...(options.redisUrl ? { redisUrl: options.redisUrl } : {}),
+      ...(options.registryPollMs ? { registryPollMs: options.registryPollMs } : {}),
     });
     gateways.push(closing(gateway).url);
   }
@@ -121,6 +127,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     issuer,
     gateways,
     agreement,
+    grantRoot,
     gatewayEnvironment: () =>
       gatewayEnvironment({ issuerUrl: issuer.url, databaseUrl, addresses, grantKeys: keys, clock }),
     logs,

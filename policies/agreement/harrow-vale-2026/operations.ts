@@ -14,6 +14,7 @@ const ANYONE: readonly WorkFunction[] = [
 const WORKING: readonly WorkFunction[] = ANYONE.filter((name) => name !== 'GOVERNANCE_LEAD');
 const AUTHORISERS: readonly WorkFunction[] = ['SUPERVISOR', 'SAFEGUARDING_LEAD'];
 const LEADS: readonly WorkFunction[] = [...AUTHORISERS, 'GOVERNANCE_LEAD'];
+const APPROVERS: readonly WorkFunction[] = ['SAFEGUARDING_LEAD', 'CALDICOTT_GUARDIAN', 'GOVERNANCE_LEAD'];
 const CRISIS: readonly Purpose[] = ['CRISIS_RESPONSE'];
 
 type Needs = OperationData['needs'];
@@ -32,6 +33,10 @@ const change = (operation: string, functions: readonly WorkFunction[], needs: Ne
   purposes: SERVED,
   agencies: ['*'],
   needs,
+});
+const registry = (operation: string, functions: readonly WorkFunction[]): OperationData => ({
+  ...ask(operation, functions),
+  purposes: [],
 });
 
 /** Who may run which root operation, under which purposes, and what it needs with the family. */
@@ -86,4 +91,13 @@ export const operations: readonly OperationData[] = [
   change('endDetriment', WORKING, 'RELATIONSHIP'),
   change('shieldAddress', ANYONE, 'RELATIONSHIP'),
   change('unshieldAddress', LEADS, 'TASK'),
+
+  // The registry's own (docs/publishing.md): about no family, so under no purpose.
+  registry('readRegistry', ['PUBLISHER', 'AUDITOR', ...APPROVERS]),
+  registry('checkSubgraph', ['PUBLISHER']),
+  registry('publishSubgraph', ['PUBLISHER']),
+  registry('rollBackRelease', ['PUBLISHER']),
+  registry('approvePublication', APPROVERS),
+  registry('publishAgreement', ['PUBLISHER']),
+  registry('signAgreement', APPROVERS),
 ];
