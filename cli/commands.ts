@@ -9,6 +9,7 @@ import { approve } from './subgraph/approve.ts';
 import { check } from './subgraph/check.ts';
 import { key } from './subgraph/key.ts';
 import { publish } from './subgraph/publish.ts';
+import { subgraphTest } from './subgraph/test.ts';
 
 /** Every command of `kinview`. To add one: a file named for its verb (`cli/<noun>/<verb>.ts`), and a line here. */
 export const commands: readonly Command[] = [
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   sign,
   agreementLog,
   policyDiff,
+  subgraphTest,
 ];
