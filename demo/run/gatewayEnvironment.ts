@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { dataFolder } from '../database/chooseHome.ts';
 import type { Secrets } from './loadSecrets.ts';
 import { type Settings, subgraphs } from './readSettings.ts';
 
@@ -13,6 +15,8 @@ export function gatewayEnvironment(
     GATEWAY_PORT: String(settings.gatewayPort),
     OIDC_ISSUER: issuerUrl(settings),
     DATABASE_URL: databaseUrl,
+    KINVIEW_GRANT_ROOT: secrets.grantRoot,
+    KINVIEW_REGISTRY_COPY: join(dataFolder, 'registry-copy'),
   };
   for (const name of subgraphs) {
     told[`KINVIEW_GRANT_KEY_${name.toUpperCase()}`] = secrets.grantKeys[name];

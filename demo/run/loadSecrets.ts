@@ -7,6 +7,8 @@ import { subgraphs } from './readSettings.ts';
 export interface Secrets {
   /** Shared by the gateway and one subgraph each, base64 of 32 bytes. */
   readonly grantKeys: Readonly<Record<string, string>>;
+  /** The gateway's own: the keys of subgraphs that are published later are derived from it; base64 of 32 bytes. */
+  readonly grantRoot: string;
   /** For every login of the demonstration's databases. */
   readonly databasePassword: string;
   /** As KINVIEW_WORDS_KEY takes it. */
@@ -18,6 +20,7 @@ export function loadSecrets(file: string): Secrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const secrets: Secrets = {
     grantKeys: Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('base64')])),
+    grantRoot: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('hex'),
     wordsKey: newWordsKey(),
     // What an earlier version of the demonstration made stays.

@@ -28,7 +28,7 @@ async function putAgreementInForce(registry: Pool): Promise<void> {
   const { version } = harrowVale2026;
   await registry.query(
     `insert into agreement_in_force (version) select $1
-     where $1 is distinct from (select version from agreement_in_force order by position desc limit 1)`,
+     where not exists (select from agreement_start where version = $1)`,
     [version],
   );
 }
