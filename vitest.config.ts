@@ -3,15 +3,46 @@ import { defineConfig } from 'vitest/config';
 
 const graphqlCommonJs = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
-export default defineConfig({
+const shared = {
   // One graphql realm: vite would otherwise pick the ES module build, and `isObjectType` would be quietly false.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphqlCommonJs }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['node_modules/**'],
     globalSetup: ['test/support/startPostgres.ts'],
-    pool: 'forks',
+    pool: 'forks' as const,
     testTimeout: process.env.KINVIEW_TEST_LONG ? 6 * 3_600_000 : 60_000,
     hookTimeout: 120_000,
+  },
+};
+
+/** Loading what is tested takes as long as most of these files: it is loaded once for all. None replaces a module. */
+const together = ['federation', 'gateway', 'policies', 'records', 'scenarios', 'schema'].map(
+  (area) => `test/${area}/**/*.test.ts`,
+);
+
+export default defineConfig({
+  test: {
+    // One group after the other: two at once do not both get a worker.
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'together',
+          include: together,
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'apart',
+          include: ['test/**/*.test.ts'],
+          exclude: together,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -8,6 +8,7 @@ import { movableClock } from '../../database/clock.ts';
 import { readConfig } from '../../gateway/readConfig.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { anotherGateway } from './support/anotherGateway.ts';
 import { createPost, type Post } from './support/post.ts';
 
 let stack: Stack;
@@ -81,6 +82,15 @@ describe('a gateway does not start half configured', () => {
     }
   });
 
+  test('a port must be one, and free', async () => {
+    for (const port of ['', '-1', '4e3', '65536', 'four thousand'])
+      expect(() => readConfig({ ...told, GATEWAY_PORT: port })).toThrow('GATEWAY_PORT must be a port');
+    const port = Number(new URL(stack.gateways[0]!).port);
+    await expect(anotherGateway(stack, { port })).rejects.toThrow(
+      `Port ${port}, meant for the gateway, is in use: stop what uses it, or set GATEWAY_PORT to another`,
+    );
+  });
+
   test('as a process, too; and a clock that somebody moved is refused in production', async () => {
     const { DATABASE_URL: _database, ...without } = told;
     const clock = { NODE_ENV: 'production', KINVIEW_CLOCK: '2026-03-02T09:00:00Z' };
@@ -88,11 +98,6 @@ describe('a gateway does not start half configured', () => {
       complaintOf(start(without)),
       complaintOf(start({ ...told, ...clock })),
     ]);
-    const taken = await complaintOf(start({ ...told, GATEWAY_PORT: new URL(stack.gateways[0]!).port }));
-    expect(taken.code).not.toBe(0);
-    expect(taken.text).toMatch(/Port \d+, meant for the gateway, is in use: .* set GATEWAY_PORT to another/);
-    for (const port of ['', '-1', '4e3', '65536', 'four thousand'])
-      expect(() => readConfig({ ...told, GATEWAY_PORT: port })).toThrow('GATEWAY_PORT must be a port');
     expect(missing.code).not.toBe(0);
     expect(missing.text).toContain('DATABASE_URL');
     expect(missing.text).not.toContain(told.KINVIEW_GRANT_KEY_HEALTH);

@@ -13,8 +13,9 @@ declare module 'vitest' {
 }
 
 /**
- * One server for the whole run: `KINVIEW_TEST_DATABASE_URL` names your own, else a throwaway one starts. It runs
- * without fsync, which only a loss of power could tell apart; what must survive that starts a durable one itself.
+ * One server for each project of the run (vitest.config.ts): `KINVIEW_TEST_DATABASE_URL` names your own, else a
+ * throwaway one starts. It runs without fsync, which only a loss of power could tell apart; what must survive that
+ * starts a durable one itself.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const own = process.env.KINVIEW_TEST_DATABASE_URL;
@@ -22,8 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('postgresUrl', own);
     return async () => {};
   }
-  await sweep();
-  const name = `test-${process.pid}`;
+  const name = `test-${process.pid}-${project.name}`;
+  await sweep(name);
   const server = await startEmbedded({ name, durable: false, reset: true });
   project.provide('postgresUrl', server.url);
   return async () => {
@@ -33,13 +34,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Clears what killed runs left; a run that is alive keeps its own. */
-async function sweep(): Promise<void> {
-  const parent = dirname(chooseHome(`test-${process.pid}`).folder);
+async function sweep(name: string): Promise<void> {
+  const parent = dirname(chooseHome(name).folder);
   const left = readdirSync(parent).filter(
-    (entry) => entry.startsWith('test-') && !isAlive(Number(entry.slice(5))),
+    (entry) => entry.startsWith('test-') && !isAlive(Number.parseInt(entry.slice(5), 10)),
   );
-  for (const name of left) {
-    const folder = join(parent, name);
+  for (const entry of left) {
+    const folder = join(parent, entry);
     const cleared = await stopLeftover(folder).then(
       () => true,
       () => false,
