@@ -8,6 +8,8 @@ const mayImport: Record<string, readonly string[]> = {
   database: [],
   schema: ['policies'],
   records: ['policies', 'database'],
+  sealer: ['records', 'database'],
+  verifier: [],
   'subgraphs/kit': ['database', 'grant'],
   'subgraphs/socialcare': ['subgraphs/kit'],
   'subgraphs/health': ['subgraphs/kit'],
@@ -51,6 +53,15 @@ it('policies do no input or output and know no GraphQL', () => {
       source.imports.filter((name) => !isInside(name, 'policies')).map((n) => [source.path, n]),
     );
   expect(wrong).toEqual([]);
+});
+
+it('the verifier shares nothing with what writes the ledger: not a file, not a package', () => {
+  const foreign = sources
+    .filter(({ path }) => isInside(path, 'verifier'))
+    .flatMap((source) =>
+      source.imports.filter((name) => !isInside(name, 'verifier') && !name.startsWith('node:')),
+    );
+  expect(foreign).toEqual([]);
 });
 
 it('graphql-shield is imported by one file', () => {

@@ -18,6 +18,8 @@ export const productFolders = [
   'database',
   'schema',
   'records',
+  'sealer',
+  'verifier',
   'subgraphs',
   'gateway',
   'web',

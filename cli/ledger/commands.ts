@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+import { checkProofCommand } from './checkProof.ts';
+import { newKeyCommand } from './newKey.ts';
+import { proveCommand } from './prove.ts';
+import { proveConsistencyCommand } from './proveConsistency.ts';
+import { verifyLedgerCommand } from './verify.ts';
+
+/** `kinview ledger …`. */
+export const ledgerCommands: readonly Command[] = [
+  verifyLedgerCommand,
+  proveCommand,
+  checkProofCommand,
+  proveConsistencyCommand,
+  newKeyCommand,
+];

@@ -1,0 +1,17 @@
+import type { Queryable } from '../../database/openPool.ts';
+import type { SealedBatch } from './logLeaf.ts';
+
+export interface UnsealedBatch extends SealedBatch {
+  readonly leaves: number;
+  readonly root: Buffer;
+}
+
+/** The next batches for the log, oldest first; of each chain in its order, without a gap between them. */
+export async function readUnsealed(database: Queryable, most: number): Promise<UnsealedBatch[]> {
+  const { rows } = await database.query<UnsealedBatch>(
+    `select order_no::text as "orderNo", chain, position::float8 as position, head, leaves, root
+     from ledger.unsealed() order by order_no limit $1`,
+    [most],
+  );
+  return rows;
+}

@@ -1,0 +1,105 @@
+import { CodedError } from '../database/codedError.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import type { Client, Pool } from '../database/openPool.ts';
+import { type Checkpoint, keepCheckpoint, readLastCheckpoint } from '../records/seal/checkpoints.ts';
+import { emptyFrontier, grow, rootOf } from '../records/seal/frontier.ts';
+import { hashLeaves } from '../records/seal/hashLeaves.ts';
+import { logLeaf, type SealedBatch } from '../records/seal/logLeaf.ts';
+import { readUnsealed } from '../records/seal/readUnsealed.ts';
+import type { SealKey } from './sealKey.ts';
+import { isSignedBy, signNote } from './signNote.ts';
+import { writeCheckpoint } from './writeCheckpoint.ts';
+
+export interface Sealing {
+  readonly pool: Pool;
+  readonly origin: string;
+  readonly key: SealKey;
+  /** The key before, while it still has to endorse `key`. */
+  readonly previousKey: SealKey | null;
+  /** The newest checkpoint that is known to lie outside; null: none. */
+  newest(): { readonly number: number; readonly note: string } | null;
+  /** Told of batches whose rows are not what was recorded. */
+  onAltered(orderNos: readonly string[]): void;
+}
+
+export interface Sealed {
+  readonly checkpoint: Checkpoint;
+  /** There is more to seal. */
+  readonly isFull: boolean;
+}
+
+/** Batches under one checkpoint at most. */
+export const mostBatches = 5_000;
+/** A checkpoint that says nothing new: that there was nothing to say is sealed, too. */
+const quietMs = 3_600_000;
+
+/**
+ * Signs one checkpoint over everything that is not under one yet; null: nothing new, or another sealer is at it.
+ * @throws CodedError LEDGER_WENT_BACK, SEAL_KEY_UNENDORSED; whatever the database throws.
+ */
+export function sealOnce(sealing: Sealing): Promise<Sealed | null> {
+  return inTransaction(sealing.pool, async (client) => {
+    if (!(await isAlone(client))) return null;
+    const last = await readLastCheckpoint(client);
+    refuseFork(last, sealing.newest());
+    const at = await readNow(client);
+    const endorsing = endorserOf(last, sealing);
+    const batches = endorsing ? [] : await readUnsealed(client, mostBatches);
+    if (last && !endorsing && batches.length === 0 && at - last.signedAt < quietMs) return null;
+    const hashes = await hashLeaves(client, batches);
+    const altered = batches.filter(({ orderNo }) => hashes.get(orderNo) === null);
+    if (altered.length > 0) sealing.onAltered(altered.map(({ orderNo }) => orderNo));
+    const frontier = grow(last?.frontier ?? emptyFrontier, batches.map(logLeaf));
+    const text = writeCheckpoint({
+      origin: sealing.origin,
+      size: frontier.size,
+      root: rootOf(frontier),
+      number: (last?.number ?? 0) + 1,
+      previous: last?.note ?? null,
+      at,
+      heads: headsOf(batches),
+      ...(endorsing ? { nextKey: sealing.key.verifier } : {}),
+    });
+    const note = signNote(text, endorsing ? [endorsing, sealing.key] : [sealing.key]);
+    const checkpoint = { number: (last?.number ?? 0) + 1, note, frontier, signedAt: at };
+    const named = batches.map((batch) => ({ ...batch, hashes: hashes.get(batch.orderNo) ?? null }));
+    await keepCheckpoint(client, checkpoint, named);
+    return { checkpoint, isFull: endorsing !== null || batches.length === mostBatches };
+  });
+}
+
+async function isAlone(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ locked: boolean }>(
+    'select pg_try_advisory_xact_lock(7404, 0) as locked',
+  );
+  return rows[0]!.locked;
+}
+
+async function readNow(client: Client): Promise<number> {
+  const { rows } = await client.query<{ now: number }>('select ms(kinview_now())::float8 as now');
+  return rows[0]!.now;
+}
+
+/** A restored database is older than what was signed: going on would make two histories of one ledger. */
+function refuseFork(last: Checkpoint | null, newest: ReturnType<Sealing['newest']>): void {
+  if (!newest || newest.number < (last?.number ?? 0)) return;
+  if (last && newest.number === last.number && newest.note === last.note) return;
+  throw new CodedError(
+    'LEDGER_WENT_BACK',
+    'A checkpoint outside is newer than the database: it was set back. See docs/ledger.md, "After a restore".',
+  );
+}
+
+/** The key that has to sign next so that the key in use is trusted; null: it already is. */
+function endorserOf(last: Checkpoint | null, { key, previousKey }: Sealing): SealKey | null {
+  if (!last || isSignedBy(last.note, key)) return null;
+  if (previousKey && isSignedBy(last.note, previousKey)) return previousKey;
+  throw new CodedError(
+    'SEAL_KEY_UNENDORSED',
+    'The last checkpoint has another key: give it as KINVIEW_SEAL_PREVIOUS_KEY, so that it can endorse this one.',
+  );
+}
+
+function headsOf(batches: readonly SealedBatch[]): SealedBatch[] {
+  return [...new Map(batches.map((batch) => [batch.chain, batch])).values()];
+}

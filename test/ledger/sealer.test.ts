@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { folder } from '../../sealer/destinations/folder.ts';
+import { objectStore, webhook } from '../../sealer/destinations/overHttp.ts';
+import { readSettings } from '../../sealer/readSettings.ts';
+import { newSealKey, readSealKey } from '../../sealer/sealKey.ts';
+import { verifyLedger } from '../../verifier/verifyLedger.ts';
+import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
+import { startReceiver } from './support/startReceiver.ts';
+
+let ledger: SealedLedger;
+let receiver: Awaited<ReturnType<typeof startReceiver>>;
+beforeAll(async () => {
+  receiver = await startReceiver();
+});
+afterAll(() => receiver.close());
+beforeEach(async () => {
+  ledger = await openLedger();
+  receiver.received.length = 0;
+});
+afterEach(() => ledger.close());
+
+const notes = () =>
+  readdirSync(ledger.checkpoints)
+    .sort()
+    .map((name) => readFileSync(join(ledger.checkpoints, name), 'utf8'));
+const alarms = () => ledger.logs.text().match(/"alarm":"\w+"/g) ?? [];
+const verify = async (publicKey = ledger.key.verifier, checkpoints = [ledger.checkpoints]) =>
+  verifyLedger({ exports: [await ledger.export()], checkpoints, publicKey });
+
+test('checkpoints go to several places at once; one that fails is an alarm, holds up nothing, and catches up', async () => {
+  const sealer = ledger.sealer({
+    destinations: [
+      folder(ledger.checkpoints),
+      objectStore(`${receiver.url}/bucket/kinview`, { authorization: 'secret-of-the-store' }),
+      webhook(`${receiver.url}/partner`, {}),
+    ],
+  });
+  const writer = ledger.writer();
+  await sealer.round();
+  receiver.fail(true);
+  await ledger.record(writer, 2);
+  await sealer.round();
+  await ledger.record(writer, 1);
+  await sealer.round();
+  expect(notes()).toHaveLength(3);
+  expect(alarms()).toEqual(Array(4).fill('"alarm":"CHECKPOINT_NOT_DELIVERED"'));
+  expect(ledger.logs.text()).not.toContain('secret-of-the-store');
+  receiver.fail(false);
+  await sealer.round();
+  const sent = (method: string) => receiver.received.filter((request) => request.method === method);
+  for (const method of ['PUT', 'POST']) expect(sent(method).map(({ body }) => body)).toEqual(notes());
+  expect(sent('PUT').map(({ path }) => path)).toEqual(
+    [1, 2, 3].map((number) => `/bucket/kinview/000000000${number}.checkpoint`),
+  );
+  expect(sent('PUT')[0]!.headers.authorization).toBe('secret-of-the-store');
+  expect(sent('POST')[2]!.headers['kinview-checkpoint']).toBe('3');
+  expect(sent('POST')[2]!.headers.authorization).toBeUndefined();
+});
+
+test('a new key is endorsed by the old one, and trusted from there on; the old one no longer', async () => {
+  const next = newSealKey('harrow-vale-2027');
+  const writer = ledger.writer();
+  const old = ledger.sealer();
+  await ledger.record(writer, 1);
+  await old.round();
+  const unendorsed = ledger.sealer({ key: readSealKey(next.secret) });
+  await unendorsed.round();
+  expect(alarms()).toContain('"alarm":"LEDGER_NOT_SEALED"');
+  expect(ledger.logs.text()).toContain('SEAL_KEY_UNENDORSED');
+  const before = notes().length;
+  const rotating = ledger.sealer({
+    key: readSealKey(next.secret),
+    previousKey: readSealKey(ledger.key.secret),
+  });
+  await ledger.record(writer, 1);
+  await rotating.round();
+  expect(notes().length).toBe(before + 2);
+  expect(notes()[before]).toContain(`next-key ${next.verifier}`);
+  expect((await verify()).faults).toEqual([]);
+  expect((await verify(newSealKey('other').verifier)).faults[0]).toMatchObject({
+    code: 'CHECKPOINT_INVALID',
+    at: 'checkpoint 1',
+  });
+  // Whoever still has the old key can sign, but nobody believes it.
+  await ledger.record(writer, 1);
+  await ledger.registry.owner.query(
+    'delete from ledger.checkpoint where number = (select max(number) from ledger.checkpoint)',
+  );
+  await old.round();
+  expect(alarms().length).toBeGreaterThan(1);
+});
+
+test('a database that was set back is not signed over: two histories would have one number', async () => {
+  const writer = ledger.writer();
+  const first = ledger.sealer();
+  await ledger.record(writer, 2);
+  await first.round();
+  await first.close();
+  await ledger.registry.owner.query('delete from ledger.checkpoint where number = 2');
+  await ledger.registry.owner.query('truncate ledger.sealed');
+  const restarted = ledger.sealer();
+  await restarted.round();
+  expect(ledger.logs.text()).toContain('LEDGER_WENT_BACK');
+  expect(notes()).toHaveLength(2);
+});
+
+test('the same number signed twice differently, in two places, is a fork', async () => {
+  const other = join(ledger.home, 'other');
+  const writer = ledger.writer();
+  await ledger.record(writer, 2);
+  await ledger.sealer().round();
+  await ledger.registry.owner.query('delete from ledger.checkpoint');
+  await ledger.registry.owner.query('delete from ledger.delivery');
+  await ledger.registry.owner.query('truncate ledger.sealed');
+  ledger.registry.clock.advance(60_000);
+  await ledger.sealer({ destinations: [folder(other)] }).round();
+  expect((await verify(undefined, [ledger.checkpoints])).faults).toEqual([]);
+  expect((await verify(undefined, [ledger.checkpoints, other])).faults).toContainEqual(
+    expect.objectContaining({ code: 'FORKED', at: 'checkpoint 1' }),
+  );
+});
+
+test('rows that were altered before they were sealed are an alarm, and their batch is sealed as it was recorded', async () => {
+  const writer = ledger.writer();
+  const sealer = ledger.sealer();
+  await sealer.round();
+  await ledger.record(writer, 2);
+  const { rows } = await ledger.registry.owner.query(`update ledger.operation set requester = 'u-x'
+    where order_no = (select max(order_no) from ledger.batch) returning order_no::text as "orderNo"`);
+  await sealer.round();
+  expect(alarms()).toEqual(['"alarm":"LEDGER_ALTERED"']);
+  expect((await verify()).faults).toMatchObject([{ code: 'EDITED', at: `row ${rows[0].orderNo}.0` }]);
+});
+
+test('several sealers of one ledger sign one history; what is quiet is sealed once an hour', async () => {
+  const writer = ledger.writer();
+  const sealers = [ledger.sealer(), ledger.sealer(), ledger.sealer()];
+  for (const _round of [1, 2, 3]) {
+    await ledger.record(writer, 2);
+    await Promise.all(sealers.map((sealer) => sealer.round()));
+  }
+  await sealers[0]!.round();
+  expect(await verify()).toMatchObject({ faults: [], exposed: { batches: 0 } });
+  const count = notes().length;
+  await sealers[0]!.round();
+  expect(notes()).toHaveLength(count);
+  ledger.registry.clock.advance(3_600_000);
+  await sealers[0]!.round();
+  expect(notes()).toHaveLength(count + 1);
+  expect((await verify()).faults).toEqual([]);
+});
+
+test('settings say what is missing or wrong, and never the key', () => {
+  const { secret } = newSealKey('k');
+  const good = {
+    DATABASE_URL: 'postgres://x',
+    KINVIEW_SEAL_KEY: secret,
+    KINVIEW_SEAL_TO: 'folder:/a store:https://s.example/b',
+  };
+  expect(readSettings(good).destinations.map(({ name }) => name)).toEqual([
+    'folder:/a',
+    'store:https://s.example/b',
+  ]);
+  const codes: [NodeJS.ProcessEnv, string][] = [
+    [{ ...good, KINVIEW_SEAL_KEY: '' }, 'CONFIG_MISSING'],
+    [{ ...good, KINVIEW_SEAL_KEY: secret.slice(0, -4) }, 'SEAL_KEY_INVALID'],
+    [{ ...good, KINVIEW_SEAL_TO: 'ftp://x' }, 'CONFIG_INVALID'],
+    [{ ...good, KINVIEW_SEAL_SECONDS: '0' }, 'CONFIG_INVALID'],
+    [{ ...good, KINVIEW_SEAL_HEADERS: '{' }, 'CONFIG_INVALID'],
+  ];
+  for (const [env, code] of codes) {
+    expect(() => readSettings(env)).toThrow(expect.objectContaining({ code }));
+  }
+});

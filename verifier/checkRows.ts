@@ -1,0 +1,100 @@
+import { rowName, type Tell } from './fault.ts';
+import { leafText } from './leafText.ts';
+import type { BatchLine, OperationLine, SealedLine, SubjectLine } from './lines.ts';
+import { hashLeaf, treeRoot } from './merkle.ts';
+
+type Row = OperationLine | SubjectLine;
+
+export interface RowsOfBatch {
+  readonly batch: BatchLine;
+  readonly sealed: SealedLine | null;
+  readonly rows: readonly Row[];
+  /** What became of a mask: kept whole, altered, or not there. */
+  readonly maskOf: (hash: string) => 'WHOLE' | 'ALTERED' | 'MISSING';
+}
+
+/** Whether a batch's rows are exactly those that were recorded; each that is not is told of by its number. */
+export function checkRows({ batch, sealed, rows, maskOf }: RowsOfBatch, tell: Tell): void {
+  const expected = provenHashes(batch, sealed);
+  const hashes = hashesOf(rows);
+  const byLeaf = new Map<number, Row[]>();
+  for (const row of rows) byLeaf.set(row.leaf, [...(byLeaf.get(row.leaf) ?? []), row]);
+  let faults = 0;
+  const found: Tell = (code, at, says) => {
+    faults += 1;
+    tell(code, at, says);
+  };
+  for (let leaf = 0; leaf < batch.leaves; leaf += 1) {
+    const here = byLeaf.get(leaf) ?? [];
+    const at = rowName({ orderNo: batch.orderNo, leaf });
+    if (here.length === 0) found('DELETED', at, 'the row is not there');
+    else if (here.length > 1) found('INSERTED', at, `there are ${here.length} rows in the place of one`);
+    else checkRow(here[0] as Row, { batch, expected, hash: hashes.get(here[0] as Row), maskOf }, found);
+  }
+  for (const row of rows) {
+    if (row.leaf < 0 || row.leaf >= batch.leaves)
+      found('INSERTED', rowName(row), `its batch has ${batch.leaves} rows only`);
+  }
+  if (faults > 0) return;
+  checkCounts(rows, found);
+  const root = treeRoot(rows.map((row) => hashes.get(row) as Buffer)).toString('hex');
+  if (faults === 0 && root !== batch.root)
+    found(
+      'EDITED',
+      rowName({ orderNo: batch.orderNo, leaf: 0 }),
+      `one of the ${batch.leaves} rows from here on was altered`,
+    );
+}
+
+interface RowCheck {
+  readonly batch: BatchLine;
+  readonly expected: readonly string[] | null;
+  readonly hash: Buffer | undefined;
+  readonly maskOf: RowsOfBatch['maskOf'];
+}
+
+function checkRow(row: Row, { batch, expected, hash, maskOf }: RowCheck, tell: Tell): void {
+  const at = rowName(row);
+  const hex = hash?.toString('hex') ?? '';
+  if (expected && expected[row.leaf] !== hex) {
+    const other = expected.indexOf(hex);
+    if (other >= 0) tell('REORDERED', at, `it was recorded as row ${batch.orderNo}.${other}`);
+    else tell('EDITED', at, 'it is not what was recorded');
+    return;
+  }
+  if (row.recordedAt !== batch.recordedAt) tell('EDITED', at, 'it says another moment than its batch');
+  if (row.kind === 'operation') return;
+  const mask = maskOf(row.mask);
+  if (mask === 'ALTERED') tell('EDITED', at, 'what it says was shown (its mask) was altered');
+  if (mask === 'MISSING') tell('DELETED', at, 'what it says was shown (its mask) is not there');
+}
+
+/** Each operation is followed by as many data subjects as it says. */
+function checkCounts(rows: readonly Row[], tell: Tell): void {
+  for (const row of rows) {
+    if (row.kind !== 'operation') continue;
+    const own = rows.filter((other) => other.kind === 'subject' && other.operation === row.leaf).length;
+    if (own !== row.subjects)
+      tell('EDITED', rowName(row), `it says ${row.subjects} data subjects, and ${own} are there`);
+  }
+}
+
+/** The sealed leaf hashes, where they prove themselves: their root is the batch's. */
+function provenHashes({ root, leaves }: BatchLine, sealed: SealedLine | null): string[] | null {
+  const hashes = sealed?.hashes?.match(/.{64}/g) ?? [];
+  if (hashes.length !== leaves) return null;
+  const proven = treeRoot(hashes.map((hash) => Buffer.from(hash, 'hex'))).toString('hex') === root;
+  return proven ? hashes : null;
+}
+
+export function hashesOf(rows: readonly Row[]): Map<Row, Buffer> {
+  const ids = new Map(
+    rows.filter((row) => row.kind === 'operation').map((row) => [row.leaf, row.operationId]),
+  );
+  return new Map(
+    rows.map((row) => {
+      const id = row.kind === 'operation' ? row.operationId : (ids.get(row.operation) ?? '');
+      return [row, hashLeaf(leafText(row, id))];
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Line } from './lines.ts';
+import { Unusable } from './unusable.ts';
+
+/** The lines of one file, one after the other, whatever its size. `onBytes`: how much was read since the last call. */
+export async function* readLines(file: string, onBytes?: (bytes: number) => void): AsyncGenerator<Line> {
+  const stream = createReadStream(file);
+  if (onBytes) stream.on('data', (chunk) => onBytes(chunk.length));
+  const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject));
+  failed.catch(() => undefined);
+  await Promise.race([failed, new Promise((opened) => stream.once('open', opened))]).catch(() => {
+    throw new Unusable('EXPORT_UNREADABLE', 'The export cannot be opened.');
+  });
+  let number = 0;
+  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (text === '') continue;
+    try {
+      yield JSON.parse(text) as Line;
+    } catch {
+      throw new Unusable('EXPORT_UNREADABLE', `Line ${number} of the export is not JSON.`);
+    }
+  }
+}
