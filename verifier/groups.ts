@@ -1,4 +1,4 @@
-import type { BatchLine, LedgerLine, Line, OperationLine, SealedLine, SubjectLine } from './lines.ts';
+import type { BatchLine, Line, OperationLine, SealedLine, SubjectLine } from './lines.ts';
 
 /** One batch as it was exported: its place in the log, itself, its rows. What is missing is null or empty. */
 export interface Group {
@@ -43,5 +43,3 @@ export async function* groups(
   }
   if (isOpen()) yield close();
 }
-
-export type { LedgerLine };

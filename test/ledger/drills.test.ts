@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerWriter } from '../../records/ledger/types.ts';
 import type { Fault } from '../../verifier/fault.ts';
@@ -206,66 +202,3 @@ test('forked: a history that was rewritten from a row on, with every hash worked
     expect.objectContaining({ code: 'FORKED', at: expect.stringMatching(/^chain .* position 4$/) }),
   );
 });
-
-test('checkpoints: swapped, edited, missing, of another key, and two histories signed with one key', async () => {
-  const names = readdirSync(ledger.checkpoints).sort();
-  const copyOf = (name: string) => {
-    const copy = join(ledger.home, name);
-    cpSync(ledger.checkpoints, copy, { recursive: true });
-    return copy;
-  };
-  const swapped = copyOf('swapped');
-  renameSync(join(swapped, names[0]!), join(swapped, 'x'));
-  renameSync(join(swapped, names[1]!), join(swapped, names[0]!));
-  renameSync(join(swapped, 'x'), join(swapped, names[1]!));
-  expect((await verify(swapped)).faults[0]).toMatchObject({ code: 'CHECKPOINT_SWAPPED', at: 'checkpoint 1' });
-  const edited = copyOf('edited');
-  const text = readFileSync(join(edited, names[1]!), 'utf8');
-  writeFileSync(join(edited, names[1]!), text.replace('\n4\n', '\n5\n'));
-  expect((await verify(edited)).faults[0]).toMatchObject({ code: 'CHECKPOINT_INVALID', at: 'checkpoint 2' });
-  const missing = copyOf('missing');
-  rmSync(join(missing, names[1]!));
-  expect((await verify(missing)).faults[0]).toMatchObject({ code: 'CHECKPOINT_MISSING', at: 'checkpoint 2' });
-});
-
-test('the verifier runs from a folder that holds the export, the checkpoints and the key, and nothing else', async () => {
-  const handed = join(ledger.home, 'handed');
-  mkdirSync(handed);
-  cpSync(await ledger.export(), join(handed, 'ledger.ndjson'));
-  cpSync(ledger.checkpoints, join(handed, 'checkpoints'), { recursive: true });
-  writeFileSync(join(handed, 'key.txt'), ledger.key.verifier);
-  const run = () => runVerifier(handed);
-  expect(await run()).toMatchObject({ code: 0, out: expect.stringContaining('nothing was altered') });
-  const [, order] = orders[0];
-  const file = join(handed, 'ledger.ndjson');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(new RegExp(`("orderNo":"${order}","leaf":1.*?)"subject":"ana"`), '$1"subject":"ann"'),
-  );
-  const refused = await run();
-  expect(refused.code).toBe(1);
-  expect(refused.out).toContain(`EDITED row ${order}.1`);
-});
-
-function runVerifier(folder: string): Promise<{ code: number; out: string }> {
-  const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  const loader = at('node_modules/tsx/dist/loader.mjs');
-  const args = [
-    '--import',
-    loader,
-    at('verifier/main.ts'),
-    'verify',
-    '--export',
-    'ledger.ndjson',
-    '--checkpoints',
-    'checkpoints',
-    '--key',
-    'key.txt',
-  ];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: folder, env: {} }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out: `${out}${err}` }),
-    );
-  });
-}

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { pino } from 'pino';
 import { inSnapshot } from '../../../records/export/inSnapshot.ts';
 import { type LedgerExport, streamLedger } from '../../../records/export/streamLedger.ts';
 import { createReadFacts } from '../../../records/facts/readFacts.ts';
@@ -98,5 +97,3 @@ export async function openLedger(): Promise<SealedLedger> {
     },
   };
 }
-
-export const silent = pino({ level: 'silent' });
