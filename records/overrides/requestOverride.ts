@@ -80,15 +80,16 @@ async function openTasks(
   services: MutationServices,
   { requester }: Actor,
   record: string,
-  { subject, classes, originator, expiresAt }: OverrideRequestInput,
+  { subject, classes, recipients, originator, expiresAt }: OverrideRequestInput,
 ): Promise<void> {
   const about = { subject };
   const task = { about, record, dueAt: expiresAt };
   const functions = [...services.agreement.authorisers];
   await openLeadTasks(client, services, { ...task, kind: 'AUTHORISE_OVERRIDE', functions });
   if (isClinical(services.agreement, classes)) {
-    const to = { organisation: requester.organisation, functions: ['CALDICOTT_GUARDIAN'] as const };
-    await openTasksAt(client, services, { ...task, ...to, kind: 'CALDICOTT_CONSULTATION' });
+    const guardians = { ...task, functions: ['CALDICOTT_GUARDIAN'] as const, kind: 'CALDICOTT_CONSULTATION' };
+    for (const organisation of await organisationsOf(client, requester, { subject, recipients }))
+      await openTasksAt(client, services, { ...guardians, organisation });
   }
   if (originator !== null)
     await openTasksAt(client, services, {
@@ -97,4 +98,19 @@ async function openTasks(
       functions,
       kind: 'APPROVE_AS_ORIGINATOR',
     });
+}
+
+/** Whose guardians may be consulted: the requester's organisation's, and those of recipients who work with the family. */
+async function organisationsOf(
+  client: Client,
+  { organisation }: Actor['requester'],
+  { subject, recipients }: Pick<OverrideRequestInput, 'subject' | 'recipients'>,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ organisation: string }>(
+    `select distinct r.organisation from relationship r join family_member m on m.family = r.family
+     where m.person = $1 and r.requester = any ($2) and (r.to_at is null or r.to_at > kinview_now())
+     union select $3 order by 1`,
+    [subject, recipients, organisation],
+  );
+  return rows.map((row) => row.organisation);
 }

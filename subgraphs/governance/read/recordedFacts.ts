@@ -27,12 +27,11 @@ const fact = (kind: string, table: string, lists: string) =>
 export const loadRecordedFacts = ({ pool, agreement, requester }: Asking) =>
   loadGroups<RecordedFactRow>(pool, {
     name: 'recorded-facts',
-    text: [
+    text: `select * from (${[
       fact('PROHIBITION', 'prohibition', `classes, controllers, '{}'::text[] as recipients`),
       fact('COURT_ORDER', 'court_order', `classes, '{}'::text[], recipients`),
       fact('DETRIMENT', 'detriment', `classes, array[controller], '{}'::text[]`),
-      `${fact('SHIELD', 'shield', `'{}'::text[], '{}'::text[], '{}'::text[]`)}
-       order by "from" desc, id collate "C"`,
-    ].join(' union all '),
+      fact('SHIELD', 'shield', `'{}'::text[], '{}'::text[], '{}'::text[]`),
+    ].join(' union all ')}) facts order by "from" desc, id collate "C"`,
     values: [agreement.functions.get(requester.function)?.governance === true, requester.id],
   });

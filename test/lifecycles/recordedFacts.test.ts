@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectOutcome } from '../scenarios/expectOutcome.ts';
+import { type Change, createChange } from '../support/change.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+import { tasksOf } from './readDuties.ts';
+
+let stack: Stack;
+let change: Change;
+beforeAll(async () => {
+  stack = await startStack();
+  change = createChange(stack);
+});
+afterAll(() => stack.close());
+beforeEach(() => givenHarrowVale(stack));
+
+const evidence = 'Order FC-2026-17';
+const end = (how: 'ENDED' | 'REVOKED', record: string, expectedVersion = 1) => ({
+  record,
+  expectedVersion,
+  how,
+  reason: 'Set aside',
+});
+
+describe('facts that decisions read', () => {
+  test('a prohibition is recorded by whoever works with the family, and lifted by who may authorise', async () => {
+    const prohibit = { subject: 'maya', classes: ['INCIDENT_PATTERN'], basis: 'COURT', evidence };
+    const recorded = await change('u-sw', 'recordProhibition', prohibit);
+    expect(recorded).toMatchObject({ code: null, status: 'IN_FORCE' });
+    const withheld = { withheld: { LEGAL_PROHIBITION: 'sc.incidentPattern' } };
+    await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', withheld);
+    expect((await change('u-sw', 'endProhibition', end('ENDED', recorded.id))).code).toBe(
+      'OPERATION_NOT_PERMITTED',
+    );
+    expect((await change('u-sl', 'endProhibition', end('ENDED', recorded.id, 9))).code).toBe(
+      'VERSION_CONFLICT',
+    );
+    expect(await change('u-sl', 'endProhibition', end('REVOKED', recorded.id))).toMatchObject({
+      status: 'REVOKED',
+    });
+    await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', { shown: { DUTY: 'sc.incidentPattern' } });
+    expect((await change('u-sl', 'endProhibition', end('ENDED', recorded.id, 2))).code).toBe('FACT_ENDED');
+  });
+
+  test('a court order is a lead’s to record, never for oneself, and ends by its own date', async () => {
+    const until = new Date(stack.clock.now() + 3_600_000).toISOString();
+    const order = { subject: 'jordan', classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-pc'], evidence };
+    expect((await change('u-sw', 'recordCourtOrder', order)).code).toBe('OPERATION_NOT_PERMITTED');
+    expect((await change('u-sl', 'recordCourtOrder', { ...order, recipients: ['u-sl'] })).code).toBe(
+      'FACT_RECIPIENT_IS_RECORDER',
+    );
+    expect(await change('u-sl', 'recordCourtOrder', { ...order, evidence: '' })).toMatchObject({
+      missing: ['evidence'],
+    });
+    expect((await change('u-sl', 'recordCourtOrder', { ...order, until })).code).toBeNull();
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', { shown: { COURT_ORDER: 'h.assessments' } });
+    stack.clock.advance(3_600_001);
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', {
+      withheld: { ROLE_CEILING: 'h.assessments' },
+    });
+    stack.clock.advance(-3_600_001);
+  });
+
+  test('a finding of detriment is the holder’s alone; nobody else learns that there is one', async () => {
+    const find = { subject: 'maya', classes: ['PROTECTION_STATUS'], evidence: 'It would lead him to her' };
+    expect((await change('u-vcs', 'recordDetriment', find)).code).toBe('FACT_NOT_THE_HOLDER');
+    const found = await change('u-sw', 'recordDetriment', find);
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', {
+      withheld: { DETRIMENT_TEST: 'sc.protectionStatus' },
+    });
+    const seenBy = async (user: string) =>
+      (
+        await stack.ask(
+          user,
+          'SAFEGUARDING',
+          '{ person(id: "maya") { recordedFacts { kind classes evidence } } }',
+        )
+      ).body.data.person.recordedFacts;
+    expect(await seenBy('u-sl')).toEqual([
+      { kind: 'DETRIMENT', classes: find.classes, evidence: find.evidence },
+    ]);
+    expect(await seenBy('u-ds')).toEqual([]);
+    expect((await change('u-hv', 'endDetriment', end('ENDED', found.id))).code).toBe('FACT_NOT_THE_HOLDER');
+    expect((await change('u-sw', 'endDetriment', end('ENDED', found.id))).code).toBeNull();
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', { shown: { DUTY: 'sc.protectionStatus' } });
+  });
+
+  test('a shield goes up with a word from anyone who works with the family, and comes down by a lead', async () => {
+    const shield = await change('u-hv', 'shieldAddress', {
+      subject: 'dana',
+      evidence: 'She was followed home',
+    });
+    await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { withheld: { SHIELDED: 'sc.address' } });
+    expect((await change('u-edt', 'shieldAddress', { subject: 'dana', evidence })).code).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
+    expect((await change('u-sl', 'unshieldAddress', end('ENDED', shield.id))).code).toBeNull();
+    await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { shown: { IDENTITY: 'sc.address' } });
+  });
+});
+
+describe('sharing by duty over an objection', () => {
+  test('opens its confirmation and the decision on telling the family, once; both are completed', async () => {
+    const look = () =>
+      expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', {
+        shown: { DUTY_OVER_OBJECTION: 'h.riskAlerts' },
+      });
+    await look();
+    await stack.chase();
+    await look();
+    await stack.chase();
+    const mine = await tasksOf(stack, 'u-sl');
+    const confirm = mine.filter(({ kind }) => kind === 'CONFIRM_DUTY_DISCLOSURE');
+    expect(confirm).toMatchObject([{ dueAt: expect.stringContaining('2026-03-03'), overdue: false }]);
+    expect(mine.filter(({ kind }) => kind === 'INFORM_FAMILY')).toHaveLength(1);
+    const { record } = confirm[0]!;
+    const query =
+      '{ person(id: "jordan") { dutyDisclosures { id version organisation classes justified familyDecision } } }';
+    const shown = (await stack.ask('u-sl', 'SAFEGUARDING', query)).body.data.person.dutyDisclosures;
+    expect(shown).toEqual([
+      {
+        id: record,
+        version: 1,
+        organisation: 'POLICE-X',
+        classes: ['RISK_ALERT'],
+        justified: null,
+        familyDecision: null,
+      },
+    ]);
+    const say = { disclosure: record, justified: true, reason: 'The children were at risk' };
+    expect((await change('u-sw', 'confirmDutyDisclosure', { ...say, expectedVersion: 1 })).code).toBe(
+      'OPERATION_NOT_PERMITTED',
+    );
+    expect((await change('u-sl', 'confirmDutyDisclosure', { ...say, expectedVersion: 1 })).status).toBe(
+      'JUSTIFIED',
+    );
+    expect((await change('u-sl', 'confirmDutyDisclosure', { ...say, expectedVersion: 2 })).code).toBe(
+      'DUTY_CONFIRMED',
+    );
+    expect(
+      (await change('u-sl', 'recordFamilyDecision', { record, expectedVersion: 2, decision: 'INFORMED' }))
+        .code,
+    ).toBeNull();
+    expect((await tasksOf(stack, 'u-sl')).filter((task) => task.record === record)).toEqual([]);
+    await look();
+    await stack.chase();
+    expect(
+      (await tasksOf(stack, 'u-sl')).filter(({ kind }) => kind === 'CONFIRM_DUTY_DISCLOSURE'),
+      'looked at already',
+    ).toEqual([]);
+  });
+
+  test('another day, another organisation or another class opens it anew; who received it does not confirm it', async () => {
+    const view = (user: string) =>
+      stack.ask(user, 'SAFEGUARDING', '{ person(id: "jordan") { health { riskAlerts { id } } } }');
+    await stack.chase();
+    const open = async () =>
+      (await tasksOf(stack, 'u-sl')).filter(({ kind }) => kind === 'CONFIRM_DUTY_DISCLOSURE');
+    const before = (await open()).length;
+    await view('u-sl');
+    await view('u-ed');
+    await stack.chase();
+    expect(await open()).toHaveLength(before + 2);
+    const { rows } = await stack.databases.registry.query(
+      `select id from duty_disclosure where organisation = 'LA-A' and confirmed_at is null`,
+    );
+    const say = { disclosure: rows[0].id, expectedVersion: 1, justified: true, reason: 'Mine' };
+    expect((await change('u-sl', 'confirmDutyDisclosure', say)).code).toBe('DUTY_SECOND_PERSON_NEEDED');
+    stack.clock.advance(24 * 3_600_000);
+    await view('u-ed');
+    await stack.chase();
+    expect(await open()).toHaveLength(before + 3);
+    expect(
+      (await open()).filter(({ overdue }) => overdue),
+      'overdue ones show',
+    ).toHaveLength(before + 2);
+    stack.clock.advance(-24 * 3_600_000);
+  });
+});
