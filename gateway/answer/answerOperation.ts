@@ -38,11 +38,19 @@ interface Answering {
 export async function answerOperation(answering: Answering): Promise<PendingAnswer> {
   const { environment, snapshot, prepared, variables, asking } = answering;
   const { agreement, logger } = environment;
-  const now = environment.clock.now();
+  const moment = momentOf(environment.clock);
   const errand = { ...asking, operationId: randomUUID() };
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
-  const subjects = createSubjects({ agreement, ...asking, now, report }, environment.readFacts);
+  const deciding = {
+    agreement,
+    ...asking,
+    report,
+    get now() {
+      return moment();
+    },
+  };
+  const subjects = createSubjects(deciding, environment.readFacts);
   const decisions = createDecisions(agreement, subjects);
   const used: UsedInput[] = [];
   const notes = createNotes();
@@ -83,7 +91,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     data: shaped,
     errors: listErrors(notes, errors),
     disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
-    record: writeRecord({ ...answering, errand, now, notes, subjects, used }),
+    record: writeRecord({ ...answering, errand, now: moment(), notes, subjects, used }),
   };
 }
 
@@ -96,4 +104,15 @@ function namedSubjects(prepared: Prepared, variables: Answering['variables']) {
     if (id) (field.entity === 'FAMILY' ? families : people).push(id);
   }
   return { people, families };
+}
+
+/**
+ * The one moment at which an operation decides: that of its first decision. What a change began has begun by then.
+ */
+function momentOf({ now }: Environment['clock']): () => number {
+  let at: number | undefined;
+  return () => {
+    at ??= now();
+    return at;
+  };
 }

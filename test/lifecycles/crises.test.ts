@@ -28,7 +28,7 @@ const declare = async (subject: string, reason = 'She is on a bridge', purpose =
     purpose,
     `mutation ($input: DeclareCrisisInput!) { declareCrisis(input: $input) {
       crisis { id version from to recordDueAt earlierCrises } dutyLine interimDecision problem { code missing }
-      people { id socialCare { identity { name } crisisSummary { id } address { postcode } attendance { id } } } } }`,
+      people { id socialCare { identity { name } crisisSummary { currentRisks knownTriggers deEscalationStrategies medicationConsiderations keyContacts { name } } address { postcode } attendance { id } } } } }`,
     { variables: { input: { idempotencyKey: randomUUID(), subject, reason } } },
   );
   return { answer, ...answer.body.data?.declareCrisis };
@@ -50,7 +50,8 @@ describe('a declared crisis', () => {
       address: null,
       attendance: null,
     });
-    expect(maya.socialCare.crisisSummary.length).toBeGreaterThan(0);
+    const items = Object.values<unknown[]>(maya.socialCare.crisisSummary);
+    expect(items.map((item) => item.length > 0)).toEqual([true, true, true, true, true]);
     await expectOutcome(stack, 'u-edt', 'CRISIS_RESPONSE', 'maya', {
       shown: { CRISIS: 'sc.crisisSummary sc.identity' },
       withheld: {
