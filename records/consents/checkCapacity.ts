@@ -1,13 +1,9 @@
 import type { Client } from '../../database/openPool.ts';
-import type { ConsentRecord } from '../../policies/facts.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { refuse } from './refusals.ts';
+import type { Deciding } from './types.ts';
 
-export interface Giver {
-  readonly subject: string;
-  readonly givenBy: string;
-  readonly capacity: ConsentRecord['capacity'];
-}
+type Giver = Pick<Deciding, 'subject' | 'givenBy' | 'capacity'>;
 
 interface Standing {
   readonly stage: 'CHILD' | 'ADULT' | 'UNBORN';
@@ -19,9 +15,26 @@ interface Standing {
 /**
  * Adults decide for themselves; children in their own right from 16 or when assessed as competent; otherwise somebody
  * with parental responsibility, and for the unborn the mother (policy.md §1, §3).
- * @throws CodedError CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
+ * @throws Refusal CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
  */
 export async function checkCapacity(client: Client, giver: Giver): Promise<void> {
+  if (!mayGive(giver, await readStanding(client, giver))) refuse('CONSENT_CAPACITY_INVALID');
+}
+
+/**
+ * Whoever may decide at all may dispute what another decided: the person, or somebody with parental responsibility.
+ * @throws Refusal CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
+ */
+export async function checkMayDispute(client: Client, subject: string, by: string): Promise<void> {
+  const { stage, responsible, mother } = await readStanding(client, { subject, givenBy: by });
+  const mayDispute = subject === by || (stage === 'UNBORN' ? mother : stage === 'CHILD' && responsible);
+  if (!mayDispute) refuse('CONSENT_CAPACITY_INVALID');
+}
+
+async function readStanding(
+  client: Client,
+  { subject, givenBy }: Pick<Giver, 'subject' | 'givenBy'>,
+): Promise<Standing> {
   const { rows } = await client.query<Standing>(
     `select p.stage,
        coalesce(bool_or(parent.parental_responsibility), false) as responsible,
@@ -30,10 +43,9 @@ export async function checkCapacity(client: Client, giver: Giver): Promise<void>
      left join family_member child on child.person = p.id and child.role in ('CHILD', 'UNBORN')
      left join family_member parent on parent.family = child.family and parent.person = $2
      where p.id = $1 group by p.stage`,
-    [giver.subject, giver.givenBy],
+    [subject, givenBy],
   );
-  const standing = rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
-  if (!mayGive(giver, standing)) refuse('CONSENT_CAPACITY_INVALID');
+  return rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
 }
 
 function mayGive({ subject, givenBy, capacity }: Giver, { stage, responsible, mother }: Standing): boolean {

@@ -29,7 +29,7 @@ export async function checkGiver(
   client: Client,
   agreement: Agreement,
   requester: Requester,
-  decision: ConsentDecision,
+  decision: Pick<ConsentDecision, 'subject' | 'givenBy' | 'scope' | 'conditions'>,
   current: CurrentConsent | null,
 ): Promise<void> {
   if (current && !maySee(agreement, requester, partsOf(current))) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');

@@ -9,8 +9,9 @@ import { checkDecision } from './checkDecision.ts';
 import { checkGiver } from './checkGiver.ts';
 import { consentChange } from './consentChange.ts';
 import { readCurrent } from './readCurrent.ts';
-import { reviewDateOf } from './reviewDateOf.ts';
-import { type NewVersion, saveVersion } from './saveVersion.ts';
+import { saveVersion } from './saveVersion.ts';
+import { settle } from './settle.ts';
+import { talkColumns } from './talkColumns.ts';
 import type { ConsentDecision } from './types.ts';
 
 /**
@@ -31,39 +32,36 @@ export function recordConsent(
     async change(client) {
       checkDecision(services.agreement, decision, services.clock.now());
       await checkCapacity(client, decision);
-      const saved = await saveVersion(client, await nextVersion(client, services, actor, decision));
+      const place = await nextPlace(client, services, actor, decision);
+      const saved = await saveVersion(client, services.agreement, {
+        ...place,
+        ...(await talkColumns(client, services, actor, decision.subject, decision, decision)),
+        subject: decision.subject,
+        given_by: decision.givenBy,
+        capacity: decision.capacity,
+        capacity_assessed_by: decision.capacityAssessedBy,
+        capacity_assessed_on: decision.capacityAssessedOn,
+        status: decision.status,
+        scope: decision.scope,
+        conditions: decision.conditions,
+        recorded_by: actor.requester.id,
+        recorded_organisation: actor.requester.organisation,
+      });
+      await settle(client, services, actor, 'recordConsent', saved);
       return consentChange(saved, 'CONSENT_RECORDED');
     },
   });
 }
 
-async function nextVersion(
+async function nextPlace(
   client: Client,
-  { agreement, clock }: MutationServices,
+  { agreement }: MutationServices,
   { requester }: Actor,
   decision: ConsentDecision,
-): Promise<NewVersion> {
+) {
   const current = decision.consent === null ? null : await readCurrent(client, decision.consent);
   if (current && current.subject !== decision.subject) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   await checkGiver(client, agreement, requester, decision, current);
   if (current) checkVersion(current.version, decision.expectedVersion);
-  const reviewDate = reviewDateOf(agreement, decision, clock.now());
-  return {
-    id: current?.id ?? randomUUID(),
-    version: (current?.version ?? 0) + 1,
-    subject: decision.subject,
-    given_by: decision.givenBy,
-    capacity: decision.capacity,
-    capacity_assessed_by: decision.capacityAssessedBy,
-    capacity_assessed_on: decision.capacityAssessedOn,
-    status: decision.status,
-    scope: decision.scope,
-    conditions: decision.conditions,
-    understanding_confirmed: decision.understandingConfirmed,
-    evidence: decision.evidence,
-    discussed_on: decision.discussedOn,
-    review_date: reviewDate === null ? null : new Date(reviewDate),
-    recorded_by: requester.id,
-    recorded_organisation: requester.organisation,
-  };
+  return { id: current?.id ?? randomUUID(), version: (current?.version ?? 0) + 1 };
 }

@@ -16,7 +16,12 @@ const refusals = {
     'The record of the conversation is not complete: `missing` says what has to be there, or to be true, first.',
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
-  CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn.',
+  CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn or renewed.',
+  CONSENT_DECIDED:
+    'Somebody has decided already: what they want otherwise is a new decision of theirs, or a withdrawal.',
+  CONSENT_NOT_DISPUTABLE: 'Nobody has decided anything here that could be disputed.',
+  CONSENT_NOT_DISPUTED: 'Nobody disputes this consent.',
+  CONSENT_ALREADY_INVALID: 'This consent does not count already.',
 } as const;
 
 export const refuse: (code: keyof typeof refusals, details?: { missing?: readonly string[] }) => never =

@@ -1,14 +1,7 @@
-import { checkVersion } from '../mutations/checkVersion.ts';
-import { refuse as refuseChange } from '../mutations/refusals.ts';
-import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { changeConsent } from './changeConsent.ts';
 import { checkCapacity } from './checkCapacity.ts';
-import { maySee, partsOf } from './checkGiver.ts';
-import { consentChange } from './consentChange.ts';
-import { locateConsent } from './locateConsent.ts';
-import { readCurrent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
-import { saveNext } from './saveVersion.ts';
 import type { ConsentWithdrawal } from './types.ts';
 
 const withdrawable = new Set(['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE', 'REQUESTED', 'DISPUTED']);
@@ -24,26 +17,16 @@ export function withdrawConsent(
   actor: Actor,
   withdrawal: ConsentWithdrawal,
 ): Promise<Recorded> {
-  const { consent, expectedVersion, withdrawnBy } = withdrawal;
-  return runMutation(services, actor, {
+  const { withdrawnBy: givenBy } = withdrawal;
+  return changeConsent(services, actor, {
     operation: 'withdrawConsent',
-    idempotencyKey: withdrawal.idempotencyKey,
     input: withdrawal,
-    dataClass: 'CONSENT_POSITION',
-    locate: (client) => locateConsent(client, consent),
-    async change(client) {
-      const current = await readCurrent(client, consent);
-      if (!maySee(services.agreement, actor.requester, partsOf(current)))
-        refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
-      if (expectedVersion !== null) checkVersion(current.version, expectedVersion);
-      if (!withdrawable.has(current.status)) refuse('CONSENT_NOT_GIVEN');
-      await checkCapacity(client, {
-        subject: current.subject,
-        givenBy: withdrawnBy,
-        capacity: current.capacity,
-      });
-      const saved = await saveNext(client, actor, current, { given_by: withdrawnBy, status: 'WITHDRAWN' });
-      return consentChange(saved, 'CONSENT_WITHDRAWN');
+    code: 'CONSENT_WITHDRAWN',
+    anyVersion: true,
+    async columns(client, { subject, status, capacity }) {
+      if (!withdrawable.has(status)) refuse('CONSENT_NOT_GIVEN');
+      await checkCapacity(client, { subject, givenBy, capacity });
+      return { given_by: givenBy, status: 'WITHDRAWN' };
     },
   });
 }

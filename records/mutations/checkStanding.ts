@@ -36,6 +36,7 @@ export async function checkStanding(
          and r.kind <> 'SELF_CLAIMED' and r.from_at <= kinview_now()
          and (r.to_at is null or r.to_at > kinview_now())) as works,
        exists (select from task t where t.family = f.id and t.closed_at is null and t.gives_standing
+         and t.opened_at <= kinview_now()
          and (t.assignee = $3 or (t.function = $5 and t.organisation = $4))) as assigned,
        f.lead_organisation = $4 as leads
      from family f where f.id = $2 or exists (select from family_member m where m.family = f.id and m.person = $1)`,

@@ -30,7 +30,8 @@ export async function runMutation(
       const replay = await findReplay(client, requester.id, mutation);
       if (replay) return replay;
       const located = await mutation.locate(client);
-      if (located) await client.query('select hold_households($1)', [[idOf(located)]]);
+      if (located)
+        await client.query('select hold_households($1)', [[idOf(located), ...(located.also ?? [])]]);
       await checkStanding(client, requester, permission.needs, located);
       about = located;
       const changed = await mutation.change(client);

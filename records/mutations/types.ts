@@ -29,6 +29,9 @@ export type About =
   | { readonly subject: string; readonly family?: undefined }
   | { readonly family: string; readonly subject?: undefined };
 
+/** `also`: whoever else the change touches, and holds with the others. */
+export type Located = About & { readonly also?: readonly string[] };
+
 /** The version of a record that a change made, or made earlier under the same key. */
 export interface Recorded {
   readonly id: string;
@@ -73,7 +76,7 @@ export interface Mutation {
    * Finds out whom the change is about, from what never changes: nothing is locked yet. null: about nobody who is
    * known yet.
    */
-  locate(client: Client): Promise<About | null>;
+  locate(client: Client): Promise<Located | null>;
   /** Makes the change. The household is held: what is read here stays as it is until the change is durable. */
   change(client: Client): Promise<Changed>;
 }

@@ -24,6 +24,8 @@ export interface NewTask {
   readonly givesStanding?: boolean;
   /** Left out: the agreement's time for the kind; null: no date. */
   readonly dueAt?: Instant | null;
+  /** When it begins to be somebody's; left out: now. Before, nobody sees it, and it opens nothing. */
+  readonly opensAt?: Instant;
 }
 
 const HOUR = 3_600_000;
@@ -50,9 +52,11 @@ export async function openTask(
   const { organisation, assignee = null, function: workFunction = null } = task.to;
   await client.query(
     `insert into task (id, kind, family, subject, record, organisation, assignee, function, due_at,
-       gives_standing)
-     select $1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000), $10
+       gives_standing, opened_at)
+     select $1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9::float8 / 1000), $10,
+       greatest(kinview_now(), to_timestamp($11::float8 / 1000))
      where not exists (select from task where record = $5 and kind = $2 and closed_at is null and family = $3
+       and opened_at <= kinview_now()
        and organisation = $6 and assignee is not distinct from $7 and function is not distinct from $8)`,
     [
       randomUUID(),
@@ -65,6 +69,7 @@ export async function openTask(
       workFunction,
       dueAt,
       task.givesStanding ?? true,
+      task.opensAt ?? null,
     ],
   );
 }

@@ -1,7 +1,8 @@
+import { Consent, ConsentPosition } from './resolve/consent.ts';
 import { Family, FamilyMember } from './resolve/family.ts';
 import { Mutation } from './resolve/mutation.ts';
 import { ConsentPayload } from './resolve/payload.ts';
-import { ConsentPosition, Person } from './resolve/person.ts';
+import { Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
 import { CalendarDate, DateTime } from './resolve/scalars.ts';
 import { Alert, MyTask, Task } from './resolve/task.ts';
@@ -22,6 +23,7 @@ export const resolvers = {
   Mutation,
   Person,
   ConsentPosition,
+  Consent,
   Family,
   FamilyMember,
   Task,

@@ -95,7 +95,7 @@ test('somebody who was also asked for as what they are not is still there', asyn
 
 describe('what a change answers is decided like everything else', () => {
   test('and the answer to it is on the ledger', async () => {
-    const input = `idempotencyKey: "a1", subject: "maya", status: GIVEN, givenBy: "jordan", capacity: PARENTAL_RESPONSIBILITY,
+    const input = `idempotencyKey: "a1", subject: "maya", status: REFUSED, givenBy: "jordan", capacity: PARENTAL_RESPONSIBILITY,
       understandingConfirmed: true, evidence: VERBAL, discussedOn: "2026-03-01"`;
     const reply = await attack(
       `mutation { recordConsent(input: { ${input} }) { problem { code } consent { id: status version }
@@ -103,7 +103,7 @@ describe('what a change answers is decided like everything else', () => {
     );
     expect(reply.body.data.recordConsent).toEqual({
       problem: null,
-      consent: { id: 'GIVEN', version: expect.any(Number) },
+      consent: { id: 'REFUSED', version: expect.any(Number) },
       person: {
         id: 'maya',
         health: { assessments: null },

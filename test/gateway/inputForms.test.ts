@@ -41,7 +41,7 @@ test('an attempt to change somebody’s consent is found by whose consent it is,
   const attempt = await stack.ask(
     'u-vcs',
     'COORDINATION',
-    `mutation { recordConsent(input: { idempotencyKey: "again", subject: "tyler", status: GIVEN, givenBy: "dana",
+    `mutation { recordConsent(input: { idempotencyKey: "again", subject: "tyler", status: REFUSED, givenBy: "dana",
        capacity: PARENTAL_RESPONSIBILITY, understandingConfirmed: true, evidence: VERBAL, discussedOn: "2026-03-01" })
        { problem { code } consent { id } } }`,
   );

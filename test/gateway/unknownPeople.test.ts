@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { conversation } from '../support/conversation.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { createPost, type Post, type Reply } from './support/post.ts';
@@ -127,6 +128,7 @@ describe('what changes something tells no more', () => {
     understandingConfirmed: true,
     evidence: 'VERBAL',
     discussedOn: '2026-03-01',
+    conversation,
   };
   let keys = 0;
   const record = (changes: object) => {

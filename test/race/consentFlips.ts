@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from '../../database/openPool.ts';
 import type { Ask } from '../support/ask.ts';
+import { conversation } from '../support/conversation.ts';
 import type { Flip } from './flips.ts';
 
 /** Withdraws a consent through the public API, or records it as given again where it is withdrawn. */
@@ -46,6 +47,7 @@ const decision = {
   understandingConfirmed: true,
   evidence: 'VERBAL',
   discussedOn: '2026-03-01',
+  conversation,
 };
 
 const payload = 'consent { id version status } problem { code } person { id }';

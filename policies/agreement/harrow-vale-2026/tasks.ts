@@ -9,7 +9,20 @@ export const tasks: readonly TaskKindData[] = [
     ...within(5),
     kind: 'CONSENT_REVIEW',
     label: 'Review a consent',
-    doneBy: ['renewConsent', 'recordConsent'],
+    doneBy: ['renewConsent', 'recordConsent', 'withdrawConsent', 'invalidateConsent', 'resolveDispute'],
+  },
+  {
+    ...within(10),
+    kind: 'CONSENT_ANSWER',
+    label: 'Record the answer of somebody who was asked for consent',
+    doneBy: ['recordConsent', 'withdrawConsent', 'invalidateConsent', 'recordNotSought'],
+  },
+  {
+    dueWorkingDays: null,
+    dueHours: null,
+    kind: 'CONSENT_DISPUTE',
+    label: 'Settle a dispute about consent',
+    doneBy: ['resolveDispute'],
   },
   { ...within(1), kind: 'ALERT', label: 'Look at an alert', doneBy: ['acknowledgeAlert'] },
   {

@@ -2,17 +2,23 @@ import { statusAt } from '../../../policies/consent/statusAt.ts';
 import type { Condition } from '../../../policies/facts.ts';
 import type { Instant } from '../../../policies/words.ts';
 import type { ConsentRow } from '../read/consents.ts';
+import type { Part } from './splitClinical.ts';
 
-/** A consent as the schema shows it: its status at `now`, people as references. */
-export const presentConsent = (row: ConsentRow, now: Instant) => ({
+/** One part of a consent as the schema shows it; the status of the present version is that of `now`, people are references. */
+export const presentConsent = (row: ConsentRow, part: Part, now: Instant) => ({
   ...row,
-  status: statusAt(
-    { ...row, recordedAt: row.recordedAt.getTime(), reviewDate: row.reviewDate?.getTime() ?? null },
-    row.stage,
-    now,
-  ),
+  part,
+  status: row.supersededAt ? row.status : statusAt(dated(row), row.stage, now),
   givenBy: { id: row.givenBy },
   conditions: row.conditions.map(presentCondition),
+});
+
+export type PresentedConsent = ReturnType<typeof presentConsent>;
+
+const dated = (row: ConsentRow) => ({
+  ...row,
+  recordedAt: row.recordedAt.getTime(),
+  reviewDate: row.reviewDate?.getTime() ?? null,
 });
 
 const presentCondition = (condition: Condition) => {

@@ -116,8 +116,22 @@ export type Mutation = {
   __typename?: "Mutation";
   /** Records what a person, or somebody for them, decided about sharing: the next version of the consent, or its first. */
   recordConsent?: Maybe<ConsentPayload>;
+  /** Records that somebody was asked for consent and has not answered yet. */
+  requestConsent?: Maybe<ConsentPayload>;
+  /** Records that nobody has asked: not yet, or because asking was determined to be unsafe. */
+  recordNotSought?: Maybe<ConsentPayload>;
+  /** Reviews a consent: the person who gave it was talked with again, and it stays as it is. */
+  renewConsent?: Maybe<ConsentPayload>;
   /** Withdraws a consent. From then on nothing that rests on it is disclosed. */
   withdrawConsent?: Maybe<ConsentPayload>;
+  /** Records that somebody who may decide disagrees. It counts as an objection until the dispute is settled. */
+  disputeConsent?: Maybe<ConsentPayload>;
+  /** Settles a dispute: this decision stands and what contradicts it does not count, or it is set aside. */
+  resolveDispute?: Maybe<ConsentPayload>;
+  /** Finds that a decision does not count. */
+  invalidateConsent?: Maybe<ConsentPayload>;
+  /** Says that something changed: consents about the person, or about everybody in the family, fall due for review. */
+  fireReviewTrigger?: Maybe<ChangePayload>;
   /** Says that an alert was looked at; its task is done. */
   acknowledgeAlert?: Maybe<ChangePayload>;
   /** Sets a child's risk tier at an assessment. HIGH is in effect at once for everyone but who set it, who waits for a second person. */
@@ -178,8 +192,36 @@ export type MutationrecordConsentArgs = {
   input: RecordConsentInput;
 };
 
+export type MutationrequestConsentArgs = {
+  input: RequestConsentInput;
+};
+
+export type MutationrecordNotSoughtArgs = {
+  input: RecordNotSoughtInput;
+};
+
+export type MutationrenewConsentArgs = {
+  input: RenewConsentInput;
+};
+
 export type MutationwithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+export type MutationdisputeConsentArgs = {
+  input: DisputeConsentInput;
+};
+
+export type MutationresolveDisputeArgs = {
+  input: ResolveDisputeInput;
+};
+
+export type MutationinvalidateConsentArgs = {
+  input: InvalidateConsentInput;
+};
+
+export type MutationfireReviewTriggerArgs = {
+  input: FireReviewTriggerInput;
 };
 
 export type MutationacknowledgeAlertArgs = {
@@ -467,6 +509,10 @@ export type Consent = {
   givenBy?: Maybe<Person>;
   /** In what capacity they decided. */
   capacity?: Maybe<ConsentCapacity>;
+  /** GILLICK_COMPETENT: the practitioner who assessed it, for the assessor, clinicians and governance functions. */
+  capacityAssessedBy?: Maybe<Scalars["ID"]>;
+  /** GILLICK_COMPETENT: the day of the assessment. */
+  capacityAssessedOn?: Maybe<Scalars["Date"]>;
   /** What it covers; empty: every class, any recipient, any purpose. */
   scope?: Maybe<Array<ConsentScope>>;
   /** What limits it. */
@@ -479,9 +525,57 @@ export type Consent = {
   discussedOn?: Maybe<Scalars["Date"]>;
   /** The day from which it counts as lapsed. */
   reviewDate?: Maybe<Scalars["DateTime"]>;
+  /** What was talked about; null: that was not recorded. */
+  conversation?: Maybe<ConsentConversation>;
+  /** Why, in words: for who wrote it, who decided on it and governance functions; null to anybody else. */
+  rationale?: Maybe<Scalars["String"]>;
+  /** NOT_SOUGHT_UNSAFE and INVALIDATED: the ground, e.g. `RISK_TO_CHILD`. */
+  determination?: Maybe<Scalars["String"]>;
+  /** This version in plain words, for the person who decided or for anybody of the family. */
+  summary?: Maybe<Array<Scalars["String"]>>;
   /** When this version was recorded. */
   recordedAt?: Maybe<Scalars["DateTime"]>;
+  /** The earlier versions, the newest first, as far as they say something about the same classes. */
+  history?: Maybe<Array<Consent>>;
 };
+
+/** One consent in one version. */
+export type ConsentsummaryArgs = {
+  reader?: SummaryReader;
+};
+
+/** For whom a summary is written. */
+export type SummaryReader =
+  /** The person who decided. */
+  | "GIVER"
+  /** Anybody of the family: nothing clinical, nothing that a young person decided for themselves. */
+  | "FAMILY";
+
+/** The conversation that a decision rests on. */
+export type ConsentConversation = {
+  __typename?: "ConsentConversation";
+  /** The purposes of sharing that were talked about. */
+  purposes?: Maybe<Array<Purpose>>;
+  /** What was explained. */
+  explained?: Maybe<Array<ConsentTopic>>;
+  /** The events at which to talk about it again. */
+  reviewPoints?: Maybe<Array<ReviewTrigger>>;
+};
+
+/** What has to be explained before somebody can agree. */
+export type ConsentTopic =
+  /** Which information is shared. */
+  | "WHAT_IS_SHARED"
+  /** Who receives it. */
+  | "WHO_RECEIVES_IT"
+  /** What it is for. */
+  | "WHY"
+  /** That one can say no, and take it back at any time. */
+  | "RIGHT_TO_REFUSE_AND_WITHDRAW"
+  /** That to keep a child safe information may be shared without consent. */
+  | "SHARING_WITHOUT_CONSENT"
+  /** When it is talked about again. */
+  | "WHEN_IT_IS_REVIEWED";
 
 /** One part of what a consent covers; an empty list means any. */
 export type ConsentScope = {
@@ -819,7 +913,7 @@ export type RecordConsentInput = {
   consent?: InputMaybe<Scalars["ID"]>;
   /** The version that the sender saw; needed when a consent is changed, which fails when it has moved on. */
   expectedVersion?: InputMaybe<Scalars["Int"]>;
-  /** One of GIVEN, GIVEN_CONDITIONAL, NOT_SOUGHT, NOT_SOUGHT_UNSAFE, REQUESTED, REFUSED. */
+  /** One of GIVEN, GIVEN_CONDITIONAL, REFUSED. */
   status: ConsentStatus;
   /** Who decided: the person, or somebody with parental responsibility. */
   givenBy: Scalars["ID"];
@@ -839,8 +933,183 @@ export type RecordConsentInput = {
   evidence: ConsentEvidence;
   /** The day it was talked about. */
   discussedOn: Scalars["Date"];
+  /** What was talked about; somebody who agrees has been told all of it. */
+  conversation?: InputMaybe<ConsentConversationInput>;
+  /** Why, in words; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
   /** When it has to be reviewed; left out: the agreement's time for it. */
   reviewDate?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** The conversation that a decision rests on. */
+export type ConsentConversationInput = {
+  /** The purposes of sharing that were talked about: those of the scope, at least. */
+  purposes: Array<Purpose>;
+  /** What was explained: every topic, for somebody to agree. */
+  explained: Array<ConsentTopic>;
+  /** The events at which to talk about it again: one at least. */
+  reviewPoints?: InputMaybe<Array<ReviewTrigger>>;
+};
+
+/** Who was asked for what. */
+export type RequestConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data it is about. */
+  subject: Scalars["ID"];
+  /** The consent to change, which nobody has decided yet; left out: a new one. */
+  consent?: InputMaybe<Scalars["ID"]>;
+  /** The version that the sender saw; needed when a consent is changed. */
+  expectedVersion?: InputMaybe<Scalars["Int"]>;
+  /** Who was asked: the person, or somebody with parental responsibility. */
+  givenBy: Scalars["ID"];
+  /** In what capacity they decide. */
+  capacity: ConsentCapacity;
+  /** GILLICK_COMPETENT: the practitioner who assessed it. */
+  capacityAssessedBy?: InputMaybe<Scalars["ID"]>;
+  /** GILLICK_COMPETENT: the day of the assessment. */
+  capacityAssessedOn?: InputMaybe<Scalars["Date"]>;
+  /** What they were asked about; empty or left out: everything. */
+  scope?: InputMaybe<Array<ConsentScopeInput>>;
+  /** What would limit it. */
+  conditions?: InputMaybe<Array<ConsentConditionInput>>;
+  /** The day they were asked. */
+  askedOn: Scalars["Date"];
+};
+
+/** Why asking for consent is unsafe. */
+export type UnsafeGround =
+  /** It would put the child at risk. */
+  | "RISK_TO_CHILD"
+  /** It would put somebody else at risk. */
+  | "RISK_TO_ANOTHER"
+  /** It would put practitioners at risk. */
+  | "RISK_TO_STAFF"
+  /** It would prejudice an investigation. */
+  | "PREJUDICES_INVESTIGATION"
+  /** Nobody knows where the person is. */
+  | "WHEREABOUTS_UNKNOWN";
+
+/** Who was not asked, and why. */
+export type RecordNotSoughtInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** Whose data it is about. */
+  subject: Scalars["ID"];
+  /** The consent to change, which nobody has decided yet; left out: a new one. */
+  consent?: InputMaybe<Scalars["ID"]>;
+  /** The version that the sender saw; needed when a consent is changed. */
+  expectedVersion?: InputMaybe<Scalars["Int"]>;
+  /** Who would decide: the person, or somebody with parental responsibility. */
+  givenBy: Scalars["ID"];
+  /** In what capacity they would decide. */
+  capacity: ConsentCapacity;
+  /** GILLICK_COMPETENT: the practitioner who assessed it. */
+  capacityAssessedBy?: InputMaybe<Scalars["ID"]>;
+  /** GILLICK_COMPETENT: the day of the assessment. */
+  capacityAssessedOn?: InputMaybe<Scalars["Date"]>;
+  /** Why asking is unsafe; left out: nobody has asked yet. */
+  unsafe?: InputMaybe<UnsafeGround>;
+  /** What the determination rests on, in words, needed where asking is unsafe; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
+};
+
+/** The review of a consent. */
+export type RenewConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The consent. */
+  consent: Scalars["ID"];
+  /** The version that the sender saw; the review fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Who was talked with: the person who gave it. */
+  renewedBy: Scalars["ID"];
+  /** Whether the person showed that they understood. */
+  understandingConfirmed: Scalars["Boolean"];
+  /** The form in which they confirmed it. */
+  evidence: ConsentEvidence;
+  /** The day it was talked about. */
+  discussedOn: Scalars["Date"];
+  /** What was talked about: all of it. */
+  conversation?: InputMaybe<ConsentConversationInput>;
+  /** Why, in words; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
+  /** When it has to be reviewed again; left out: the agreement's time for it. */
+  reviewDate?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Which consent is disputed, and by whom. */
+export type DisputeConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The consent. */
+  consent: Scalars["ID"];
+  /** The version that the sender saw; the dispute fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Who disagrees: the person, or somebody with parental responsibility. */
+  disputedBy: Scalars["ID"];
+  /** Why, in words; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
+};
+
+/** How a dispute ends. */
+export type DisputeOutcome =
+  /** This decision counts; what contradicts it does not. */
+  | "STANDS"
+  /** This decision does not count. */
+  | "SET_ASIDE";
+
+/** How a dispute is settled. */
+export type ResolveDisputeInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The consent that is disputed, or one of those that contradict each other. */
+  consent: Scalars["ID"];
+  /** The version that the sender saw; the settlement fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** What becomes of it. */
+  outcome: DisputeOutcome;
+  /** Why, in words: it has to be said; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
+};
+
+/** Why a decision does not count. */
+export type InvalidationGround =
+  /** Whoever decided may not decide about this. */
+  | "GIVEN_WITHOUT_AUTHORITY"
+  /** Whether the person could decide is in doubt. */
+  | "CAPACITY_IN_DOUBT"
+  /** It was not understood. */
+  | "NOT_UNDERSTOOD"
+  /** Somebody was pressed. */
+  | "UNDER_PRESSURE"
+  /** It was recorded in error. */
+  | "RECORDED_IN_ERROR";
+
+/** Which decision does not count, and why. */
+export type InvalidateConsentInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The consent. */
+  consent: Scalars["ID"];
+  /** The version that the sender saw; it fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** The ground. */
+  ground: InvalidationGround;
+  /** Why, in words: it has to be said; kept sealed. */
+  rationale?: InputMaybe<Scalars["String"]>;
+};
+
+/** What changed, and for whom: either a person or everybody in a family. */
+export type FireReviewTriggerInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person for whom it changed. */
+  subject?: InputMaybe<Scalars["ID"]>;
+  /** The family for which it changed. */
+  family?: InputMaybe<Scalars["ID"]>;
+  /** One of SERVICE_CHANGE, SETTING_TRANSITION, CIRCUMSTANCES_CHANGED, RECORD_TRANSFER; the others fire by themselves. */
+  trigger: ReviewTrigger;
 };
 
 /** Which consent is withdrawn, and by whom. */
@@ -1903,6 +2172,9 @@ export type ResolversTypes = {
   ConsentCapacity: ConsentCapacity;
   ConsentEvidence: ConsentEvidence;
   Consent: ResolverTypeWrapper<Consent>;
+  SummaryReader: SummaryReader;
+  ConsentConversation: ResolverTypeWrapper<ConsentConversation>;
+  ConsentTopic: ConsentTopic;
   ConsentScope: ResolverTypeWrapper<ConsentScope>;
   ConsentConditionKind: ConsentConditionKind;
   ReviewTrigger: ReviewTrigger;
@@ -1919,6 +2191,17 @@ export type ResolversTypes = {
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
   RecordConsentInput: RecordConsentInput;
+  ConsentConversationInput: ConsentConversationInput;
+  RequestConsentInput: RequestConsentInput;
+  UnsafeGround: UnsafeGround;
+  RecordNotSoughtInput: RecordNotSoughtInput;
+  RenewConsentInput: RenewConsentInput;
+  DisputeConsentInput: DisputeConsentInput;
+  DisputeOutcome: DisputeOutcome;
+  ResolveDisputeInput: ResolveDisputeInput;
+  InvalidationGround: InvalidationGround;
+  InvalidateConsentInput: InvalidateConsentInput;
+  FireReviewTriggerInput: FireReviewTriggerInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: ResolverTypeWrapper<RecordedConsent>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -2007,6 +2290,7 @@ export type ResolversParentTypes = {
   FamilyMember: FamilyMember;
   ConsentPosition: ConsentPosition;
   Consent: Consent;
+  ConsentConversation: ConsentConversation;
   ConsentScope: ConsentScope;
   ConsentCondition: ConsentCondition;
   RiskTierRecord: RiskTierRecord;
@@ -2019,6 +2303,14 @@ export type ResolversParentTypes = {
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
   RecordConsentInput: RecordConsentInput;
+  ConsentConversationInput: ConsentConversationInput;
+  RequestConsentInput: RequestConsentInput;
+  RecordNotSoughtInput: RecordNotSoughtInput;
+  RenewConsentInput: RenewConsentInput;
+  DisputeConsentInput: DisputeConsentInput;
+  ResolveDisputeInput: ResolveDisputeInput;
+  InvalidateConsentInput: InvalidateConsentInput;
+  FireReviewTriggerInput: FireReviewTriggerInput;
   WithdrawConsentInput: WithdrawConsentInput;
   RecordedConsent: RecordedConsent;
   Problem: Problem;
@@ -2405,11 +2697,53 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationrecordConsentArgs, "input">
   >;
+  requestConsent?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrequestConsentArgs, "input">
+  >;
+  recordNotSought?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordNotSoughtArgs, "input">
+  >;
+  renewConsent?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrenewConsentArgs, "input">
+  >;
   withdrawConsent?: Resolver<
     Maybe<ResolversTypes["ConsentPayload"]>,
     ParentType,
     ContextType,
     RequireFields<MutationwithdrawConsentArgs, "input">
+  >;
+  disputeConsent?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdisputeConsentArgs, "input">
+  >;
+  resolveDispute?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationresolveDisputeArgs, "input">
+  >;
+  invalidateConsent?: Resolver<
+    Maybe<ResolversTypes["ConsentPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationinvalidateConsentArgs, "input">
+  >;
+  fireReviewTrigger?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationfireReviewTriggerArgs, "input">
   >;
   acknowledgeAlert?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,
@@ -2714,6 +3048,16 @@ export type ConsentResolvers<
     ParentType,
     ContextType
   >;
+  capacityAssessedBy?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  capacityAssessedOn?: Resolver<
+    Maybe<ResolversTypes["Date"]>,
+    ParentType,
+    ContextType
+  >;
   scope?: Resolver<
     Maybe<Array<ResolversTypes["ConsentScope"]>>,
     ParentType,
@@ -2744,8 +3088,57 @@ export type ConsentResolvers<
     ParentType,
     ContextType
   >;
+  conversation?: Resolver<
+    Maybe<ResolversTypes["ConsentConversation"]>,
+    ParentType,
+    ContextType
+  >;
+  rationale?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  determination?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  summary?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<ConsentsummaryArgs, "reader">
+  >;
   recordedAt?: Resolver<
     Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  history?: Resolver<
+    Maybe<Array<ResolversTypes["Consent"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentConversationResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ConsentConversation"] =
+    ResolversParentTypes["ConsentConversation"],
+> = {
+  purposes?: Resolver<
+    Maybe<Array<ResolversTypes["Purpose"]>>,
+    ParentType,
+    ContextType
+  >;
+  explained?: Resolver<
+    Maybe<Array<ResolversTypes["ConsentTopic"]>>,
+    ParentType,
+    ContextType
+  >;
+  reviewPoints?: Resolver<
+    Maybe<Array<ResolversTypes["ReviewTrigger"]>>,
     ParentType,
     ContextType
   >;
@@ -3793,6 +4186,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   FamilyMember?: FamilyMemberResolvers<ContextType>;
   ConsentPosition?: ConsentPositionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ConsentConversation?: ConsentConversationResolvers<ContextType>;
   ConsentScope?: ConsentScopeResolvers<ContextType>;
   ConsentCondition?: ConsentConditionResolvers<ContextType>;
   RiskTierRecord?: RiskTierRecordResolvers<ContextType>;
@@ -4025,6 +4419,18 @@ export interface Loaders<
     status?: LoaderResolver<Maybe<ConsentStatus>, Consent, {}, TContext>;
     givenBy?: LoaderResolver<Maybe<Person>, Consent, {}, TContext>;
     capacity?: LoaderResolver<Maybe<ConsentCapacity>, Consent, {}, TContext>;
+    capacityAssessedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Consent,
+      {},
+      TContext
+    >;
+    capacityAssessedOn?: LoaderResolver<
+      Maybe<Scalars["Date"]>,
+      Consent,
+      {},
+      TContext
+    >;
     scope?: LoaderResolver<Maybe<Array<ConsentScope>>, Consent, {}, TContext>;
     conditions?: LoaderResolver<
       Maybe<Array<ConsentCondition>>,
@@ -4046,9 +4452,50 @@ export interface Loaders<
       {},
       TContext
     >;
+    conversation?: LoaderResolver<
+      Maybe<ConsentConversation>,
+      Consent,
+      {},
+      TContext
+    >;
+    rationale?: LoaderResolver<Maybe<Scalars["String"]>, Consent, {}, TContext>;
+    determination?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Consent,
+      {},
+      TContext
+    >;
+    summary?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Consent,
+      ConsentsummaryArgs,
+      TContext
+    >;
     recordedAt?: LoaderResolver<
       Maybe<Scalars["DateTime"]>,
       Consent,
+      {},
+      TContext
+    >;
+    history?: LoaderResolver<Maybe<Array<Consent>>, Consent, {}, TContext>;
+  };
+
+  ConsentConversation?: {
+    purposes?: LoaderResolver<
+      Maybe<Array<Purpose>>,
+      ConsentConversation,
+      {},
+      TContext
+    >;
+    explained?: LoaderResolver<
+      Maybe<Array<ConsentTopic>>,
+      ConsentConversation,
+      {},
+      TContext
+    >;
+    reviewPoints?: LoaderResolver<
+      Maybe<Array<ReviewTrigger>>,
+      ConsentConversation,
       {},
       TContext
     >;

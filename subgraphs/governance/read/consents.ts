@@ -1,8 +1,10 @@
+import type { Sentence } from '../../../policies/consent/summary/summarise.ts';
 import type { Condition, ConsentRecord, ScopeEntry } from '../../../policies/facts.ts';
+import type { Conversation } from '../../../records/consents/types.ts';
 import type { Asking } from './asking.ts';
 import { loadGroups } from './loadGroups.ts';
 
-/** A consent as the database holds it; `discussedOn` is a day. */
+/** One version of a consent as the database holds it; `discussedOn` is a day. */
 export interface ConsentRow {
   readonly id: string;
   readonly version: number;
@@ -10,22 +12,41 @@ export interface ConsentRow {
   readonly status: ConsentRecord['status'];
   readonly givenBy: string;
   readonly capacity: ConsentRecord['capacity'];
+  readonly capacityAssessedBy: string | null;
+  readonly capacityAssessedOn: string | null;
   readonly scope: readonly ScopeEntry[];
   readonly conditions: readonly Condition[];
   readonly understandingConfirmed: boolean;
   readonly evidence: string;
+  readonly conversation: Conversation | null;
+  /** By which the words can be read. */
+  readonly rationale: string | null;
+  readonly determination: string | null;
+  readonly summary: readonly Sentence[];
   readonly discussedOn: string | null;
   readonly reviewDate: Date | null;
   readonly recordedAt: Date;
+  readonly supersededAt: Date | null;
 }
+
+const COLUMNS = `c.id, c.version, p.stage, c.status, c.given_by as "givenBy", c.capacity,
+  c.capacity_assessed_by as "capacityAssessedBy", c.capacity_assessed_on::text as "capacityAssessedOn",
+  c.scope, c.conditions, c.understanding_confirmed as "understandingConfirmed", c.evidence, c.conversation, c.rationale,
+  c.determination, c.summary, c.discussed_on::text as "discussedOn", c.review_date as "reviewDate",
+  c.recorded_at as "recordedAt", c.superseded_at as "supersededAt"`;
 
 /** By person: every consent in its present version, the oldest first. */
 export const loadConsents = ({ pool }: Asking) =>
   loadGroups<ConsentRow>(pool, {
     name: 'consents',
-    text: `select c.subject as key, c.id, c.version, p.stage, c.status, c.given_by as "givenBy", c.capacity, c.scope,
-        c.conditions, c.understanding_confirmed as "understandingConfirmed", c.evidence,
-        c.discussed_on::text as "discussedOn", c.review_date as "reviewDate", c.recorded_at as "recordedAt"
-      from consent c join person p on p.id = c.subject
+    text: `select c.subject as key, ${COLUMNS} from consent c join person p on p.id = c.subject
       where c.subject = any ($1::text[]) and c.superseded_at is null order by c.recorded_at, c.id collate "C"`,
+  });
+
+/** By consent: its earlier versions, the newest first. */
+export const loadConsentHistory = ({ pool }: Asking) =>
+  loadGroups<ConsentRow>(pool, {
+    name: 'consent-history',
+    text: `select c.id as key, ${COLUMNS} from consent c join person p on p.id = c.subject
+      where c.id = any ($1::text[]) and c.superseded_at is not null order by c.version desc`,
   });

@@ -1,6 +1,6 @@
 import type { WordsKeys } from '../../../records/words/readWordsKeys.ts';
 import type { Asking } from './asking.ts';
-import { loadConsents } from './consents.ts';
+import { loadConsentHistory, loadConsents } from './consents.ts';
 import { loadCrises, loadInterimDecisions } from './crises.ts';
 import { loadDutyDisclosures } from './dutyDisclosures.ts';
 import { loadFamilies, loadFamiliesOf, loadMembers, loadPeople } from './families.ts';
@@ -29,6 +29,7 @@ export const createLoaders = (asking: Asking, words: WordsKeys) => ({
   recordedFacts: loadRecordedFacts(asking),
   dutyDisclosures: loadDutyDisclosures(asking),
   words: loadWords(asking, words),
+  consentHistory: loadConsentHistory(asking),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

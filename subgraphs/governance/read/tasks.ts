@@ -25,7 +25,7 @@ const COLUMNS = `id, kind, record, assignee, function, organisation, opened_at a
 const ORDER = 'order by due_at nulls last, id collate "C"';
 
 /** Open; all ($2), one's own, or those of one's function at one's organisation ($3) as well. */
-const SHOWN = `closed_at is null
+const SHOWN = `closed_at is null and opened_at <= kinview_now()
   and ($2 or assignee = $4 or ($3 and function = $5 and organisation = $6))
   ${ORDER}`;
 
@@ -62,7 +62,7 @@ export const readMyTasks = async ({ pool, requester, rowsOf }: Asking): Promise<
   const { rows } = await pool.query<MyTaskRow>({
     name: 'my-tasks',
     text: `select ${COLUMNS}, subject, family from task
-      where closed_at is null and organisation = $2
+      where closed_at is null and opened_at <= kinview_now() and organisation = $2
         and (assignee = $1 or ($4 and function = $3)) ${ORDER}`,
     values: [
       requester.id,

@@ -1,5 +1,3 @@
-import { presentConsent } from '../consent/presentConsent.ts';
-import { type Part, partOf } from '../consent/splitClinical.ts';
 import type { GovernanceContext } from '../context.ts';
 
 /** A person or family whose existence is known, or a reference from the gateway. */
@@ -25,18 +23,4 @@ export const Person = {
   dutyDisclosures: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) =>
     load.dutyDisclosures.load(id),
   tasks: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.tasksOf.load(id),
-};
-
-/** The parent is the person. */
-export const ConsentPosition = {
-  consents: ({ id }: Stub, _args: unknown, context: GovernanceContext) =>
-    readConsents(id, 'GENERAL', context),
-  clinicalConsents: ({ id }: Stub, _args: unknown, context: GovernanceContext) =>
-    context.asking.rowsOf('CONSENT_POSITION').clinicalScopes ? readConsents(id, 'CLINICAL', context) : null,
-};
-
-const readConsents = async (person: string, part: Part, { load, asking }: GovernanceContext) => {
-  const rows = await load.consents.load(person);
-  const parts = rows.flatMap((row) => partOf(asking.agreement, row, part) ?? []);
-  return parts.map((row) => presentConsent(row, asking.now));
 };

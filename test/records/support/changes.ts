@@ -5,6 +5,7 @@ import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
 import type { ConsentDecision } from '../../../records/consents/types.ts';
 import type { Actor, MutationServices } from '../../../records/mutations/types.ts';
 import { readWordsKeys } from '../../../records/words/readWordsKeys.ts';
+import { conversation } from '../../support/conversation.ts';
 import type { Registry } from './openRegistry.ts';
 import { socialWorker } from './operation.ts';
 
@@ -35,6 +36,8 @@ export const decision = (more: Partial<ConsentDecision> = {}): ConsentDecision =
   understandingConfirmed: true,
   evidence: 'VERBAL',
   discussedOn: '2026-03-01',
+  conversation,
+  rationale: null,
   reviewDate: null,
   ...more,
 });

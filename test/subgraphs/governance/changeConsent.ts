@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { conversation } from '../../support/conversation.ts';
 import { type RunningGovernance, users } from './support.ts';
 
 /** A consent that may be recorded. */
@@ -11,6 +12,7 @@ export const given = {
   understandingConfirmed: true,
   evidence: 'VERBAL',
   discussedOn: '2026-03-01',
+  conversation,
 };
 
 const payload = '{ consent { id version status recordedAt } problem { code message } person { id } }';

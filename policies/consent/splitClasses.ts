@@ -1,0 +1,53 @@
+import type { Agreement } from '../agreement/types.ts';
+import type { Condition, ScopeEntry } from '../facts.ts';
+
+/** The category whose mention in a consent is itself clinical (policy.md §4). */
+const CLINICAL = 'RESTRICTED_CLINICAL';
+
+interface Parts {
+  readonly scope: readonly ScopeEntry[];
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * A consent in two parts; null where it has nothing to say in one. GENERAL leaves out what is said about clinical
+ * classes; CLINICAL holds that, with the conditions that hold for every class. A consent that names no class is general.
+ */
+export function splitClasses(
+  agreement: Agreement,
+  consent: Parts,
+): { readonly general: Parts | null; readonly clinical: Parts | null } {
+  const isClass = (name: string) => agreement.classes.get(name)?.category === CLINICAL;
+  const isCategory = (name: string) => name === CLINICAL;
+  const general = keep(
+    consent,
+    (name) => !isClass(name),
+    (name) => !isCategory(name),
+    true,
+  );
+  const clinical = keep(consent, isClass, isCategory, false);
+  const saysClinical =
+    clinical.scope.length > 0 || clinical.conditions.some(({ kind }) => kind === 'CLASS_EXCLUDED');
+  return {
+    general: general.scope.length > 0 || consent.scope.length === 0 ? general : null,
+    clinical: saysClinical ? clinical : null,
+  };
+}
+
+type Keeps = (name: string) => boolean;
+
+function keep({ scope, conditions }: Parts, ofClass: Keeps, ofCategory: Keeps, unnamed: boolean): Parts {
+  return {
+    scope: scope.flatMap((entry) => {
+      if (entry.classes.length === 0 && entry.categories.length === 0) return unnamed ? [entry] : [];
+      const classes = entry.classes.filter(ofClass);
+      const categories = entry.categories.filter(ofCategory);
+      return classes.length + categories.length === 0 ? [] : [{ ...entry, classes, categories }];
+    }),
+    conditions: conditions.flatMap((condition): Condition[] => {
+      if (condition.kind !== 'CLASS_EXCLUDED') return [condition];
+      const classes = condition.classes.filter(ofClass);
+      return classes.length === 0 ? [] : [{ ...condition, classes }];
+    }),
+  };
+}

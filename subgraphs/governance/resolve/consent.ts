@@ -1,0 +1,46 @@
+import { readWords } from '../../../records/words/readWords.ts';
+import { type PresentedConsent, presentConsent } from '../consent/presentConsent.ts';
+import { type Part, partOf } from '../consent/splitClinical.ts';
+import type { GovernanceContext } from '../context.ts';
+import type { ConsentRow } from '../read/consents.ts';
+import type { Stub } from './person.ts';
+
+/** The parent is the person. */
+export const ConsentPosition = {
+  consents: ({ id }: Stub, _args: unknown, context: GovernanceContext) =>
+    readConsents(id, 'GENERAL', context),
+  clinicalConsents: ({ id }: Stub, _args: unknown, context: GovernanceContext) =>
+    context.asking.rowsOf('CONSENT_POSITION').clinicalScopes ? readConsents(id, 'CLINICAL', context) : null,
+};
+
+export const Consent = {
+  /** Who assessed a young person may tell which service they see. */
+  capacityAssessedBy: (
+    { capacityAssessedBy: by }: PresentedConsent,
+    _args: unknown,
+    context: GovernanceContext,
+  ) => {
+    const { requester, rowsOf } = context.asking;
+    const { sensitiveServices, clinicalScopes } = rowsOf('CONSENT_POSITION');
+    return by === requester.id || sensitiveServices || clinicalScopes ? by : null;
+  },
+  summary: ({ summary, part }: PresentedConsent, { reader }: { reader: 'GIVER' | 'FAMILY' }) =>
+    summary
+      .filter((sentence) => sentence.part === part && (reader === 'GIVER' || sentence.reader === 'FAMILY'))
+      .map(({ text }) => text),
+  rationale: async ({ rationale }: PresentedConsent, _args: unknown, context: GovernanceContext) => {
+    if (rationale === null) return null;
+    const { pool, requester } = context.asking;
+    return (await readWords(pool, context.changes, requester, [rationale])).get(rationale) ?? null;
+  },
+  history: async ({ id, part }: PresentedConsent, _args: unknown, context: GovernanceContext) =>
+    present(await context.load.consentHistory.load(id), part, context),
+};
+
+const readConsents = async (person: string, part: Part, context: GovernanceContext) =>
+  present(await context.load.consents.load(person), part, context);
+
+const present = (rows: readonly ConsentRow[], part: Part, { asking }: GovernanceContext) =>
+  rows
+    .flatMap((row) => partOf(asking.agreement, row, part) ?? [])
+    .map((row) => presentConsent(row, part, asking.now));
