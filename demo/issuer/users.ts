@@ -15,7 +15,7 @@ function user(id: string, name: string, job: string, place: string, role: string
   return { id, name, job, organisation, agency, roleTier, function: workFunction };
 }
 
-/** The twelve users of the demonstration (policy.md §10). Every name is invented. */
+/** The users of the demonstration: the twelve of policy.md §10 and a governance lead. Every name is invented. */
 export const users: readonly User[] = [
   user('u-vcs', 'Ines Calloway', 'family support worker', 'CHARITY VOLUNTARY', 'FRONTLINE PRACTITIONER'),
   user('u-hv', 'Harriet Venn', 'health visitor', 'NHS-COMM HEALTH', 'CLINICAL PRACTITIONER'),
@@ -28,6 +28,7 @@ export const users: readonly User[] = [
   user('u-sl', 'Saul Lindqvist', 'safeguarding lead', 'LA-A SOCIAL_CARE', 'CARE_MANAGER SAFEGUARDING_LEAD'),
   user('u-cg', 'Cora Gately', 'Caldicott Guardian', 'NHS-ACUTE HEALTH', 'CLINICAL CALDICOTT_GUARDIAN'),
   user('u-aud', 'Aurel Dunmore', 'auditor', 'AUDIT-OFFICE OTHER', 'CARE_MANAGER AUDITOR'),
+  user('u-gov', 'Gwen Okafor', 'governance lead', 'LA-A SOCIAL_CARE', 'CARE_MANAGER GOVERNANCE_LEAD'),
   user('u-dev', 'Devi Evershed', 'schema publisher', 'NHS-COMM HEALTH', 'CARE_MANAGER PUBLISHER'),
 ];
 

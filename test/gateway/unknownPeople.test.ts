@@ -16,9 +16,9 @@ beforeAll(async () => {
     insert into family_member (family, person, role, parental_responsibility)
       values ('strange-family', 'stranger', 'CHILD', false), ('strange-family', 'strange-mother', 'MOTHER', true);
     insert into consent (id, version, subject, given_by, capacity, status, scope, conditions, understanding_confirmed,
-      evidence, discussed_on, recorded_by, recorded_organisation, idempotency_key)
+      evidence, discussed_on, recorded_by, recorded_organisation)
     select 'strange-consent', 1, 'stranger', 'strange-mother', capacity, status, scope, conditions,
-      understanding_confirmed, evidence, discussed_on, recorded_by, recorded_organisation, 'strange-key'
+      understanding_confirmed, evidence, discussed_on, recorded_by, recorded_organisation
     from consent where subject = 'maya' limit 1`);
   post = createPost(stack);
 });

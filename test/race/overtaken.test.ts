@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../database/openPool.ts';
 import type { Answer } from '../support/ask.ts';
-import { holdEveryone, holdOnly, overtake } from '../support/overtake.ts';
+import { holdEveryone, holdOnly, holdRecorder, overtake } from '../support/overtake.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { checkDisclosures } from './checkDisclosures.ts';
 import { ends, givenMuchToLose } from './household.ts';

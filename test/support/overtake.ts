@@ -36,6 +36,12 @@ export async function overtake(
 export const holdOnly = (subject: string) => (client: Client) =>
   client.query('select pg_advisory_xact_lock(subject_key($1))', [subject]);
 
+/** Holds the chain of whichever gateway recorded last: changes go on, and what it answers them with waits. */
+export const holdRecorder = (client: Client) =>
+  client.query(`select pg_advisory_xact_lock(7402, hashtext(chain::text)) from (
+    select chain from ledger.batch join ledger.operation using (order_no)
+    where document_hash not like 'operation:%' order by order_no desc limit 1) last`);
+
 /** Holds up everything that would be recorded. */
 export const holdEveryone = (client: Client) => client.query('select lock_everyone()');
 

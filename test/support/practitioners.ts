@@ -12,6 +12,7 @@ export const practitioners = {
   'u-dsl': person('u-dsl', 'SCHOOL', 'EDUCATION', 'CARE_MANAGER', 'PRACTITIONER'),
   'u-sl': person('u-sl', 'LA-A', 'SOCIAL_CARE', 'CARE_MANAGER', 'SAFEGUARDING_LEAD'),
   'u-cg': person('u-cg', 'NHS-ACUTE', 'HEALTH', 'CLINICAL', 'CALDICOTT_GUARDIAN'),
+  'u-gov': person('u-gov', 'LA-A', 'SOCIAL_CARE', 'CARE_MANAGER', 'GOVERNANCE_LEAD'),
   'u-aud': person('u-aud', 'AUDIT-OFFICE', 'OTHER', 'CARE_MANAGER', 'AUDITOR'),
   'u-dev': person('u-dev', 'NHS-COMM', 'HEALTH', 'CARE_MANAGER', 'PUBLISHER'),
 } as const;

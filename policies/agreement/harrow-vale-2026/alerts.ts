@@ -15,4 +15,5 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'RELATIONSHIP_CLAIMED', label: 'Somebody claimed a relationship with a family' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
+  { kind: 'OBJECTION_SET_ASIDE', label: 'A lead found that an objection does not count' },
 ];

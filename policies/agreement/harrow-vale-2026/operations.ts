@@ -55,8 +55,12 @@ export const operations: readonly OperationData[] = [
 
   change('recordConsent', ANYONE, 'RELATIONSHIP'),
   change('withdrawConsent', ANYONE, 'RELATIONSHIP'),
-  change('disputeConsent', ANYONE, 'RELATIONSHIP'),
+  change('requestConsent', ANYONE, 'RELATIONSHIP'),
+  change('recordNotSought', ANYONE, 'RELATIONSHIP'),
   change('renewConsent', ANYONE, 'RELATIONSHIP'),
+  change('disputeConsent', ANYONE, 'RELATIONSHIP'),
+  change('resolveDispute', ['GOVERNANCE_LEAD'], 'LEAD'),
+  change('invalidateConsent', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'], 'LEAD'),
   change('fireReviewTrigger', ANYONE, 'RELATIONSHIP'),
 
   change('setRiskTier', WORKING, 'RELATIONSHIP'),

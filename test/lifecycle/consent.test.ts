@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectOutcome } from '../scenarios/expectOutcome.ts';
+import { conversation } from '../support/conversation.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+import { type ActFunction, createAct } from './support/createAct.ts';
+
+let stack: Stack;
+let act: ActFunction;
+beforeAll(async () => {
+  stack = await startStack({ gateways: 2 });
+  act = createAct(stack);
+});
+afterAll(() => stack.close());
+const start = Date.parse('2026-03-02T09:00:00Z');
+const DAY = 86_400_000;
+beforeEach(async () => {
+  stack.clock.set(start);
+  await givenHarrowVale(stack, (h) => {
+    h.maya.atTier('MODERATE');
+    h.maya.hasNoConsentRecord();
+    h.practitioner('u-gov').worksAs('TEAM');
+  });
+});
+
+const talk = {
+  understandingConfirmed: true,
+  evidence: 'WRITTEN',
+  discussedOn: '2026-03-01',
+  conversation,
+};
+const given = {
+  subject: 'maya',
+  status: 'GIVEN',
+  givenBy: 'dana',
+  capacity: 'PARENTAL_RESPONSIBILITY',
+  ...talk,
+};
+const agrees = (user: string, more: object = {}) => act(user, 'recordConsent', { ...given, ...more });
+const refuses = (more: object = {}) =>
+  act('u-hv', 'recordConsent', { ...given, status: 'REFUSED', givenBy: 'jordan', ...more });
+const attendance = (shown: boolean, code: string) =>
+  expectOutcome(stack, 'u-hv', 'PLANNING', 'maya', {
+    [shown ? 'shown' : 'withheld']: { [code]: 'sc.attendance' },
+  });
+const consents = async (user: string, person = 'maya', fields = 'id version status summary') => {
+  const query = `query ($id: ID!) { person(id: $id) { consentPosition { consents { ${fields} } } } }`;
+  const answer = await stack.ask(user, 'PLANNING', query, { variables: { id: person } });
+  return answer.body.data.person.consentPosition.consents;
+};
+const tasks = async (user: string) => {
+  const query = '{ myTasks { kind label record overdue dueAt doneBy person { id } family { id } } }';
+  return (await stack.ask(user, 'PLANNING', query)).body.data.myTasks;
+};
+
+describe('a consent lives from being asked to being taken back', () => {
+  test('asked, answered, reviewed, withdrawn: each step a version, each counts at once, each is kept', async () => {
+    const { subject, givenBy, capacity } = given;
+    const asked = await act('u-sw', 'requestConsent', {
+      subject,
+      givenBy,
+      capacity,
+      askedOn: '2026-03-02',
+    });
+    expect(asked.record).toMatchObject({ version: 1, status: 'REQUESTED' });
+    await attendance(false, 'CONSENT_REQUESTED');
+    expect(await tasks('u-sw')).toMatchObject([
+      { kind: 'CONSENT_ANSWER', record: asked.record!.id, overdue: false, person: { id: 'maya' } },
+    ]);
+    const id = asked.record!.id;
+    const answered = await agrees('u-sw', { consent: id, expectedVersion: 1 });
+    expect(answered.record).toMatchObject({ id, version: 2, status: 'GIVEN' });
+    await attendance(true, 'CONSENT');
+    expect(await tasks('u-sw')).toEqual([]);
+
+    stack.clock.set(start + 180 * DAY);
+    expect(await tasks('u-sw')).toMatchObject([{ kind: 'CONSENT_REVIEW', record: id, overdue: false }]);
+    stack.clock.set(start + 185 * DAY);
+    await attendance(false, 'CONSENT_LAPSED');
+    expect((await consents('u-sw'))[0]).toMatchObject({ version: 2, status: 'LAPSED' });
+    expect(await tasks('u-sw')).toMatchObject([{ kind: 'CONSENT_REVIEW', overdue: true }]);
+
+    const renewal = { ...talk, consent: id, renewedBy: 'dana', discussedOn: '2026-09-01' };
+    const renewed = await act('u-sw', 'renewConsent', { ...renewal, expectedVersion: 2 });
+    expect(renewed.record).toMatchObject({ id, version: 3, status: 'GIVEN' });
+    await attendance(true, 'CONSENT');
+    expect(await tasks('u-sw')).toEqual([]);
+
+    const withdrawn = await act('u-sw', 'withdrawConsent', { consent: id, withdrawnBy: 'dana' });
+    expect(withdrawn.record).toMatchObject({ id, version: 4, status: 'WITHDRAWN' });
+    await attendance(false, 'CONSENT_WITHDRAWN');
+    const [{ history, ...now }] = await consents(
+      'u-sw',
+      'maya',
+      'version status history { version status discussedOn conversation { explained } }',
+    );
+    expect(now).toEqual({ version: 4, status: 'WITHDRAWN' });
+    expect(history).toMatchObject([
+      { version: 3, status: 'GIVEN', discussedOn: '2026-09-01' },
+      { version: 2, status: 'GIVEN', conversation: { explained: conversation.explained } },
+      { version: 1, status: 'REQUESTED', conversation: null },
+    ]);
+  });
+
+  test('a withdrawal on one gateway is in force on the other', async () => {
+    const { record } = await agrees('u-sw');
+    await attendance(true, 'CONSENT');
+    const { id: consent } = record!;
+    await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'dana' }, { gateway: 1 });
+    await attendance(false, 'CONSENT_WITHDRAWN');
+  });
+
+  test('nobody was asked: not yet, or because it is unsafe, which is told nobody of the family', async () => {
+    const { subject, givenBy, capacity } = given;
+    const about = { subject, givenBy, capacity };
+    const without = await act('u-sw', 'recordNotSought', { ...about, unsafe: 'RISK_TO_CHILD' });
+    expect(without.problem).toMatchObject({ code: 'CONSENT_INCOMPLETE', missing: ['rationale'] });
+    const unsafe = { ...about, unsafe: 'RISK_TO_CHILD', rationale: 'He reads her telephone.' };
+    const { record } = await act('u-sw', 'recordNotSought', unsafe);
+    expect(record).toMatchObject({ status: 'NOT_SOUGHT_UNSAFE', version: 1 });
+    const fields = 'determination rationale summary giver: summary(reader: GIVER)';
+    const [seen] = await consents('u-sw', 'maya', fields);
+    expect(seen).toMatchObject({
+      determination: 'RISK_TO_CHILD',
+      rationale: 'He reads her telephone.',
+    });
+    expect([...seen.summary, ...seen.giver].join(' ')).not.toMatch(/unsafe|risk/i);
+    expect((await consents('u-hv', 'maya', fields))[0].rationale, 'a colleague').toBeNull();
+    expect((await consents('u-sl', 'maya', fields))[0].rationale, 'a lead').toBe('He reads her telephone.');
+    await attendance(false, 'CONSENT_NOT_SOUGHT_UNSAFE');
+  });
+});
+
+describe('what is not complete is not recorded, and is said', () => {
+  test('a permission without a conversation, or with one that left something out', async () => {
+    const { conversation: _conversation, ...silent } = given;
+    expect((await act('u-sw', 'recordConsent', silent)).problem).toMatchObject({
+      code: 'CONSENT_INCOMPLETE',
+      missing: ['conversation'],
+    });
+    const hasty = { purposes: [], explained: conversation.explained.slice(1), reviewPoints: [] };
+    const scope = [{ categories: ['ROUTINE_COORDINATION'], purposes: ['EARLY_HELP'] }];
+    const { problem } = await agrees('u-sw', {
+      conversation: hasty,
+      scope,
+      understandingConfirmed: false,
+      discussedOn: '2026-04-01',
+    });
+    expect(problem).toMatchObject({
+      code: 'CONSENT_INCOMPLETE',
+      missing: [
+        'discussedOn',
+        'understandingConfirmed',
+        'conversation.purposes',
+        'conversation.purposes.EARLY_HELP',
+        'conversation.explained.WHAT_IS_SHARED',
+        'conversation.reviewPoints',
+      ],
+    });
+    expect(problem!.message).not.toMatch(/EARLY_HELP|maya/);
+    const child = { subject: 'tyler', givenBy: 'tyler', capacity: 'GILLICK_COMPETENT' };
+    expect((await agrees('u-sw', child)).problem).toMatchObject({
+      code: 'CONSENT_CAPACITY_INVALID',
+      missing: ['capacityAssessedBy', 'capacityAssessedOn'],
+    });
+  });
+
+  test('to object, nobody needs more than to say so', async () => {
+    const { conversation: _conversation, ...silent } = given;
+    const refused = { ...silent, status: 'REFUSED', understandingConfirmed: false };
+    expect((await act('u-sw', 'recordConsent', refused)).record).toMatchObject({ status: 'REFUSED' });
+    await attendance(false, 'CONSENT_REFUSED');
+  });
+
+  test('neither asking again nor anything else that nobody decided takes the place of an objection', async () => {
+    const { id: consent } = (await refuses({ givenBy: 'dana' })).record!;
+    const { subject, givenBy, capacity } = given;
+    const about = { subject, givenBy, capacity, consent, expectedVersion: 1 };
+    const again = await act('u-sw', 'requestConsent', { ...about, askedOn: '2026-03-02' });
+    expect(again.problem!.code).toBe('CONSENT_DECIDED');
+    expect((await act('u-sw', 'recordNotSought', about)).problem!.code).toBe('CONSENT_DECIDED');
+    await attendance(false, 'CONSENT_REFUSED');
+  });
+});
+
+test('of many who change one version at once, one succeeds; the others are told which counts now', async () => {
+  const { id: consent } = (await agrees('u-sw')).record!;
+  const changes = await Promise.all(
+    ['u-sw', 'u-hv', 'u-vcs', 'u-sl'].map((user, index) =>
+      act(
+        user,
+        index % 2 ? 'recordConsent' : 'renewConsent',
+        index % 2
+          ? { ...given, consent, expectedVersion: 1, status: 'REFUSED' }
+          : { ...talk, consent, expectedVersion: 1, renewedBy: 'dana' },
+        { gateway: index % 2 },
+      ),
+    ),
+  );
+  expect(changes.filter(({ record }) => record)).toHaveLength(1);
+  for (const { problem } of changes.filter((one) => !one.record))
+    expect(problem).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+  const [{ version, history }] = await consents('u-sw', 'maya', 'version history { version }');
+  expect([version, history]).toEqual([2, [{ version: 1 }]]);
+});
