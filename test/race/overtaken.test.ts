@@ -54,7 +54,9 @@ describe('a view that a change overtakes shows nothing of what the change takes 
         'PLANNING',
         `mutation { withdrawConsent(input: ${input}) { consent { version } person { ${others} } } }`,
       );
-    const answer = await overtake(stack, making(restrictions[0]!.sql), withdraw);
+    const answer = await overtake(stack, holdRecorder, withdraw, async () => {
+      await registry.query(restrictions[0]!.sql);
+    });
     expect(answer.status).toBe(503);
     expect(answer.body).toMatchObject({
       data: null,
