@@ -12,7 +12,7 @@ beforeAll(async () => {
   act = createAct(stack);
 });
 afterAll(() => stack.close());
-const start = Date.parse('2026-03-02T09:00:00Z');
+const start = Date.parse('2026-03-02T10:00:00Z');
 const DAY = 86_400_000;
 beforeEach(async () => {
   stack.clock.set(start);
