@@ -8,9 +8,11 @@ import { log as registryLog } from './registry/log.ts';
 import { rollback } from './registry/rollback.ts';
 import { approve } from './subgraph/approve.ts';
 import { check } from './subgraph/check.ts';
+import { init } from './subgraph/init.ts';
 import { key } from './subgraph/key.ts';
 import { publish } from './subgraph/publish.ts';
 import { subgraphTest } from './subgraph/test.ts';
+import { types } from './subgraph/types.ts';
 
 /** Every command of `kinview`. To add one: a file named for its verb (`cli/<noun>/<verb>.ts`), and a line here. */
 export const commands: readonly Command[] = [
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   policyDiff,
   subgraphTest,
   ...ledgerCommands,
+  init,
+  types,
 ];
