@@ -31,8 +31,9 @@ export function createChange(stack: Pick<Stack, 'ask'>): Change {
   return async (user, operation, input, options = {}) => {
     const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
     const named = inputTypes[operation] ?? type;
+    const record = /Consent$|Dispute$|NotSought$/.test(operation) ? 'record: consent' : 'record';
     const query = `mutation ($input: ${named}!) { ${operation}(input: $input) {
-      record { id version status } problem { code missing currentVersion } } }`;
+      ${record} { id version status } problem { code missing currentVersion } } }`;
     const answer = await stack.ask(user, options.purpose ?? 'SAFEGUARDING', query, {
       variables: { input: { idempotencyKey: randomUUID(), ...input } },
       ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
