@@ -1,4 +1,4 @@
-import { checkSecondPerson } from '../../policies/steps/riskTier.ts';
+import { checkSecondPerson, tierInEffect } from '../../policies/steps/riskTier.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -6,6 +6,7 @@ import { closeTasks } from '../tasks/closeTasks.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { checkTierVersion } from './checkTierVersion.ts';
 import { currentTier } from './currentTier.ts';
+import { fireMove } from './fireMove.ts';
 import { recordedTier } from './recordedTier.ts';
 import { refuseTier } from './refusals.ts';
 import type { TierRejection } from './types.ts';
@@ -48,7 +49,9 @@ export function rejectRiskTier(
       );
       const kinds = ['CONFIRM_RISK_TIER', 'CONFIRM_RISK_TIER_OVERDUE'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: 'rejectRiskTier' });
-      return recordedTier(client, id, 'RISK_TIER_REJECTED', current);
+      const rejected = await recordedTier(client, id, 'RISK_TIER_REJECTED', current);
+      const move = { subject, from: tierInEffect(current), to: previousTier };
+      return fireMove(client, services, requester.id, move, rejected);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { checkSetTier, tierBefore } from '../../policies/steps/riskTier.ts';
+import { checkSetTier, tierBefore, tierInEffect } from '../../policies/steps/riskTier.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -8,6 +8,7 @@ import { openLeadTasks } from '../tasks/openForFunctions.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { checkTierVersion } from './checkTierVersion.ts';
 import { type CurrentTier, currentTier } from './currentTier.ts';
+import { fireMove } from './fireMove.ts';
 import { recordedTier } from './recordedTier.ts';
 import { refuseTier } from './refusals.ts';
 import { supersedeTier } from './supersedeTier.ts';
@@ -36,7 +37,9 @@ export function setRiskTier(services: MutationServices, actor: Actor, input: Tie
       if (current) await supersedeTier(client, current, actor.requester.id);
       const id = await insertTier(client, services, actor, input, current);
       await openTasks(client, services, id, input);
-      return recordedTier(client, id, 'RISK_TIER_SET', current);
+      const set = await recordedTier(client, id, 'RISK_TIER_SET', current);
+      const move = { subject, from: tierInEffect(current), to: tier };
+      return fireMove(client, services, actor.requester.id, move, set);
     },
   });
 }

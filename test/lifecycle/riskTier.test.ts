@@ -138,6 +138,24 @@ describe('a setting', () => {
     expect(rows).toEqual([{ count: 2 }]);
   });
 
+  test('up or down makes consents due for review, and a rejection takes the step back', async () => {
+    await givenHarrowVale(stack, (h) => {
+      h.maya.atTier('LOW');
+      h.maya.consentedBy('dana').explicitly({ classes: ['FUNCTIONAL_CONCERN'], recipients: ['POLICE-X'] });
+    });
+    const explicit = { EXPLICIT_CONSENT: 'sc.functionalConcerns' };
+    await expectOutcome(stack, 'u-ds', 'PLANNING', 'maya', { shown: explicit });
+    await raise('u-sw');
+    await change('u-sl', 'rejectRiskTier', { subject: 'maya', expectedVersion: 2, reason: 'Already known' });
+    await expectOutcome(stack, 'u-ds', 'PLANNING', 'maya', {
+      withheld: { CONSENT_REVIEW_DUE: 'sc.functionalConcerns' },
+    });
+    const { rows } = await stack.databases.registry.query(
+      `select triggers_fired from consent where subject = 'maya' and superseded_at is null`,
+    );
+    expect(rows).toEqual([{ triggers_fired: ['ESCALATION', 'STEP_DOWN'] }]);
+  });
+
   test('is reviewed in time, and an overdue review lowers nothing but becomes a task', async () => {
     await raise('u-sw');
     await change('u-sl', 'confirmRiskTier', { subject: 'maya', expectedVersion: 2 });
