@@ -15,7 +15,7 @@ const shared = {
 };
 
 /** Loading what is tested takes as long as most of these files: it is loaded once for all. None replaces a module. */
-const together = ['federation', 'gateway', 'policies', 'records', 'scenarios', 'schema'].map(
+const together = ['federation', 'gateway', 'lifecycle', 'policies', 'records', 'scenarios', 'schema'].map(
   (area) => `test/${area}/**/*.test.ts`,
 );
 
