@@ -7,6 +7,9 @@ export const recordsMigrations = fileURLToPath(new URL('./migrations', import.me
 /** The role that running processes drop to: it can add to the ledger and read it, nothing else. */
 export const applicationRole = 'kinview_app';
 
+/** The role that the sealer drops to: it reads the ledger and adds what it sealed, nothing else. */
+export const sealerRole = 'kinview_sealer';
+
 const monthsAhead = 12;
 
 /**

@@ -24,8 +24,18 @@ export interface SealerOptions {
 export interface Sealer {
   /** Seals and delivers what there is now; resolves when every place was given it or has failed. */
   round(): Promise<void>;
+  status(): SealerStatus;
   /** Ends after the round that is under way. */
   close(): Promise<void>;
+}
+
+export interface SealerStatus {
+  /** Whether the last round could seal. */
+  readonly isSealing: boolean;
+  /** The newest checkpoint that this process knows of; 0: none. */
+  readonly checkpoint: number;
+  /** Places outside that did not take all checkpoints in the last round. */
+  readonly behind: readonly string[];
 }
 
 const partitionsMs = 3_600_000;
@@ -43,6 +53,8 @@ export function createSealer(options: SealerOptions): Sealer {
   let newest: { number: number; note: string } | null = null;
   let partitionsAt = Number.NEGATIVE_INFINITY;
   let isAsked = false;
+  let isSealing = false;
+  let behind: string[] = [];
   const sealing: Sealing = {
     pool,
     origin: options.origin,
@@ -63,6 +75,7 @@ export function createSealer(options: SealerOptions): Sealer {
 
   return {
     round,
+    status: () => ({ isSealing, checkpoint: newest?.number ?? 0, behind }),
     close() {
       clearInterval(timer);
       closed ??= running.then(() => pool.end());
@@ -82,12 +95,15 @@ export function createSealer(options: SealerOptions): Sealer {
         await makePartitions(pool);
         partitionsAt = performance.now();
       }
+      isSealing = true;
     } catch (error) {
+      isSealing = false;
       const code = (error as { code?: unknown }).code ?? 'UNKNOWN';
       logger.error({ alarm: 'LEDGER_NOT_SEALED', code }, 'nothing could be sealed; it is tried again');
       if (code === 'LEDGER_WENT_BACK') return;
     }
-    await Promise.all(destinations.map((destination) => deliver(pool, destination, logger)));
+    const hasAll = await Promise.all(destinations.map((place) => deliver(pool, place, logger)));
+    behind = destinations.filter((_place, at) => !hasAll[at]).map(({ name }) => name);
   }
 
   /** What lies outside is asked until it has answered once: from then on this process knows what it signed. */

@@ -1,17 +1,23 @@
 import { pino } from 'pino';
 import { systemClock } from '../database/clock.ts';
 import { CodedError } from '../database/codedError.ts';
+import { readPort } from '../database/readPort.ts';
 import type { SealerOptions } from './createSealer.ts';
 import type { Destination } from './destinations/destination.ts';
 import { folder } from './destinations/folder.ts';
 import { type Headers, objectStore, webhook } from './destinations/overHttp.ts';
 import { readSealKey } from './sealKey.ts';
 
+export interface SealerSettings extends SealerOptions {
+  /** Where its state can be asked. */
+  readonly status: { readonly port: number; readonly host: string };
+}
+
 /**
  * The sealer's settings, read once from the environment: docs/ledger.md has the table.
  * @throws CodedError CONFIG_MISSING, CONFIG_INVALID or SEAL_KEY_INVALID, naming what to set.
  */
-export function readSettings(env: NodeJS.ProcessEnv): SealerOptions {
+export function readSettings(env: NodeJS.ProcessEnv): SealerSettings {
   const need = (name: string): string => {
     const value = env[name];
     if (!value) throw new CodedError('CONFIG_MISSING', `Set ${name}: see docs/ledger.md.`);
@@ -32,6 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SealerOptions {
     destinations,
     everyMs: seconds * 1_000,
     clock: systemClock(env),
+    status: { port: readPort(env, 'SEALER_PORT', 4005), host: env.HOST ?? '127.0.0.1' },
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'sealer' }),
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newSealKey } from '../../sealer/sealKey.ts';
 import { newWordsKey } from './newWordsKey.ts';
 import { subgraphs } from './readSettings.ts';
 
@@ -13,6 +14,8 @@ export interface Secrets {
   readonly databasePassword: string;
   /** As KINVIEW_WORDS_KEY takes it. */
   readonly wordsKey: string;
+  /** What the sealer signs with, and what verifiers are given. */
+  readonly sealKey: { readonly secret: string; readonly verifier: string };
 }
 
 /** The demonstration's own secrets, made at its first start and kept in a file that only its user can read. */
@@ -23,6 +26,7 @@ export function loadSecrets(file: string): Secrets {
     grantRoot: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('hex'),
     wordsKey: newWordsKey(),
+    sealKey: newSealKey('demonstration'),
     // What an earlier version of the demonstration made stays.
     ...kept,
   };

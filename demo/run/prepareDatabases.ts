@@ -1,7 +1,7 @@
 import type { Clock } from '../../database/clock.ts';
 import { migrate } from '../../database/migrate.ts';
 import { openPool, type Pool } from '../../database/openPool.ts';
-import { applicationRole, migrateRecords } from '../../records/migrateRecords.ts';
+import { applicationRole, migrateRecords, sealerRole } from '../../records/migrateRecords.ts';
 import { agencies, agencySources, type Databases } from '../households/loadHouseholds.ts';
 
 /** What a process connects with, by the name of its database. */
@@ -15,6 +15,11 @@ export function databaseUrls(serverUrl: string, password: string): DatabaseUrls 
   return urls as DatabaseUrls;
 }
 
+/** What the sealer connects with: it reads the ledger and adds what it sealed, nothing else. */
+export function sealerUrl(serverUrl: string, password: string): string {
+  return urlOf(serverUrl, 'kinview', 'kinview_sealing', password);
+}
+
 /** Makes what is missing: a database and a login for Kinview and for each agency, and their tables. */
 export async function prepareDatabases(serverUrl: string, password: string, clock: Clock): Promise<void> {
   const urls = databaseUrls(serverUrl, password);
@@ -24,6 +29,8 @@ export async function prepareDatabases(serverUrl: string, password: string, cloc
     await within(urlOf(serverUrl, 'kinview'), clock, migrateRecords);
     await makeLogin(server, 'kinview_gateway', password);
     await server.query(`grant ${applicationRole} to kinview_gateway`);
+    await makeLogin(server, 'kinview_sealing', password);
+    await server.query(`grant ${sealerRole} to kinview_sealing`);
     for (const source of agencySources) {
       await makeLogin(server, `kinview_${source}`, password);
       await makeDatabase(server, `kinview_${source}`, `kinview_${source}`);

@@ -9,8 +9,9 @@ import { checkPorts } from './checkPorts.ts';
 import { explain } from './explain.ts';
 import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
 import { loadSecrets } from './loadSecrets.ts';
-import { databaseUrls, prepareDatabases } from './prepareDatabases.ts';
+import { databaseUrls, prepareDatabases, sealerUrl } from './prepareDatabases.ts';
 import { readSettings, type Settings } from './readSettings.ts';
+import { checkpointsFolder, sealerEnvironment } from './sealerEnvironment.ts';
 import { seedDatabases } from './seedDatabases.ts';
 import { startProcess } from './startProcess.ts';
 import { startSubgraphs } from './startSubgraphs.ts';
@@ -67,8 +68,12 @@ export async function startDemonstration(
     closers.push(() => subgraphs.close());
     const gateway = await gatewayStarting;
     closers.push(() => gateway.stop());
+    const sealing = sealerEnvironment(secrets, sealerUrl(serverUrl, secrets.databasePassword), env);
+    if (settings.reset) rmSync(checkpointsFolder, { recursive: true, force: true });
+    const sealer = await startProcess('sealer', 'sealer/main', sealing, logFolder);
+    closers.push(() => sealer.stop());
     announceIssuer(issuer.localUrl);
-    const addresses = { gateway: gateway.url, issuer: issuer.url, ...subgraphs.urls };
+    const addresses = { gateway: gateway.url, issuer: issuer.url, ...subgraphs.urls, sealer: sealer.url };
     say(explain(addresses, logFolder, ((performance.now() - began) / 1_000).toFixed(1)));
     return { logFolder, failed: gateway.ended, stop };
   } catch (error) {

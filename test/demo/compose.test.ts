@@ -10,6 +10,7 @@ import { chooseHome } from '../../demo/database/chooseHome.ts';
 import { freePort } from '../../demo/database/freePort.ts';
 import { type EmbeddedServer, startEmbedded } from '../../demo/database/startEmbedded.ts';
 import { newWordsKey } from '../../demo/run/newWordsKey.ts';
+import { newSealKey } from '../../sealer/sealKey.ts';
 
 interface Service {
   readonly command?: string;
@@ -34,6 +35,7 @@ beforeAll(async () => {
   const secrets: Record<string, string> = {
     KINVIEW_DATABASE_PASSWORD: randomBytes(16).toString('hex'),
     KINVIEW_WORDS_KEY: newWordsKey(),
+    KINVIEW_SEAL_KEY: newSealKey('compose').secret,
   };
   const ports = new Map<string, number>();
   for (const [service] of ours) ports.set(service, await freePort());
@@ -45,7 +47,7 @@ beforeAll(async () => {
       .replace('@postgres:5432', `@127.0.0.1:${port}`)
       .replace(/http:\/\/(\w+):\d+/, (_, service: string) => `http://localhost:${ports.get(service)}`)
       .replace('0.0.0.0', '127.0.0.1')
-      .replace('/tmp/kinview', folder);
+      .replace(/\/tmp\/kinview|\/var\/lib\/kinview/, folder);
   await run('setup').ended();
   for (const [service] of ours.filter(([other]) => other !== 'setup'))
     await run(service, ports.get(service)).ready();
@@ -93,7 +95,7 @@ function run(service: string, port?: number) {
 
 it('every service of docker-compose.yml has a command that the build makes', () => {
   expect(ours.map(([service]) => service).sort()).toEqual(
-    ['gateway', 'governance', 'health', 'issuer', 'police', 'setup', 'socialcare'].sort(),
+    ['gateway', 'governance', 'health', 'issuer', 'police', 'sealer', 'setup', 'socialcare'].sort(),
   );
   for (const [, { command }] of ours) expect(existsSync(command!.split(' ')[1]!)).toBe(true);
 });

@@ -77,7 +77,7 @@ async function whoSawMaya(gateway: string): Promise<string[]> {
 it('starts, shows disclosure and withholding at once, stops, keeps what it recorded, and starts over when told', async () => {
   const first = await start();
   expect(first.said).toMatch(/Starting PostgreSQL[\s\S]*set up first[\s\S]*Preparing[\s\S]*ready after/);
-  for (const part of ['gateway', 'issuer', 'governance', 'socialcare', 'health', 'police'])
+  for (const part of ['gateway', 'sealer', 'issuer', 'governance', 'socialcare', 'health', 'police'])
     expect(first.said).toMatch(new RegExp(`${part} +http://\\S+:\\d+`));
   const query = '{ person(id: "maya") { socialCare { identity { name } functionalConcerns { area } } } }';
   const answer = await ask(first.gateway, 'u-pc', 'SAFEGUARDING', query);
