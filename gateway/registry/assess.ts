@@ -8,7 +8,7 @@ import { looksMisclassified } from '../../schema/publication/looksMisclassified.
 import { type Declared, readDeclared } from '../../schema/publication/readDeclared.ts';
 import type { KeyOf } from '../gate/keyRing.ts';
 import { describeFailure } from '../refuse/describeFailure.ts';
-import { tryGuarding } from '../supergraph/governedGateway.ts';
+import { tryGuarding } from '../supergraph/tryGuarding.ts';
 import { needsOf } from './needsOf.ts';
 import { probe } from './probe.ts';
 import type { Current } from './readCurrent.ts';

@@ -4,9 +4,11 @@ import type { Clock } from '../../database/clock.ts';
 import type { Pool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { type Agreements, followAgreements } from '../../records/agreements/followAgreements.ts';
+import type { Release } from '../../records/publications/types.ts';
 import { type KeyOf, needKey } from '../gate/keyRing.ts';
 import type { GovernedGateway } from '../supergraph/governedGateway.ts';
 import type { Edition } from '../supergraph/serving.ts';
+import { tryGuarding } from '../supergraph/tryGuarding.ts';
 import { createRegistry } from './createRegistry.ts';
 import { editionOf } from './editionOf.ts';
 import { firstEdition, type Installed } from './firstEdition.ts';
@@ -51,9 +53,16 @@ export async function openRegistry(
   const agreements = followAgreements({ database: pool, installed: config.agreement, report, everyMs });
   const secret = keyOf('governance');
   const copy = config.registryCopy && secret ? createLastGoodCopy(config.registryCopy, secret, report) : null;
+  const needKeys = ({ parts }: Release) => {
+    for (const { subgraph } of parts) needKey(keyOf, subgraph);
+  };
+  const tryOut = (release: Release) => {
+    needKeys(release);
+    tryGuarding(release.supergraph, agreements.known());
+  };
   // Both find out about a database that is out of reach by themselves, and at the same time.
   const [edition] = await Promise.all([
-    firstEdition(pool, config, copy, report),
+    firstEdition(config, { pool, copy, tryOut, report }),
     within(agreements.refresh()).catch(report),
   ]);
   let releases: ReturnType<typeof followReleases> | null = null;
@@ -69,7 +78,7 @@ export async function openRegistry(
         database: pool,
         current: governed.release,
         serve: (release) => {
-          for (const { subgraph } of release.parts) needKey(keyOf, subgraph);
+          needKeys(release);
           governed.switchTo(editionOf(release, config.subgraphs));
           copy?.write(release);
           logger.info({ release: release.number }, 'another release is served');

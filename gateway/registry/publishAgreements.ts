@@ -5,7 +5,7 @@ import { publishAgreement } from '../../records/agreements/publishAgreement.ts';
 import { signAgreement } from '../../records/agreements/signAgreement.ts';
 import type { PublishedAgreement } from '../../records/agreements/types.ts';
 import { compose } from '../../schema/compose.ts';
-import { tryGuarding } from '../supergraph/governedGateway.ts';
+import { tryGuarding } from '../supergraph/tryGuarding.ts';
 import type { Registry, RegistryServices } from './createRegistry.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
 

@@ -1,13 +1,11 @@
-import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
-import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import type { AnswerRequest } from '../answer/runRequest.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { createServing, type Edition, type EnvironmentFor, type Served } from './serving.ts';
-import { createGraph } from './snapshot.ts';
+import { tryGuarding } from './tryGuarding.ts';
 
 // The vendor's telemetry would otherwise leave the partnership's network.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -99,14 +97,4 @@ export function createGovernedGateway(config: {
     }
   }
   return { gateway, isGuarded: () => current !== null, release: () => edition.release, switchTo };
-}
-
-/**
- * Makes everything that serving a supergraph under these agreements takes, and throws it away.
- * @throws what is wrong with it. Found out later, there would be nothing left to serve.
- */
-export function tryGuarding(supergraphSdl: string, agreements: readonly Agreement[]): void {
-  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
-  const graph = createGraph(supergraphSdl, schema);
-  for (const agreement of agreements) graph(agreement);
 }

@@ -54,7 +54,7 @@ export function followAgreements(options: FollowOptions): Agreements {
   );
   const agreements: Agreements = {
     inForce: () => current,
-    known: () => [...known.values()],
+    known: () => [...known.values()].filter((one) => one === current || one.from > current.from),
     note(version) {
       const noted = version === null ? undefined : known.get(version);
       if (noted) current = noted;

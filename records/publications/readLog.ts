@@ -26,9 +26,9 @@ export async function readLog(database: Queryable, most: number): Promise<LogEnt
   const { rows } = await database.query<LogEntry & { at: string }>(
     `select r.number as release, r.kind, r.back_to as "backTo", r.made_by as by, r.organisation, r.rationale,
        ms(r.at) as at, r.digest, (
-         select json_agg(json_build_object('subgraph', v.subgraph, 'version', v.version, 'url', v.url,
+         select coalesce(json_agg(json_build_object('subgraph', v.subgraph, 'version', v.version, 'url', v.url,
            'owner', v.owner, 'classifier', v.classifier, 'rationale', v.rationale,
-           'justifications', v.justifications) order by v.subgraph)
+           'justifications', v.justifications) order by v.subgraph), '[]')
          from publication.release_part p join publication.subgraph_version v using (subgraph, version)
          where p.release = r.number) as parts
      from publication.release r order by r.number desc limit $1`,

@@ -13,8 +13,8 @@ export async function readReleaseNumber(database: Queryable): Promise<number> {
 export async function readRelease(database: Queryable, number: number): Promise<Release | null> {
   const { rows } = await database.query<Release>(
     `select r.number, r.supergraph, r.digest, (
-       select json_agg(json_build_object('subgraph', v.subgraph, 'version', v.version, 'sdl', v.sdl, 'url', v.url)
-         order by v.subgraph)
+       select coalesce(json_agg(json_build_object('subgraph', v.subgraph, 'version', v.version, 'sdl', v.sdl,
+         'url', v.url) order by v.subgraph), '[]')
        from publication.release_part p join publication.subgraph_version v using (subgraph, version)
        where p.release = r.number) as parts
      from publication.release r where r.number = $1`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { MovableClock } from '../../../database/clock.ts';
 import { deriveGrantKey } from '../../../grant/deriveGrantKey.ts';
 import type { AgreementData } from '../../../policies/agreement/data.ts';
@@ -65,6 +66,8 @@ export function startSchool(options: {
   readonly sdl?: string;
   readonly production?: boolean;
   readonly grantKey?: Uint8Array;
+  /** How long it takes to answer, so that operations are under way when something changes. */
+  readonly delayMs?: number;
 }): Promise<Subgraph> {
   const note = (person: string) => ({
     source: { organisation: 'SCHOOL', sector: 'EDUCATION' },
@@ -79,7 +82,10 @@ export function startSchool(options: {
     resolvers: {
       Person: {
         __resolveReference: ({ id }: { id: string }) => ({ id }),
-        education: ({ id }: { id: string }) => ({ supportNotes: [note(id)], reviews: [note(id)] }),
+        education: async ({ id }: { id: string }) => {
+          await setTimeout(options.delayMs ?? 0);
+          return { supportNotes: [note(id)], reviews: [note(id)] };
+        },
       },
       SharedRecord: { __resolveType: () => 'EducationNote' },
     },
