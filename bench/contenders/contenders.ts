@@ -18,7 +18,7 @@ const all: readonly (ContenderPlan | null)[] = [
     isGoverned: true,
     command: (world, port) => ({
       file: process.execPath,
-      args: [`${productFolder(world.name)}/gateway/main.js`],
+      args: ['--max-semi-space-size=64', `${productFolder(world.name)}/gateway/main.js`],
       env: { ...world.environment, GATEWAY_PORT: String(port) },
     }),
   },

@@ -12,9 +12,9 @@ import { introspect } from '../respond/introspect.ts';
 import { listErrors } from '../respond/listErrors.ts';
 import { markFailures } from '../respond/markFailures.ts';
 import { createNotes } from '../respond/notes.ts';
+import { peopleNamed } from '../respond/peopleNamed.ts';
 import { shapeAnswer } from '../respond/shapeAnswer.ts';
 import { tellDisclosure } from '../respond/tellDisclosure.ts';
-import { peopleNamed } from '../respond/tellObligations.ts';
 import { createTell } from '../respond/tellWithheld.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Asking, Environment } from './environment.ts';
@@ -89,7 +89,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const tell = createTell(agreement, asking.requester, (subject) => subjects.verdicts(subject).tier);
   return {
     data: shaped,
-    errors: listErrors(notes, errors),
+    errors: listErrors(notes, tell, errors),
     disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
     record: writeRecord({ ...answering, errand, now: moment(), notes, subjects, used }),
   };

@@ -17,8 +17,10 @@ export function raiseAlarm(
     failed[what] = (failed[what] ?? 0) + 1;
   };
   for (const { source, kind } of failures) count(`${source} ${kind}`);
-  for (const [{ gate }, { isUnavailable }] of notes.passed)
-    if (isUnavailable) count(`${gate.source} UNSHOWN`);
+  for (const { gates, passed } of notes.occurrences) {
+    for (const [index, through] of passed.entries())
+      if (through?.isUnavailable) count(`${gates[index]!.gate.source} UNSHOWN`);
+  }
   if (Object.keys(failed).length > 0) logger.error({ operation, failed }, 'a source failed');
   if (notes.unaskedRecords > 0)
     logger.error(

@@ -8,6 +8,7 @@ import type { Decisions } from './decisions.ts';
 import { compileFetchGates, type FetchGates } from './fetchGates.ts';
 import type { GateInputs } from './gateInputs.ts';
 import { type Errand, type Permit, permit } from './permit.ts';
+import type { SubjectVerdicts } from './subjectVerdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 /** People of one fetch who are asked the same, under the same row condition. */
@@ -66,21 +67,18 @@ export function createFetchGate(input: {
   };
 
   function groupAlike(fetch: EntityFetch, entities: readonly Entity[]): Map<string, Alike> {
-    const { slots } = gatesOf(fetch);
+    const gates = gatesOf(fetch);
     const alike = new Map<string, Alike>();
     for (const entity of entities) {
       const person = personOf(entity);
-      const verdicts =
-        person === null ? null : slots.map((slot) => decisions.verdict(person, slot.source, slot.dataClass));
-      const key = verdicts ? maskOf(verdicts) : unasked;
-      const same = alike.get(key);
+      const mask = person === null ? unaskedIn(gates) : maskFor(gates, decisions.verdicts(person));
+      const same = alike.get(mask.key);
       if (same) {
         same.entities.push(entity);
         if (person !== null) same.row.people.push(person);
       } else {
-        const row = { people: person === null ? [] : [person], open: openOf(verdicts ?? []) };
-        const closed = slots.flatMap((_, slot) => (verdicts?.[slot]?.isOpen ? [] : slot));
-        alike.set(key, { closed, row, entities: [entity] });
+        const row = { people: person === null ? [] : [person], open: mask.open };
+        alike.set(mask.key, { closed: mask.closed, row, entities: [entity] });
       }
     }
     return alike;
@@ -96,16 +94,38 @@ export function createFetchGate(input: {
   }
 }
 
-const unasked = 'unasked';
-
 function idOf({ representation: { id } }: Entity): readonly string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-function maskOf(verdicts: readonly Verdict[]): string {
-  let mask = '';
-  for (const verdict of verdicts) mask += `${verdict.mask}|`;
-  return mask;
+/** What of one fetch is open for somebody. Equal keys: the same is. */
+interface Mask {
+  readonly key: string;
+  readonly closed: readonly number[];
+  readonly open: GrantRow['open'];
+}
+
+/** Of somebody who is never asked about. */
+function unaskedIn({ slots }: FetchGates): Mask {
+  return { key: 'unasked', closed: [...slots.keys()], open: {} };
+}
+
+/** A person's verdicts are one object for as long as they are the same: so are their masks. */
+const masks = new WeakMap<SubjectVerdicts, WeakMap<FetchGates, Mask>>();
+
+function maskFor(gates: FetchGates, verdicts: SubjectVerdicts): Mask {
+  const ofPerson = remember(masks, verdicts, () => new WeakMap());
+  return remember(ofPerson, gates, () =>
+    maskOf(gates.slots.map(({ source, dataClass }) => verdicts.verdict(source, dataClass))),
+  );
+}
+
+function maskOf(verdicts: readonly Verdict[]): Mask {
+  return {
+    key: verdicts.map(({ mask }) => mask).join('|'),
+    closed: verdicts.flatMap(({ isOpen }, slot) => (isOpen ? [] : slot)),
+    open: openOf(verdicts),
+  };
 }
 
 function openOf(verdicts: readonly Verdict[]): GrantRow['open'] {

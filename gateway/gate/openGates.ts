@@ -1,6 +1,8 @@
 import type { GatePlan, ObjectPlan, OutputPlan, SubjectPlan } from '../prepare/answerPlan.ts';
 import { reserved } from '../prepare/reserved.ts';
+import { remember } from '../remember.ts';
 import type { Guard, GuardContext } from './guard.ts';
+import type { SubjectVerdicts } from './subjectVerdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What gate 2 said of one data subject at one place of the operation: a verdict for each gate, by its index. */
@@ -14,9 +16,13 @@ export interface OpenedGate {
 /** By place of the operation, then by data subject. */
 export type OpenedGates = ReadonlyMap<SubjectPlan, ReadonlyMap<string, readonly OpenedGate[]>>;
 
+/** By everything that was decided about a data subject, then by place: what the guard said of it. */
+const openedBefore = new WeakMap<SubjectVerdicts, WeakMap<SubjectPlan, readonly OpenedGate[]>>();
+
 /**
  * Gate 2: finds every data subject of the merged answer, reads the facts of those not met before in one query, and
- * asks the guard once for each (data subject, classified coordinate), however many values lie below.
+ * asks the guard once for each (data subject, classified coordinate), however many values lie below. What it said for
+ * the very same verdicts, at the same place of the same document, it is not asked again.
  */
 export async function openGates(
   plan: ObjectPlan,
@@ -26,22 +32,42 @@ export async function openGates(
 ): Promise<OpenedGates> {
   const met = findSubjects(plan, data);
   await context.decisions.load(idsByKind(met));
-  const opened = new Map<SubjectPlan, Map<string, OpenedGate[]>>();
-  await Promise.all(
-    [...met].map(async ([subjectPlan, ids]) => {
-      const bySubject = new Map<string, OpenedGate[]>();
-      opened.set(subjectPlan, bySubject);
-      await Promise.all(
-        [...ids].map(async (id) => bySubject.set(id, await openAll(subjectPlan.gates, id, guard, context))),
-      );
-    }),
-  );
+  const opened = new Map<SubjectPlan, Map<string, readonly OpenedGate[]>>();
+  const asked: Promise<unknown>[] = [];
+  for (const [place, ids] of met) {
+    const bySubject = new Map<string, readonly OpenedGate[]>();
+    opened.set(place, bySubject);
+    for (const id of ids) {
+      const ofSubject = remember(openedBefore, context.decisions.verdicts(id), () => new WeakMap());
+      const before = ofSubject.get(place);
+      if (before) bySubject.set(id, before);
+      else asked.push(open(place, id, ofSubject, bySubject));
+    }
+  }
+  await Promise.all(asked);
   return opened;
+
+  async function open(
+    place: SubjectPlan,
+    id: string,
+    ofSubject: WeakMap<SubjectPlan, readonly OpenedGate[]>,
+    bySubject: Map<string, readonly OpenedGate[]>,
+  ): Promise<void> {
+    const gates = await openAll(place.gates, id, guard, context);
+    bySubject.set(id, gates);
+    // A guard that failed may have an answer the next time.
+    if (gates.every(({ verdict, mayShow }) => mayShow === verdict.isOpen)) ofSubject.set(place, gates);
+  }
 }
 
-function openAll(gates: readonly GatePlan[], subject: string, guard: Guard, context: GuardContext) {
+function openAll(
+  gates: readonly GatePlan[],
+  subject: string,
+  guard: Guard,
+  context: GuardContext,
+): Promise<OpenedGate[]> {
   return Promise.all(
-    gates.map(async (gate): Promise<OpenedGate> => {
+    gates.map(async (gate) => {
       const verdict = context.decisions.verdict(subject, gate.source, gate.dataClass);
       const mayShow = await guard.mayShow(gate.typeName, gate.fieldName, subject, context);
       return { gate, verdict, mayShow };

@@ -49,6 +49,8 @@ export interface FieldPlan {
   readonly role: 'PLAIN' | 'NAMESPACE' | 'SUBJECT' | 'ORGANISATION' | 'TYPENAME' | 'INTROSPECTION';
   readonly output: OutputPlan;
   readonly leadsToSubject: boolean;
+  /** Set for a leaf about which there is nothing to decide: `output.leaf`. */
+  readonly plainLeaf: OutputPlan['leaf'];
 }
 
 export interface OutputPlan {

@@ -63,42 +63,29 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
     const isShown =
       !carriesObject(output) || refersToSomebody(output) || placed.gate?.ledgerFields.length === 0;
     if (isShown) placed.listedUnder?.ledgerFields.push(placed.below.ledgerPath);
+    const role = roleOf(parent.name, fieldName, coordinate?.kind);
     return {
       key,
       fieldName,
       gate: placed.gate,
       released: coordinate?.kind === 'ROOT' ? placed.below.operation!.ledgerFields : none,
-      role: roleOf(parent.name, fieldName, coordinate?.kind),
+      role,
       output,
       leadsToSubject: leads(output),
+      plainLeaf: role === 'PLAIN' && !placed.gate && coordinate?.kind !== 'ROOT' ? output.leaf : null,
     };
   }
 
   function outputPlan(type: GraphQLOutputType, nodes: FieldNode[], place: Place): OutputPlan {
     const nonNull = isNonNullType(type);
     const inner = getNullableType(type);
-    if (isListType(inner)) {
-      return {
-        nonNull,
-        element: outputPlan(inner.ofType, nodes, place),
-        object: null,
-        isRecord: false,
-        leaf: null,
-      };
-    }
-    if (isLeafType(inner))
-      return { nonNull, element: null, object: null, isRecord: false, leaf: readLeaf(inner) };
+    if (isListType(inner)) return { ...bare, nonNull, element: outputPlan(inner.ofType, nodes, place) };
+    if (isLeafType(inner)) return { ...bare, nonNull, leaf: readLeaf(inner) };
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
     const concrete = isAbstractType(inner) ? schema.getPossibleTypes(inner) : [inner as GraphQLObjectType];
     const byType = new Map(concrete.map((type) => [type.name, objectPlan(type, sets, place)]));
     const single = isAbstractType(inner) ? null : byType.values().next().value!;
-    return {
-      nonNull,
-      element: null,
-      object: { single, byType },
-      isRecord: concrete.some(isRecord),
-      leaf: null,
-    };
+    return { ...bare, nonNull, object: { single, byType }, isRecord: concrete.some(isRecord) };
   }
 }
 
@@ -113,11 +100,14 @@ const rootPlace: Place = {
 
 const none: readonly string[] = [];
 
+const bare = { element: null, object: null, isRecord: false, leaf: null } as const;
+
 const untouched = {
   gate: null,
   released: none,
-  output: { nonNull: true, element: null, object: null, isRecord: false, leaf: null },
+  output: { ...bare, nonNull: true },
   leadsToSubject: false,
+  plainLeaf: null,
 } as const;
 
 function roleOf(typeName: string, fieldName: string, kind: string | undefined): FieldPlan['role'] {

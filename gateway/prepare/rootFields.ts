@@ -5,6 +5,7 @@ import {
   getArgumentValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { remember } from '../remember.ts';
 import type { ObjectPlan, SubjectPlan } from './answerPlan.ts';
 import { createCollectFields } from './collectFields.ts';
 
@@ -47,7 +48,10 @@ export function readRootFields(input: {
 
   function idReader(node: FieldNode): RootField['subjectId'] {
     const definition = type.getFields()[node.name.value];
-    return (variables) => {
+    const named = new WeakMap<object, string | null>();
+    return (variables) => remember(named, variables, () => nameIn(variables));
+
+    function nameIn(variables: { readonly [name: string]: unknown }): string | null {
       if (!definition) return null;
       const given = getArgumentValues(definition, node, variables as { [name: string]: unknown });
       const asked =
@@ -56,6 +60,6 @@ export function readRootFields(input: {
         given.person ??
         (given.input as { subject?: unknown } | undefined)?.subject;
       return typeof asked === 'string' ? asked : null;
-    };
+    }
   }
 }

@@ -4,8 +4,8 @@ import type { OpenedGate } from '../gate/openGates.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import type { GatePlan } from '../prepare/answerPlan.ts';
 import { remember } from '../remember.ts';
-import type { Notes } from './notes.ts';
-import { isReached, isShown } from './tellDisclosure.ts';
+import type { Notes, Passed, PassedGates } from './notes.ts';
+import { isReached, isShown } from './tellSubject.ts';
 
 type Collected = LedgerEntry & { readonly fields: string[] };
 type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>;
@@ -19,51 +19,50 @@ const listed = new WeakMap<Verdict, Map<string, readonly LedgerEntry[]>>();
  * A person's list is made once for the same verdicts, at the same places, shown in the same way.
  */
 export function listEntries(notes: Notes): Map<string, readonly LedgerEntry[]> {
-  const places = new Map<string, Set<readonly OpenedGate[]>>();
-  for (const { subject, gates } of notes.occurrences) {
-    if (gates.length > 0) remember(places, subject, () => new Set()).add(gates);
+  const places = new Map<string, Map<readonly OpenedGate[], PassedGates>>();
+  for (const { subject, gates, passed } of notes.occurrences) {
+    if (gates.length > 0) remember(places, subject, () => new Map()).set(gates, passed);
   }
   const entries = new Map<string, readonly LedgerEntry[]>();
   for (const [subject, [...ofSubject]] of places) {
-    const ofVerdict = remember(listed, ofSubject[0]![0]!.verdict, () => new Map());
+    const ofVerdict = remember(listed, ofSubject[0]![0][0]!.verdict, () => new Map());
     let key = '';
-    for (const gates of ofSubject) key += outcomeOf(notes, gates);
+    for (const [gates, passed] of ofSubject) key += outcomeOf(gates, passed);
     entries.set(
       subject,
-      remember(ofVerdict, key, () => makeEntries(notes, ofSubject)),
+      remember(ofVerdict, key, () => makeEntries(ofSubject)),
     );
   }
   return entries;
 }
 
 /** The place's number, and a letter for each gate: how it came out. */
-function outcomeOf(notes: Notes, gates: readonly OpenedGate[]): string {
+function outcomeOf(gates: readonly OpenedGate[], passed: PassedGates): string {
   let outcome = `${remember(numberOf, gates[0]!.gate, () => ++lastNumber)} `;
-  for (const opened of gates) {
-    const passed = notes.passed.get(opened);
-    outcome += passed?.isUnavailable ? 'u' : opened.mayShow ? 's' : '-';
-  }
+  for (const { gate, mayShow } of gates)
+    outcome += passed[gate.index]?.isUnavailable ? 'u' : mayShow ? 's' : '-';
   return outcome;
 }
 
 const numberOf = new WeakMap<GatePlan, number>();
 let lastNumber = 0;
 
-function makeEntries(notes: Notes, places: readonly (readonly OpenedGate[])[]): readonly LedgerEntry[] {
+function makeEntries(
+  places: readonly (readonly [readonly OpenedGate[], PassedGates])[],
+): readonly LedgerEntry[] {
   /** By what was decided: a ruling is one object for one person, source and class. */
   const entries = new Map<object, Collected[]>();
-  for (const gates of places) {
-    for (const opened of gates) if (isReached(opened, gates)) enter(opened);
+  for (const [gates, passed] of places) {
+    for (const opened of gates) if (isReached(opened, gates)) enter(opened, passed[opened.gate.index]);
   }
   return [...entries.values()].flat();
 
-  function enter(opened: OpenedGate): void {
+  function enter(opened: OpenedGate, passed: Passed | undefined): void {
     const { verdict, mayShow } = opened;
     if (verdict.hasFailed || (verdict.isOpen && !mayShow)) {
       add(opened, 'FAILED', verdict, failed, []);
       return;
     }
-    const passed = notes.passed.get(opened);
     const shown = isShown(opened, passed);
     for (const ruling of verdict.rulings) {
       const { decision, controllers } = ruling;

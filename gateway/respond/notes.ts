@@ -7,28 +7,34 @@ export interface Occurrence {
   readonly subject: string;
   readonly gates: readonly OpenedGate[];
   readonly path: readonly (string | number)[];
+  readonly passed: PassedGates;
 }
 
-/** What came through one open gate. */
+/** What came through one gate. */
 export interface Passed {
   /** Controllers whose records are in the answer. */
-  readonly controllers: Set<string>;
-  readonly provenances: Set<string>;
+  readonly controllers: string[];
+  readonly provenances: string[];
   isUnavailable: boolean;
+  /** Equal where all of the above is. */
+  key: string;
 }
+
+/** By the gate's index; undefined: nothing came through, and nothing failed. */
+export type PassedGates = (Passed | undefined)[];
 
 /** What is noted while an answer is shaped: from it the ledger's entries and the answer's extensions are made. */
 export interface Notes {
   readonly occurrences: Occurrence[];
-  readonly passed: Map<OpenedGate, Passed>;
   /** Root fields whose person or family does not exist or may not be known. */
   readonly unknownRoots: string[];
   readonly failedRoots: string[];
   /** Records that a source sent although their controller was not asked. */
   unaskedRecords: number;
-  subject(subject: string, gates: readonly OpenedGate[], path: AnswerPath | null): void;
-  record(gate: OpenedGate, controller: string, provenance: unknown): void;
-  unavailable(gate: OpenedGate): void;
+  /** Where the same person stands at the same place of the operation, it is the same list. */
+  subject(subject: string, gates: readonly OpenedGate[], path: AnswerPath | null): PassedGates;
+  record(passed: PassedGates, gate: OpenedGate, controller: string, provenance: unknown): void;
+  unavailable(passed: PassedGates, gate: OpenedGate): void;
   unaskedRecord(): void;
   unknown(rootKey: string): void;
   sourceFailed(rootKey: string): void;
@@ -36,24 +42,29 @@ export interface Notes {
 
 export function createNotes(): Notes {
   const occurrences: Occurrence[] = [];
-  const passed = new Map<OpenedGate, Passed>();
+  const passedBy = new Map<readonly OpenedGate[], PassedGates>();
   const unknownRoots: string[] = [];
   const failedRoots: string[] = [];
   const notes: Notes = {
     occurrences,
-    passed,
     unknownRoots,
     failedRoots,
     unaskedRecords: 0,
-    subject: (subject, gates, path) => occurrences.push({ subject, gates, path: toArray(path) }),
-    record(gate, controller, provenance) {
-      const through = passedBy(gate);
-      through.controllers.add(controller);
-      // A record that does not say how it came about is one to verify (policies/obligations).
-      through.provenances.add(typeof provenance === 'string' ? provenance : '');
+    subject(subject, gates, path) {
+      const passed = remember(passedBy, gates, () => []);
+      occurrences.push({ subject, gates, path: toArray(path), passed });
+      return passed;
     },
-    unavailable: (gate) => {
-      passedBy(gate).isUnavailable = true;
+    record(passed, gate, controller, provenance) {
+      const through = passedThrough(passed, gate);
+      add(through, through.controllers, controller);
+      // A record that does not say how it came about is one to verify (policies/obligations).
+      add(through, through.provenances, typeof provenance === 'string' ? provenance : '');
+    },
+    unavailable(passed, gate) {
+      const through = passedThrough(passed, gate);
+      through.isUnavailable = true;
+      through.key = 'unavailable';
     },
     unaskedRecord: () => {
       notes.unaskedRecords += 1;
@@ -62,14 +73,20 @@ export function createNotes(): Notes {
     sourceFailed: (rootKey) => failedRoots.push(rootKey),
   };
   return notes;
+}
 
-  function passedBy(gate: OpenedGate): Passed {
-    return remember(passed, gate, () => ({
-      controllers: new Set(),
-      provenances: new Set(),
-      isUnavailable: false,
-    }));
-  }
+function passedThrough(passed: PassedGates, { gate }: OpenedGate): Passed {
+  const known = passed[gate.index];
+  if (known) return known;
+  const made = { controllers: [], provenances: [], isUnavailable: false, key: '' };
+  passed[gate.index] = made;
+  return made;
+}
+
+function add(through: Passed, list: string[], value: string): void {
+  if (list.includes(value)) return;
+  list.push(value);
+  if (!through.isUnavailable) through.key += list === through.controllers ? `${value} ` : `${value}, `;
 }
 
 function toArray(path: AnswerPath | null): (string | number)[] {

@@ -3,7 +3,7 @@ import { planFor, readSubject } from '../gate/openGates.ts';
 import type { FieldPlan, ObjectPlan, OutputPlan, SubjectPlan } from '../prepare/answerPlan.ts';
 import { reserved } from '../prepare/reserved.ts';
 import { isFailed } from './markFailures.ts';
-import type { Notes } from './notes.ts';
+import type { Notes, PassedGates } from './notes.ts';
 
 /** Where a data subject's object stands in the answer. */
 export interface AnswerPath {
@@ -27,6 +27,8 @@ export interface ShapeInput {
 interface Surroundings {
   readonly subject: string | null;
   readonly gates: readonly OpenedGate[] | null;
+  /** What came through them so far. */
+  readonly passed: PassedGates;
   readonly path: AnswerPath | null;
   /** Of the record that the value lies in. */
   readonly controller: string | null;
@@ -48,7 +50,14 @@ export function shapeAnswer(run: ShapeInput): Record<string, unknown> | null {
   return shaped === BROKEN ? null : (shaped as Record<string, unknown>);
 }
 
-const outside: Surroundings = { subject: null, gates: null, path: null, controller: null, current: null };
+const outside: Surroundings = {
+  subject: null,
+  gates: null,
+  passed: [],
+  path: null,
+  controller: null,
+  current: null,
+};
 
 function shapeObject(
   run: ShapeInput,
@@ -60,8 +69,9 @@ function shapeObject(
   const subject = readSubject(plan.subject, value);
   if (subject === null || !run.isKnown(subject, plan.subject.kind)) return GONE;
   const gates = run.opened.get(plan.subject)?.get(subject) ?? null;
-  if (gates) run.notes.subject(subject, gates, around.path);
-  return shapeFields(run, plan, value, { ...around, subject, gates, controller: null, current: null });
+  const { path } = around;
+  const passed = gates ? run.notes.subject(subject, gates, path) : [];
+  return shapeFields(run, plan, value, { subject, gates, passed, path, controller: null, current: null });
 }
 
 function shapeFields(
@@ -72,7 +82,10 @@ function shapeFields(
 ): object | symbol {
   const answer: Record<string, unknown> = {};
   for (const field of plan.fields) {
-    const shaped = shapeField(run, plan, field, (value as Record<string, unknown>)[field.key], around);
+    const given = (value as Record<string, unknown>)[field.key];
+    // Most of an answer: text that is shown or not with what stands around it.
+    const leaf = typeof given === 'string' ? field.plainLeaf?.(given) : undefined;
+    const shaped = leaf ?? shapeField(run, plan, field, given, around);
     if (shaped === BROKEN) return BROKEN;
     answer[field.key] = shaped;
   }
@@ -116,9 +129,10 @@ function shapeGated(run: ShapeInput, field: FieldPlan, value: unknown, around: S
   const open = gate.verdict.open;
   if (around.controller !== null && open.length > 0 && !open.includes(around.controller)) return null;
   const path = field.leadsToSubject ? { previous: around.path, key: field.key } : around.path;
-  const inside = { ...around, path, current: gate };
+  const { subject, gates, passed, controller } = around;
+  const inside = { subject, gates, passed, path, controller, current: gate };
   const shaped = value === undefined ? BROKEN : shapeOutput(run, field.output, value, inside);
-  if (shaped === BROKEN) run.notes.unavailable(gate);
+  if (shaped === BROKEN) run.notes.unavailable(passed, gate);
   return shaped === BROKEN || shaped === GONE ? null : shaped;
 }
 
@@ -165,8 +179,9 @@ function shapeRecord(run: ShapeInput, plan: ObjectPlan, value: object, around: S
     run.notes.unaskedRecord();
     return GONE;
   }
-  run.notes.record(gate, controller, record[reserved.provenance]);
-  return shapeObject(run, plan, value, { ...around, controller });
+  const { subject, gates, passed, path } = around;
+  run.notes.record(passed, gate, controller, record[reserved.provenance]);
+  return shapeObject(run, plan, value, { subject, gates, passed, path, controller, current: gate });
 }
 
 function mayName(run: ShapeInput, organisation: unknown, around: Surroundings): boolean {

@@ -1,7 +1,7 @@
-import type { OpenedGate } from '../gate/openGates.ts';
 import { catalogue } from '../refuse/catalogue.ts';
-import type { Notes, Passed } from './notes.ts';
-import { type ObligationNotice, type Owed, obligationsOf, tellObligations } from './tellObligations.ts';
+import type { Notes } from './notes.ts';
+import { type ObligationNotice, type OwedAt, tellObligations } from './tellObligations.ts';
+import { tellSubject } from './tellSubject.ts';
 import type { Tell } from './tellWithheld.ts';
 
 type Path = readonly (string | number)[];
@@ -29,38 +29,18 @@ export function tellDisclosure(
   mayMention: (person: string) => boolean,
 ): Omit<DisclosureExtension, 'receipt'> {
   const withheld: WithheldNotice[] = [];
-  const owed: Owed[] = [];
+  const owed: OwedAt[] = [];
   for (const rootKey of notes.failedRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
   for (const rootKey of notes.unknownRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unknown() });
-  for (const { gates, path: base } of notes.occurrences) {
-    for (const opened of gates) {
-      if (!isReached(opened, gates)) continue;
-      const path = [...base, ...opened.gate.path];
-      const { dataClass } = opened.gate;
-      const passed = notes.passed.get(opened);
-      if (passed?.isUnavailable) withheld.push({ path, dataClass, ...tell.unavailable(dataClass) });
-      else if (opened.verdict.isWithheld || !opened.mayShow)
-        withheld.push({ path, dataClass, ...tell.withheld(opened) });
-      if (isShown(opened, passed)) owed.push({ path, obligations: obligationsOf(opened, passed) });
-    }
+  for (const occurrence of notes.occurrences) {
+    const { path } = occurrence;
+    const told = tellSubject(occurrence, tell);
+    for (const notice of told.withheld) withheld.push({ ...notice, path: [...path, ...notice.path] });
+    if (told.owed.length > 0) owed.push({ path, owed: told.owed });
   }
   return { withheld, obligations: tellObligations(owed, mayMention) };
-}
-
-/** A gate under a closed gate was never come to: the closed one speaks for it. */
-export function isReached({ gate }: OpenedGate, gates: readonly OpenedGate[]): boolean {
-  for (let above = gate.parent; above; above = above.parent) {
-    const opened = gates[above.index];
-    if (!opened?.mayShow || !opened.verdict.isOpen) return false;
-  }
-  return true;
-}
-
-/** Whether anything of the gate's field is in the answer, be it that there is none. */
-export function isShown({ mayShow, verdict }: OpenedGate, passed: Passed | undefined): boolean {
-  return mayShow && verdict.isOpen && !passed?.isUnavailable;
 }
 
 /** The answer when nothing could be recorded: no data, and the same for everyone. */

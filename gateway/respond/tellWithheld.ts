@@ -3,7 +3,7 @@ import { type Told, tell } from '../../policies/reasons/tell.ts';
 import type { DataClass, Requester, RiskTier } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
 
-/** Coarse words for what is not in the answer (policy.md §7), memoised for one operation. */
+/** Coarse words for what is not in the answer (policy.md §7). */
 export interface Tell {
   withheld(opened: OpenedGate): Told;
   unavailable(dataClass: DataClass | null): Told;
@@ -17,26 +17,28 @@ export function createTell(
 ): Tell {
   const { roleTier } = requester;
   return {
-    /** What the requester can act on comes first; all of it follows from policy facts alone. */
-    withheld({ verdict, gate }) {
-      const tier = tierOf(verdict.subject);
-      const told = verdict.decisions
-        .filter(({ decision }) => decision.effect === 'WITHHOLD')
-        .map(({ decision }) =>
-          tell(agreement, {
-            code: decision.code,
-            dataClass: gate.dataClass,
-            decidedAs: decision.decidedAs,
-            roleTier,
-            tier,
-          }),
-        );
-      const action = told.find(({ code }) => code === 'SHARE_WITH_ACTION');
-      return action ?? tell(agreement, { code: 'DEFAULT_DENY', dataClass: gate.dataClass, roleTier, tier });
-    },
+    withheld: toldOf,
     unavailable: (dataClass) =>
       tell(agreement, { code: 'SOURCE_UNAVAILABLE', dataClass, roleTier, tier: 'LOW' }),
     unknown: () =>
       tell(agreement, { code: 'NOT_FOUND_OR_NOT_PERMITTED', dataClass: null, roleTier, tier: 'LOW' }),
   };
+
+  /** What the requester can act on comes first; all of it follows from policy facts alone. */
+  function toldOf({ verdict, gate }: OpenedGate): Told {
+    const tier = tierOf(verdict.subject);
+    const told = verdict.decisions
+      .filter(({ decision }) => decision.effect === 'WITHHOLD')
+      .map(({ decision }) =>
+        tell(agreement, {
+          code: decision.code,
+          dataClass: gate.dataClass,
+          decidedAs: decision.decidedAs,
+          roleTier,
+          tier,
+        }),
+      );
+    const action = told.find(({ code }) => code === 'SHARE_WITH_ACTION');
+    return action ?? tell(agreement, { code: 'DEFAULT_DENY', dataClass: gate.dataClass, roleTier, tier });
+  }
 }

@@ -1,0 +1,23 @@
+import type { OpenedGate, OpenedGates } from '../gate/openGates.ts';
+import { remember } from '../remember.ts';
+import { personNamed } from './tellObligations.ts';
+
+/** Whom obligations name: they too are told of only to those who may know of them. */
+export function peopleNamed(opened: OpenedGates): string[] {
+  const people = new Set<string>();
+  for (const bySubject of opened.values()) {
+    for (const gates of bySubject.values()) {
+      for (const person of remember(namedBefore, gates, () => namedBy(gates))) people.add(person);
+    }
+  }
+  return [...people];
+}
+
+const namedBefore = new WeakMap<readonly OpenedGate[], readonly string[]>();
+
+function namedBy(gates: readonly OpenedGate[]): string[] {
+  const rulings = gates.flatMap(({ verdict }) => verdict.rulings);
+  return rulings
+    .flatMap(({ decision }) => decision.obligations)
+    .flatMap((obligation) => personNamed(obligation) ?? []);
+}
