@@ -72,18 +72,25 @@ class ClockedPool extends pg.Pool {
   override connect(): Promise<Client>;
   override connect(callback: Checkout): void;
   override connect(callback?: Checkout): Promise<Client> | undefined {
-    const ready = super.connect().then((client) => this.#tell(client));
-    if (!callback) return ready;
-    ready.then(
-      (client) => callback(undefined, client, client.release),
-      (error: Error) => callback(error),
-    );
+    if (!callback)
+      return super.connect().then((client) => (this.#isTold(client) ? client : this.#tell(client)));
+    super.connect((error, client, done) => {
+      if (!client || this.#isTold(client)) callback(error, client, done);
+      else
+        this.#tell(client).then(
+          () => callback(undefined, client, done),
+          (failure: Error) => callback(failure),
+        );
+    });
     return undefined;
+  }
+
+  #isTold(client: Client): boolean {
+    return (this.#told.get(client) ?? 0) === (this.#clock?.offsetMs() ?? 0);
   }
 
   async #tell(client: Client): Promise<Client> {
     const offset = this.#clock?.offsetMs() ?? 0;
-    if ((this.#told.get(client) ?? 0) === offset) return client;
     try {
       await client.query("select set_config('kinview.clock_offset_ms', $1, false)", [String(offset)]);
     } catch (error) {

@@ -83,7 +83,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     notes,
     isKnown: decisions.isKnown,
     mayName: decisions.mayName,
-    introspection: introspect(snapshot.schema, prepared.document, prepared.operation, variables),
+    introspection: introspect(snapshot.schema, prepared, variables),
   });
   raiseAlarm(logger, errand.operationId, notes, errors);
   const tell = createTell(agreement, asking.requester, (subject) => subjects.verdicts(subject).tier);

@@ -1,5 +1,4 @@
 import type { KnownFacts, ReadFacts } from '../../records/facts/readFacts.ts';
-import { remember } from '../remember.ts';
 import { verdictsAbout } from './lastVerdicts.ts';
 import type { Deciding, SubjectVerdicts } from './subjectVerdicts.ts';
 
@@ -49,11 +48,15 @@ export function createSubjects(deciding: Deciding, readFacts: ReadFacts): Subjec
   }
 
   function verdicts(subject: string): SubjectVerdicts {
-    return remember(decided, subject, () => {
-      const known = loaded.get(subject);
-      if (known === undefined) throw new Error('a decision was asked for before its facts were read');
-      return verdictsAbout(deciding, subject, known);
-    });
+    return decided.get(subject) ?? decide(subject);
+  }
+
+  function decide(subject: string): SubjectVerdicts {
+    const known = loaded.get(subject);
+    if (known === undefined) throw new Error('a decision was asked for before its facts were read');
+    const made = verdictsAbout(deciding, subject, known);
+    decided.set(subject, made);
+    return made;
   }
 
   function isKnown(subject: string, kind: SubjectKind): boolean {

@@ -5,7 +5,6 @@ import {
   getArgumentValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { remember } from '../remember.ts';
 import type { ObjectPlan, SubjectPlan } from './answerPlan.ts';
 import { createCollectFields } from './collectFields.ts';
 
@@ -48,8 +47,12 @@ export function readRootFields(input: {
 
   function idReader(node: FieldNode): RootField['subjectId'] {
     const definition = type.getFields()[node.name.value];
-    const named = new WeakMap<object, string | null>();
-    return (variables) => remember(named, variables, () => nameIn(variables));
+    // One operation asks several times, by the same variables.
+    let last: { readonly variables: object; readonly name: string | null } | null = null;
+    return (variables) => {
+      if (last?.variables !== variables) last = { variables, name: nameIn(variables) };
+      return last.name;
+    };
 
     function nameIn(variables: { readonly [name: string]: unknown }): string | null {
       if (!definition) return null;

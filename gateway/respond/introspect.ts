@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   executeSync,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -7,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import type { Prepared } from '../prepare/prepare.ts';
 
 const none = Object.freeze({});
 
@@ -16,15 +16,14 @@ const none = Object.freeze({});
  */
 export function introspect(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation, rootFields }: Prepared,
   variableValues: { readonly [name: string]: unknown },
 ): { readonly [key: string]: unknown } {
+  if (!rootFields.some(({ isIntrospection }) => isIntrospection)) return none;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const selections = operation.selectionSet.selections.flatMap(introspective);
-  if (selections.length === 0) return none;
   const asked = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections },

@@ -2,7 +2,6 @@ import type { Obligation } from '../../policies/decision.ts';
 import type { Told } from '../../policies/reasons/tell.ts';
 import type { DataClass } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
-import { remember } from '../remember.ts';
 import type { Occurrence, Passed } from './notes.ts';
 import { obligationsOf } from './obligationsOf.ts';
 import type { Tell } from './tellWithheld.ts';
@@ -39,9 +38,18 @@ const mostOutcomes = 64;
 export function tellSubject({ gates, passed }: Occurrence, tell: Tell): ToldSubject {
   let outcome = '';
   for (let index = 0; index < gates.length; index++) outcome += `${passed[index]?.key ?? ''}|`;
-  const before = remember(toldBefore, gates, () => new Map<string, ToldSubject>());
-  if (before.size >= mostOutcomes) before.clear();
-  return remember(before, outcome, () => tellGates(gates, passed, tell));
+  let before = toldBefore.get(gates);
+  if (!before) {
+    before = new Map();
+    toldBefore.set(gates, before);
+  }
+  let told = before.get(outcome);
+  if (!told) {
+    if (before.size >= mostOutcomes) before.clear();
+    told = tellGates(gates, passed, tell);
+    before.set(outcome, told);
+  }
+  return told;
 }
 
 function tellGates(

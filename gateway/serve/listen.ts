@@ -17,7 +17,11 @@ interface Listening {
   readonly registry: (http: FastifyInstance) => Promise<void>;
 }
 
-const contextOf = new WeakMap<FastifyRequest, RequestContext>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    governing: RequestContext | null;
+  }
+}
 
 /** The HTTP side: signs in before the body is read, accepts POST /graphql only, answers errors by the catalogue. */
 export async function createHttp({
@@ -34,6 +38,7 @@ export async function createHttp({
     routerOptions: { ignoreTrailingSlash: true },
   });
 
+  http.decorateRequest('governing', null);
   // JSON is the only language spoken here; Fastify would take plain text, too.
   http.removeContentTypeParser('text/plain');
   // Whom a closing gateway still answers would otherwise keep its connection, and the gateway, alive.
@@ -67,14 +72,14 @@ export async function createHttp({
     onRequest: async (request) => {
       const began = performance.now();
       const requester = await authenticate(request.headers.authorization);
-      contextOf.set(request, { requester, purpose: purposeOf(request), began, governed: null });
+      request.governing = { requester, purpose: purposeOf(request), began, governed: null };
     },
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new KinviewError('BATCHING_NOT_SUPPORTED');
       if (typeof request.body !== 'object' || request.body === null)
         throw new KinviewError('REQUEST_MALFORMED');
     },
-    handler: fastifyApolloHandler(server, { context: async (request) => contextOf.get(request)! }),
+    handler: fastifyApolloHandler(server, { context: async (request) => request.governing! }),
   });
   return http;
 }
