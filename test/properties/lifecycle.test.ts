@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createChange } from '../support/change.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { howMany } from '../support/howMany.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+import { type Model, maskOf, type Step, take, untouched } from './lifecycle/model.ts';
+import { type Made, runStep } from './lifecycle/runStep.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack();
+});
+afterAll(() => stack.close());
+
+const user = fc.constantFrom('u-sw', 'u-sl', 'u-ds', 'u-hv', 'u-edt');
+const decider = fc.constantFrom('u-sl', 'u-sl', 'u-sw', 'u-ds');
+const of = <Kind extends Step['kind']>(kinds: Kind[], by: fc.Arbitrary<string> = user) =>
+  fc.record({ kind: fc.constantFrom(...kinds), user: by });
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('setTier' as const),
+      user,
+      tier: fc.constantFrom('LOW', 'MODERATE', 'HIGH', 'HIGH'),
+    }),
+  },
+  { weight: 4, arbitrary: of(['confirmTier', 'rejectTier'], decider) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('request' as const), user, hours: fc.constantFrom(1, 20, 72) }),
+  },
+  { weight: 6, arbitrary: of(['authorise', 'authorise', 'reject', 'revoke'], decider) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('claim' as const) }) },
+  { weight: 3, arbitrary: of(['confirmTie', 'endTie'], decider) },
+  { weight: 4, arbitrary: of(['shield', 'unshield', 'prohibit', 'unprohibit', 'find', 'unfind'], decider) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.constantFrom(2, 13, 25) }),
+  },
+) as fc.Arbitrary<Step>;
+const steps = fc.array(fc.record({ step, stale: fc.constantFrom(0, 0, 0, 0, 0, 1) }), {
+  minLength: 15,
+  maxLength: 25,
+});
+
+const purposes = { 'u-ds': 'SAFEGUARDING', 'u-pc': 'SAFEGUARDING', 'u-vcs': 'COORDINATION' } as const;
+const query = `{ person(id: "maya") { socialCare { identity { id } address { id } functionalConcerns { id }
+  protectionStatus { id } } } }`;
+
+async function seenBy(who: keyof typeof purposes): Promise<Record<string, boolean> | null> {
+  const answer = await stack.ask(who, purposes[who], query);
+  expect(answer.status, answer.text).toBe(200);
+  const seen = answer.body.data.person?.socialCare;
+  return seen
+    ? Object.fromEntries(Object.entries(seen).map(([field, value]) => [field, value !== null]))
+    : null;
+}
+
+/** Steps that name the version of a record: a stale one changes nothing. */
+const versioned = (kind: Step['kind']) =>
+  !['request', 'claim', 'shield', 'prohibit', 'find', 'wait'].includes(kind);
+
+test(
+  'however steps follow one another, each is taken or refused, and everybody sees what the policy says after it',
+  async () => {
+    const change = createChange(stack);
+    const taken = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        stack.clock.set(Date.parse('2026-03-02T10:00:00Z'));
+        await givenHarrowVale(stack, (h) => {
+          h.everyone.wasNotAsked();
+          h.maya.hasNoTier();
+          h.practitioner('u-vcs').isUnrelated();
+        });
+        const model: Model = untouched(stack.clock.now());
+        const made: Made = {
+          override: 'none',
+          tie: 'none',
+          shield: 'none',
+          prohibition: 'none',
+          detriment: 'none',
+        };
+        for (const { step: next, stale } of sequence) {
+          const before = structuredClone(model);
+          const isStale = stale > 0 && versioned(next.kind);
+          const may = isStale ? false : take(model, next);
+          const repeats = ['shield', 'prohibit', 'find'].includes(next.kind) && hasFact(before, next.kind);
+          if (repeats) continue;
+          if (next.kind === 'wait') stack.clock.advance(next.hours * 3_600_000);
+          else {
+            const code = await runStep(change, made, before, next, stale);
+            expect({ next, done: code === null }, `${code}`).toEqual({ next, done: may });
+            if (may) taken.add(next.kind);
+          }
+          for (const who of ['u-ds', 'u-pc', 'u-vcs'] as const)
+            expect({ after: next, who, seen: await seenBy(who) }).toEqual({
+              after: next,
+              who,
+              seen: maskOf(model, who),
+            });
+        }
+      }),
+      { seed: 4, numRuns: howMany(4, 400), endOnFailure: true },
+    );
+    expect(taken.size, 'the sequences reach most steps').toBeGreaterThan(8);
+  },
+  howMany(240_000, 6 * 3_600_000),
+);
+
+/** One of each at a time, which keeps the model small. */
+function hasFact(model: Model, kind: string): boolean {
+  const { shield, prohibition, detriment } = model;
+  return { shield, prohibit: prohibition, find: detriment }[kind] !== null;
+}

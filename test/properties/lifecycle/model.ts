@@ -1,0 +1,172 @@
+import type { RiskTier } from '../../../policies/words.ts';
+
+/** The lifecycles of one child's records, told by hand from policy.md §1, §3, §5, §6: it shares nothing with what runs. */
+export interface Model {
+  now: number;
+  tier: { now: RiskTier; before: RiskTier; by: string; second: boolean; version: number } | null;
+  override: {
+    by: string;
+    to: number;
+    version: number;
+    state: 'REQUESTED' | 'REJECTED' | 'AUTHORISED' | 'REVOKED';
+  } | null;
+  /** The charity worker's. */
+  tie: { kind: 'SELF_CLAIMED' | 'TEAM'; to: number; version: number } | null;
+  shield: { version: number } | null;
+  prohibition: { version: number } | null;
+  detriment: { version: number } | null;
+}
+
+export type Step =
+  | { kind: 'setTier'; user: string; tier: RiskTier }
+  | { kind: 'confirmTier' | 'rejectTier'; user: string }
+  | { kind: 'request'; user: string; hours: number }
+  | { kind: 'authorise' | 'reject' | 'revoke'; user: string }
+  | { kind: 'claim' }
+  | { kind: 'confirmTie' | 'endTie'; user: string }
+  | { kind: 'shield' | 'unshield' | 'prohibit' | 'unprohibit' | 'find' | 'unfind'; user: string }
+  | { kind: 'wait'; hours: number };
+
+export const hour = 3_600_000;
+const works = ['u-sw', 'u-sl', 'u-ds', 'u-hv'];
+const leads = ['u-sw', 'u-sl'];
+
+export const untouched = (now: number): Model => ({
+  now,
+  tier: null,
+  override: null,
+  tie: null,
+  shield: null,
+  prohibition: null,
+  detriment: null,
+});
+
+/** Takes a step where it may be taken; false: it may not, and nothing is different afterwards. */
+export function take(model: Model, step: Step): boolean {
+  switch (step.kind) {
+    case 'setTier':
+      return setTier(model, step);
+    case 'confirmTier':
+    case 'rejectTier': {
+      const { tier } = model;
+      if (tier?.now !== 'HIGH' || tier.second || tier.by === step.user || !works.includes(step.user))
+        return false;
+      if (step.kind === 'rejectTier') tier.now = tier.before;
+      tier.second = true;
+      tier.version += 1;
+      return true;
+    }
+    case 'claim':
+      if (model.tie && model.tie.to > model.now) return false;
+      model.tie = { kind: 'SELF_CLAIMED', to: model.now + 24 * hour, version: 1 };
+      return true;
+    case 'confirmTie':
+    case 'endTie':
+      return changeTie(model, step);
+    case 'wait':
+      model.now += step.hours * hour;
+      return true;
+    case 'request':
+    case 'authorise':
+    case 'reject':
+    case 'revoke':
+      return changeOverride(model, step);
+    default:
+      return changeFact(model, step);
+  }
+}
+
+function setTier(model: Model, { user, tier }: { user: string; tier: RiskTier }): boolean {
+  // The first assessment is recorded whatever it finds.
+  if (!works.includes(user) || tier === model.tier?.now) return false;
+  const { tier: old } = model;
+  const waiting = old?.now === 'HIGH' && !old.second;
+  const before = old === null ? 'LOW' : waiting ? old.before : old.now;
+  model.tier = { now: tier, before, by: user, second: tier !== 'HIGH', version: (old?.version ?? 0) + 1 };
+  return true;
+}
+
+function changeTie(model: Model, { kind, user }: { kind: 'confirmTie' | 'endTie'; user: string }): boolean {
+  const { tie } = model;
+  if (tie === null || tie.to <= model.now) return false;
+  if (kind === 'confirmTie') {
+    if (tie.kind !== 'SELF_CLAIMED' || !leads.includes(user)) return false;
+    Object.assign(tie, { kind: 'TEAM', to: Number.POSITIVE_INFINITY, version: 2 });
+    return true;
+  }
+  if (![...leads, 'u-vcs'].includes(user)) return false;
+  model.tie = null;
+  return true;
+}
+
+function changeOverride(
+  model: Model,
+  step: Extract<Step, { kind: 'request' | 'authorise' | 'reject' | 'revoke' }>,
+) {
+  const { override: old, now } = model;
+  if (step.kind === 'request') {
+    if (!works.includes(step.user)) return false;
+    model.override = { by: step.user, to: now + step.hours * hour, version: 1, state: 'REQUESTED' };
+    return true;
+  }
+  if (old === null || !works.includes(step.user)) return false;
+  if (step.kind === 'revoke') {
+    if (old.state !== 'AUTHORISED' || old.to <= now || ![old.by, 'u-sl'].includes(step.user)) return false;
+  } else {
+    // What is asked for is always for the detective.
+    if (old.state !== 'REQUESTED' || step.user !== 'u-sl' || old.by === 'u-sl') return false;
+    if (step.kind === 'authorise' && old.to <= now) return false;
+  }
+  old.state = ({ authorise: 'AUTHORISED', reject: 'REJECTED', revoke: 'REVOKED' } as const)[step.kind];
+  old.version += 1;
+  return true;
+}
+
+type FactStep = Extract<
+  Step,
+  { kind: 'shield' | 'unshield' | 'prohibit' | 'unprohibit' | 'find' | 'unfind' }
+>;
+
+function changeFact(model: Model, { kind, user }: FactStep): boolean {
+  const of = {
+    shield: 'shield',
+    unshield: 'shield',
+    prohibit: 'prohibition',
+    unprohibit: 'prohibition',
+    find: 'detriment',
+    unfind: 'detriment',
+  } as const;
+  const fact = of[kind];
+  if (kind.startsWith('un')) {
+    if (model[fact] === null) return false;
+    if (fact === 'detriment' ? !leads.includes(user) : user !== 'u-sl') return false;
+    model[fact] = null;
+    return true;
+  }
+  // A finding about social care's records is social care's.
+  if (model[fact] !== null || !works.includes(user) || (fact === 'detriment' && !leads.includes(user)))
+    return false;
+  model[fact] = { version: 1 };
+  return true;
+}
+
+/** Which of these fields of the child a user sees; null: not even that there is one. Nobody was asked for consent. */
+export function maskOf(model: Model, user: 'u-ds' | 'u-pc' | 'u-vcs'): Record<string, boolean> | null {
+  const { tier, override, tie, now } = model;
+  const address = model.shield === null;
+  if (user === 'u-vcs') {
+    if (tie === null || tie.to <= now) return null;
+    return {
+      identity: true,
+      address: address && tie.kind === 'TEAM',
+      functionalConcerns: false,
+      protectionStatus: false,
+    };
+  }
+  const waits = tier?.now === 'HIGH' && !tier.second && tier.by === user;
+  const high = (waits ? tier.before : tier?.now) === 'HIGH';
+  const open = user === 'u-ds' && override?.state === 'AUTHORISED' && override.to > now;
+  const concerns =
+    model.prohibition === null && (open || (user === 'u-ds' && high && model.detriment === null));
+  return { identity: true, address, functionalConcerns: concerns, protectionStatus: high };
+}
