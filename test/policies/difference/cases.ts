@@ -43,6 +43,8 @@ const few: AgreementData = {
   ],
   operations: [],
   tasks: [],
+  authorisers: [],
+  publication: { ...harrowVale2026.publication, stewards: [], dataOwners: [], signatories: [] },
   introspection: [],
   keyHolders: ['LA-A'],
 };
