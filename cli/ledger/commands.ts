@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { ledgerReplay } from './replay.ts';
 import { checkProofCommand } from './checkProof.ts';
 import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
@@ -6,7 +7,7 @@ import { proveConsistencyCommand } from './proveConsistency.ts';
 import { verifyLedgerCommand } from './verify.ts';
 
 /** `kinview ledger …`. */
-export const ledgerCommands: readonly Command[] = [
+export const ledgerCommands: readonly Command[] = [ledgerReplay, 
   verifyLedgerCommand,
   proveCommand,
   checkProofCommand,
