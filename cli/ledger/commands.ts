@@ -1,13 +1,14 @@
 import type { Command } from '../command.ts';
-import { ledgerReplay } from './replay.ts';
 import { checkProofCommand } from './checkProof.ts';
 import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
 import { proveConsistencyCommand } from './proveConsistency.ts';
+import { ledgerReplay } from './replay.ts';
 import { verifyLedgerCommand } from './verify.ts';
 
 /** `kinview ledger …`. */
-export const ledgerCommands: readonly Command[] = [ledgerReplay, 
+export const ledgerCommands: readonly Command[] = [
+  ledgerReplay,
   verifyLedgerCommand,
   proveCommand,
   checkProofCommand,

@@ -37,6 +37,14 @@ export function checkReferences(agreement: Agreement): void {
   for (const [index, entry] of data.tasks.entries()) {
     check(entry.doneBy, agreement.operations, `tasks[${index}].doneBy`);
   }
+  for (const [index, entry] of data.detectors.entries()) {
+    check([entry.alert], agreement.alertKinds, `detectors[${index}].alert`);
+    check(
+      entry.organisation === null ? [] : [entry.organisation],
+      organisations,
+      `detectors[${index}].organisation`,
+    );
+  }
   check(data.keyHolders, organisations, 'keyHolders');
   check(data.authorisers, functions, 'authorisers');
   check(data.introspection, functions, 'introspection');

@@ -10,6 +10,8 @@ import type {
   WorkFunction,
 } from '../words.ts';
 
+import type { DetectorData } from './detectorData.ts';
+
 /**
  * The partnership's signed document as plain JSON: everything in it may change from one version to the next without
  * a change of code. Dates are ISO 8601 with an offset; `'*'` in a list means all. `readAgreement` checks it.
@@ -43,6 +45,7 @@ export interface AgreementData {
   readonly operations: readonly OperationData[];
   readonly tasks: readonly TaskKindData[];
   readonly alerts: readonly AlertKindData[];
+  readonly detectors: readonly DetectorData[];
   /** Functions that may read the schema through introspection. */
   readonly introspection: readonly WorkFunction[];
   readonly publication: PublicationData;
@@ -201,6 +204,8 @@ export interface LimitsData {
   readonly searchesPerHour: number;
   /** As many searches of one practitioner in an hour that found nobody raise an alert. */
   readonly missedSearchesAlertedAt: number;
+  /** Operations of each organisation that are drawn for review each month. */
+  readonly reviewSampleSize: number;
 }
 
 /** Who has a say in what is published: subgraphs that open fields to more people, and the next agreement. */

@@ -3,6 +3,7 @@ import { alerts } from './harrow-vale-2026/alerts.ts';
 import { cells } from './harrow-vale-2026/cells.ts';
 import { legalBases } from './harrow-vale-2026/legalBases.ts';
 import { operations } from './harrow-vale-2026/operations.ts';
+import { detectors, oversightAlerts, oversightTasks } from './harrow-vale-2026/oversight.ts';
 import { agencies, organisations, protocols, sources } from './harrow-vale-2026/partners.ts';
 import { publication } from './harrow-vale-2026/publication.ts';
 import { functions, purposes, roleTiers } from './harrow-vale-2026/purposes.ts';
@@ -33,8 +34,9 @@ export const harrowVale2026: AgreementData = {
   keyHolders: ['LA-A'],
   legalBases,
   operations,
-  tasks,
-  alerts,
+  tasks: [...tasks, ...oversightTasks],
+  alerts: [...alerts, ...oversightAlerts],
+  detectors,
   introspection: [
     'PRACTITIONER',
     'DUTY_WORKER',
@@ -44,8 +46,13 @@ export const harrowVale2026: AgreementData = {
     'GOVERNANCE_LEAD',
     'PUBLISHER',
   ],
-  limits: { explanationsPerMinute: 30, searchesPerHour: 20, missedSearchesAlertedAt: 5 },
   publication,
+  limits: {
+    explanationsPerMinute: 30,
+    searchesPerHour: 20,
+    missedSearchesAlertedAt: 5,
+    reviewSampleSize: 20,
+  },
   times: {
     crisisHours: 4,
     retrospectiveRecordHours: 24,

@@ -112,6 +112,16 @@ const publication: Shape = {
   },
 };
 
+const detector: Shape = {
+  object: {
+    detector: { oneOf: ['OUTSIDE_CASELOAD', 'BURST', 'REPEATED_CRISIS', 'NO_RATIONALE', 'SEQUENCE_GAP'] },
+    alert: 'text',
+    hours: 'count',
+    atLeast: 'count',
+    organisation: { nullable: 'text' },
+  },
+};
+
 /** The shape of `AgreementData`. */
 export const agreementShape: Shape = {
   object: {
@@ -141,11 +151,17 @@ export const agreementShape: Shape = {
     operations: { list: operation },
     tasks: { list: taskKind },
     alerts: { list: { object: { kind: 'text', label: 'text' } } },
+    detectors: { list: detector },
     introspection: texts,
     publication,
     times,
     limits: {
-      object: { explanationsPerMinute: 'count', searchesPerHour: 'count', missedSearchesAlertedAt: 'count' },
+      object: {
+        explanationsPerMinute: 'count',
+        searchesPerHour: 'count',
+        missedSearchesAlertedAt: 'count',
+        reviewSampleSize: 'count',
+      },
     },
   },
 };

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
+import { runDetectors } from '../detect/runDetectors.ts';
 import { chaseDutyDisclosures } from '../dutyDisclosures/chaseDutyDisclosures.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { alertOwnUse } from './alertOwnUse.ts';
@@ -47,4 +48,5 @@ export async function chaseOverdue(services: MutationServices): Promise<void> {
       });
     }
   }
+  await runDetectors(services);
 }

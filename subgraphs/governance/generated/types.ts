@@ -66,6 +66,12 @@ export type Query = {
   tracedOperation?: Maybe<TracedOperation>;
   /** Who was shown something of a person, newest first: for practitioners of the organisation that leads the family. */
   lastAccesses?: Maybe<LastAccesses>;
+  /** The operations of one organisation that were drawn for review in one month, with what reviewing them found. */
+  reviewSample?: Maybe<ReviewSample>;
+  /** What reviewing disclosures found, and complaints: those that fall due first before all, at most 200. */
+  findings?: Maybe<Findings>;
+  /** What a person is to be told, or was told, of who was shown what about them. */
+  subjectAccess?: Maybe<SubjectAccess>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
   explain?: Maybe<Explanation>;
   /** Who would be shown which classes of a person as things stand: for safeguarding and governance leads. */
@@ -101,6 +107,19 @@ export type QuerylastAccessesArgs = {
   after?: InputMaybe<Scalars["String"]>;
 };
 
+export type QueryreviewSampleArgs = {
+  month: Scalars["String"];
+  organisation?: InputMaybe<Scalars["ID"]>;
+};
+
+export type QueryfindingsArgs = {
+  open?: Scalars["Boolean"];
+};
+
+export type QuerysubjectAccessArgs = {
+  request: Scalars["ID"];
+};
+
 export type QueryexplainArgs = {
   person: Scalars["ID"];
   dataClass?: InputMaybe<Scalars["String"]>;
@@ -132,6 +151,18 @@ export type Mutation = {
   invalidateConsent?: Maybe<ConsentPayload>;
   /** Says that something changed: consents about the person, or about everybody in the family, fall due for review. */
   fireReviewTrigger?: Maybe<ChangePayload>;
+  /** Adds to a disclosure what was done with it, or why it was needed: a row beside the ledger's, never an edit. */
+  recordOutcome?: Maybe<ChangePayload>;
+  /** Draws a month's sample of operations of the requester's organisation, so that anybody can draw it again. */
+  drawReviewSample?: Maybe<ChangePayload>;
+  /** Records what reviewing a disclosure found, or a complaint, with who has to act on it and by when. */
+  recordFinding?: Maybe<ChangePayload>;
+  /** Takes the next step with a finding. */
+  recordFindingStep?: Maybe<ChangePayload>;
+  /** Prepares what a person is to be told of who was shown what about them; somebody else reviews it. */
+  prepareSubjectAccess?: Maybe<ChangePayload>;
+  /** Reviews what a person is to be told: released or not, and which of the held lines with it. */
+  reviewSubjectAccess?: Maybe<ChangePayload>;
   /** Says that an alert was looked at; its task is done. */
   acknowledgeAlert?: Maybe<ChangePayload>;
   /** Sets a child's risk tier at an assessment. HIGH is in effect at once for everyone but who set it, who waits for a second person. */
@@ -222,6 +253,30 @@ export type MutationinvalidateConsentArgs = {
 
 export type MutationfireReviewTriggerArgs = {
   input: FireReviewTriggerInput;
+};
+
+export type MutationrecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+export type MutationdrawReviewSampleArgs = {
+  input: DrawReviewSampleInput;
+};
+
+export type MutationrecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+export type MutationrecordFindingStepArgs = {
+  input: RecordFindingStepInput;
+};
+
+export type MutationprepareSubjectAccessArgs = {
+  input: PrepareSubjectAccessInput;
+};
+
+export type MutationreviewSubjectAccessArgs = {
+  input: ReviewSubjectAccessInput;
 };
 
 export type MutationacknowledgeAlertArgs = {
@@ -1859,6 +1914,10 @@ export type TracedOperation = {
   rows?: Maybe<Array<Disclosure>>;
   /** Its decisions, taken again from what was recorded. */
   replay?: Maybe<Replay>;
+  /** What was added to it later: what was done with it, and why it was needed. */
+  outcomes?: Maybe<Array<Outcome>>;
+  /** What reviewing it found. */
+  findings?: Maybe<Array<Finding>>;
   /** Why there is no operation; null: there is one. */
   problem?: Maybe<Problem>;
 };
@@ -2019,6 +2078,283 @@ export type NamedRecipients = {
   classes?: Maybe<Array<Scalars["String"]>>;
   /** Until when; null: no end. */
   to?: Maybe<Scalars["DateTime"]>;
+};
+
+/** What can be added to a disclosure. */
+export type OutcomeKind =
+  /** What was done with what was shown. */
+  | "ACTION"
+  /** Why it was needed. */
+  | "RATIONALE";
+
+/** Something that was added to a disclosure later. */
+export type Outcome = {
+  __typename?: "Outcome";
+  /** Identifies it. */
+  id?: Maybe<Scalars["ID"]>;
+  /** Whom it is about. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** What it is. */
+  kind?: Maybe<OutcomeKind>;
+  /** What was said; null to whom it is not open. */
+  words?: Maybe<Scalars["String"]>;
+  /** Who added it. */
+  recordedBy?: Maybe<Scalars["ID"]>;
+  /** Their organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** When it was added. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** What reviewing a disclosure can find. */
+export type FindingKind =
+  /** Nothing to object to. */
+  | "IN_ORDER"
+  /** Somebody has to be shown how it is done. */
+  | "TRAINING_NEED"
+  /** The system, the agreement or a process let it happen. */
+  | "DESIGN_FLAW"
+  /** What should not have been shown was shown, or for what it should not have been. */
+  | "BREACH"
+  /** Somebody complained. */
+  | "COMPLAINT";
+
+/** The steps that follow a finding. */
+export type FindingStepKind =
+  /** It was looked into. */
+  | "INVESTIGATED"
+  /** It was put right. */
+  | "CORRECTED"
+  /** Somebody else saw that it holds. */
+  | "CLOSED";
+
+/** What reviewing a disclosure found, or a complaint, and what followed. */
+export type Finding = {
+  __typename?: "Finding";
+  /** Identifies the finding. */
+  id?: Maybe<Scalars["ID"]>;
+  /** What was found. */
+  kind?: Maybe<FindingKind>;
+  /** Counts up with every step, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Where it stands: `RECORDED`, or the last step. */
+  status?: Maybe<Scalars["String"]>;
+  /** The person or family that it is about. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** The operation that was reviewed; null: no one operation. */
+  operation?: Maybe<Scalars["ID"]>;
+  /** The finding that this one is about, e.g. a complaint. */
+  follows?: Maybe<Scalars["ID"]>;
+  /** What was said; null to whom it is not open. */
+  words?: Maybe<Scalars["String"]>;
+  /** Who found it. */
+  recordedBy?: Maybe<Scalars["ID"]>;
+  /** Their organisation. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** When it was recorded. */
+  recordedAt?: Maybe<Scalars["DateTime"]>;
+  /** Who has to act next; null: nobody. */
+  owner?: Maybe<Scalars["ID"]>;
+  /** Their organisation. */
+  ownerOrganisation?: Maybe<Scalars["ID"]>;
+  /** By when. */
+  dueAt?: Maybe<Scalars["DateTime"]>;
+  /** Whether that moment has passed. */
+  overdue?: Maybe<Scalars["Boolean"]>;
+  /** The steps taken, in order. */
+  steps?: Maybe<Array<FindingStep>>;
+};
+
+/** A step that followed a finding. */
+export type FindingStep = {
+  __typename?: "FindingStep";
+  /** The version that it made. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Which step. */
+  step?: Maybe<FindingStepKind>;
+  /** What was said; null to whom it is not open. */
+  words?: Maybe<Scalars["String"]>;
+  /** Who took it. */
+  takenBy?: Maybe<Scalars["ID"]>;
+  /** When. */
+  takenAt?: Maybe<Scalars["DateTime"]>;
+};
+
+/** Findings, as far as the requester oversees them. */
+export type Findings = {
+  __typename?: "Findings";
+  /** The findings. */
+  findings?: Maybe<Array<Finding>>;
+  /** Why there are none to show; null: there is no problem. */
+  problem?: Maybe<Problem>;
+};
+
+/** Operations drawn for review. The seed is SHA-256 of month, organisation and anchor, a line each. */
+export type ReviewSample = {
+  __typename?: "ReviewSample";
+  /** Identifies the sample. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The month. */
+  month?: Maybe<Scalars["String"]>;
+  /** The organisation whose operations they are. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** The order number and the head of the ledger's last batch of the month, which its checkpoints seal. */
+  anchor?: Maybe<Scalars["String"]>;
+  /** The seed: the operations are those whose SHA-256 of seed and id comes first. */
+  seed?: Maybe<Scalars["String"]>;
+  /** Who drew it. */
+  drawnBy?: Maybe<Scalars["ID"]>;
+  /** When it was drawn. */
+  drawnAt?: Maybe<Scalars["DateTime"]>;
+  /** The operations, in the order in which they were drawn. */
+  operations?: Maybe<Array<TracedOperation>>;
+  /** Why there is no sample; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** Why a line is not told unless a reviewer releases it. */
+export type HeldFor =
+  /** It tells of a service that must not be known. */
+  | "SENSITIVE_SERVICE"
+  /** It tells of what is restricted. */
+  | "RESTRICTED"
+  /** The family may not have been told of it yet. */
+  | "FAMILY_NOT_TOLD"
+  /** Somebody's address is shielded, and it could tell where they are. */
+  | "SHIELD";
+
+/** What a person is to be told of who was shown what about them. */
+export type SubjectAccess = {
+  __typename?: "SubjectAccess";
+  /** Identifies it. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The person. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** From when it tells. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** Until when. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** PREPARED, RELEASED or REFUSED. */
+  status?: Maybe<Scalars["String"]>;
+  /** Who prepared it. */
+  preparedBy?: Maybe<Scalars["ID"]>;
+  /** When. */
+  preparedAt?: Maybe<Scalars["DateTime"]>;
+  /** Who reviewed it; null: nobody yet. */
+  reviewedBy?: Maybe<Scalars["ID"]>;
+  /** When. */
+  reviewedAt?: Maybe<Scalars["DateTime"]>;
+  /** Its lines in plain words. */
+  lines?: Maybe<Array<SubjectAccessLine>>;
+  /** What may be handed to the person; null: nothing is released. */
+  statement?: Maybe<Scalars["String"]>;
+  /** Why there is none; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** One line of what a person is told. */
+export type SubjectAccessLine = {
+  __typename?: "SubjectAccessLine";
+  /** From 1. */
+  number?: Maybe<Scalars["Int"]>;
+  /** In plain words, naming organisations and no practitioner. */
+  text?: Maybe<Scalars["String"]>;
+  /** Why it is held; empty: it is not. */
+  heldFor?: Maybe<Array<HeldFor>>;
+  /** Whether it may be handed to the person. */
+  isReleased?: Maybe<Scalars["Boolean"]>;
+};
+
+/** To which disclosure something is added. */
+export type RecordOutcomeInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The operation, by the receipt in its answer: one of the requester's own organisation. */
+  operation: Scalars["ID"];
+  /** The person whose data it was. */
+  subject: Scalars["ID"];
+  /** What is added. */
+  kind: OutcomeKind;
+  /** In words; kept encrypted. */
+  words: Scalars["String"];
+};
+
+/** Of which month a sample is drawn. */
+export type DrawReviewSampleInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** A month that is over, e.g. `2026-02`. */
+  month: Scalars["String"];
+};
+
+/** Who has to act next, and by when. */
+export type FindingOwnerInput = {
+  /** The practitioner. */
+  practitioner: Scalars["ID"];
+  /** Their organisation. */
+  organisation: Scalars["ID"];
+  /** By when. */
+  dueAt: Scalars["DateTime"];
+};
+
+/** What was found. */
+export type RecordFindingInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** What was found. */
+  kind: FindingKind;
+  /** The person or family that it is about. */
+  subject: Scalars["ID"];
+  /** The operation that was reviewed; may be left out for complaints, breaches and design flaws. */
+  operation?: InputMaybe<Scalars["ID"]>;
+  /** The finding that this one is about. */
+  follows?: InputMaybe<Scalars["ID"]>;
+  /** In words; kept encrypted. */
+  words: Scalars["String"];
+  /** Who has to act on it; for everything but what is in order. */
+  owner?: InputMaybe<FindingOwnerInput>;
+};
+
+/** Which step follows a finding. */
+export type RecordFindingStepInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The finding. */
+  finding: Scalars["ID"];
+  /** The version that the sender saw. */
+  expectedVersion: Scalars["Int"];
+  /** The step. */
+  step: FindingStepKind;
+  /** In words; kept encrypted. */
+  words: Scalars["String"];
+  /** Who has to act next; for every step but the last. */
+  owner?: InputMaybe<FindingOwnerInput>;
+};
+
+/** About whom something is to be told. */
+export type PrepareSubjectAccessInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The person who asked. */
+  subject: Scalars["ID"];
+  /** From when. */
+  from: Scalars["DateTime"];
+  /** Until when. */
+  to: Scalars["DateTime"];
+};
+
+/** What was decided on telling a person. */
+export type ReviewSubjectAccessInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** What was prepared, by somebody else. */
+  request: Scalars["ID"];
+  /** Whether it is released. */
+  released: Scalars["Boolean"];
+  /** Numbers of held lines that are released all the same. */
+  releasedLines?: Array<Scalars["Int"]>;
+  /** Why, in words; kept encrypted. */
+  words: Scalars["String"];
 };
 
 export type link__Purpose =
@@ -2262,6 +2598,24 @@ export type ResolversTypes = {
   OpenClass: ResolverTypeWrapper<OpenClass>;
   NamingRecord: NamingRecord;
   NamedRecipients: ResolverTypeWrapper<NamedRecipients>;
+  OutcomeKind: OutcomeKind;
+  Outcome: ResolverTypeWrapper<Outcome>;
+  FindingKind: FindingKind;
+  FindingStepKind: FindingStepKind;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingStep: ResolverTypeWrapper<FindingStep>;
+  Findings: ResolverTypeWrapper<Findings>;
+  ReviewSample: ResolverTypeWrapper<ReviewSample>;
+  HeldFor: HeldFor;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectAccessLine: ResolverTypeWrapper<SubjectAccessLine>;
+  RecordOutcomeInput: RecordOutcomeInput;
+  DrawReviewSampleInput: DrawReviewSampleInput;
+  FindingOwnerInput: FindingOwnerInput;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingStepInput: RecordFindingStepInput;
+  PrepareSubjectAccessInput: PrepareSubjectAccessInput;
+  ReviewSubjectAccessInput: ReviewSubjectAccessInput;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -2362,6 +2716,20 @@ export type ResolversParentTypes = {
   VisibilityMask: VisibilityMask;
   OpenClass: OpenClass;
   NamedRecipients: NamedRecipients;
+  Outcome: Outcome;
+  Finding: Finding;
+  FindingStep: FindingStep;
+  Findings: Findings;
+  ReviewSample: ReviewSample;
+  SubjectAccess: SubjectAccess;
+  SubjectAccessLine: SubjectAccessLine;
+  RecordOutcomeInput: RecordOutcomeInput;
+  DrawReviewSampleInput: DrawReviewSampleInput;
+  FindingOwnerInput: FindingOwnerInput;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingStepInput: RecordFindingStepInput;
+  PrepareSubjectAccessInput: PrepareSubjectAccessInput;
+  ReviewSubjectAccessInput: ReviewSubjectAccessInput;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -2665,6 +3033,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerylastAccessesArgs, "person" | "first">
   >;
+  reviewSample?: Resolver<
+    Maybe<ResolversTypes["ReviewSample"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryreviewSampleArgs, "month">
+  >;
+  findings?: Resolver<
+    Maybe<ResolversTypes["Findings"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryfindingsArgs, "open">
+  >;
+  subjectAccess?: Resolver<
+    Maybe<ResolversTypes["SubjectAccess"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysubjectAccessArgs, "request">
+  >;
   explain?: Resolver<
     Maybe<ResolversTypes["Explanation"]>,
     ParentType,
@@ -2744,6 +3130,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationfireReviewTriggerArgs, "input">
+  >;
+  recordOutcome?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordOutcomeArgs, "input">
+  >;
+  drawReviewSample?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationdrawReviewSampleArgs, "input">
+  >;
+  recordFinding?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordFindingArgs, "input">
+  >;
+  recordFindingStep?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordFindingStepArgs, "input">
+  >;
+  prepareSubjectAccess?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationprepareSubjectAccessArgs, "input">
+  >;
+  reviewSubjectAccess?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationreviewSubjectAccessArgs, "input">
   >;
   acknowledgeAlert?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,
@@ -3908,6 +4330,16 @@ export type TracedOperationResolvers<
     ContextType
   >;
   replay?: Resolver<Maybe<ResolversTypes["Replay"]>, ParentType, ContextType>;
+  outcomes?: Resolver<
+    Maybe<Array<ResolversTypes["Outcome"]>>,
+    ParentType,
+    ContextType
+  >;
+  findings?: Resolver<
+    Maybe<Array<ResolversTypes["Finding"]>>,
+    ParentType,
+    ContextType
+  >;
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4117,6 +4549,185 @@ export type NamedRecipientsResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutcomeResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Outcome"] =
+    ResolversParentTypes["Outcome"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  kind?: Resolver<
+    Maybe<ResolversTypes["OutcomeKind"]>,
+    ParentType,
+    ContextType
+  >;
+  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Finding"] =
+    ResolversParentTypes["Finding"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  kind?: Resolver<
+    Maybe<ResolversTypes["FindingKind"]>,
+    ParentType,
+    ContextType
+  >;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  owner?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  ownerOrganisation?: Resolver<
+    Maybe<ResolversTypes["ID"]>,
+    ParentType,
+    ContextType
+  >;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<Array<ResolversTypes["FindingStep"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingStepResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["FindingStep"] =
+    ResolversParentTypes["FindingStep"],
+> = {
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  step?: Resolver<
+    Maybe<ResolversTypes["FindingStepKind"]>,
+    ParentType,
+    ContextType
+  >;
+  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  takenAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingsResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Findings"] =
+    ResolversParentTypes["Findings"],
+> = {
+  findings?: Resolver<
+    Maybe<Array<ResolversTypes["Finding"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewSampleResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ReviewSample"] =
+    ResolversParentTypes["ReviewSample"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  anchor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  drawnAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  operations?: Resolver<
+    Maybe<Array<ResolversTypes["TracedOperation"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["SubjectAccess"] =
+    ResolversParentTypes["SubjectAccess"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  preparedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  preparedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  reviewedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  reviewedAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  lines?: Resolver<
+    Maybe<Array<ResolversTypes["SubjectAccessLine"]>>,
+    ParentType,
+    ContextType
+  >;
+  statement?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectAccessLineResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["SubjectAccessLine"] =
+    ResolversParentTypes["SubjectAccessLine"],
+> = {
+  number?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  heldFor?: Resolver<
+    Maybe<Array<ResolversTypes["HeldFor"]>>,
+    ParentType,
+    ContextType
+  >;
+  isReleased?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes["link__Import"],
   any
@@ -4223,6 +4834,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   VisibilityMask?: VisibilityMaskResolvers<ContextType>;
   OpenClass?: OpenClassResolvers<ContextType>;
   NamedRecipients?: NamedRecipientsResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingStep?: FindingStepResolvers<ContextType>;
+  Findings?: FindingsResolvers<ContextType>;
+  ReviewSample?: ReviewSampleResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectAccessLine?: SubjectAccessLineResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -5422,6 +6040,18 @@ export interface Loaders<
       TContext
     >;
     replay?: LoaderResolver<Maybe<Replay>, TracedOperation, {}, TContext>;
+    outcomes?: LoaderResolver<
+      Maybe<Array<Outcome>>,
+      TracedOperation,
+      {},
+      TContext
+    >;
+    findings?: LoaderResolver<
+      Maybe<Array<Finding>>,
+      TracedOperation,
+      {},
+      TContext
+    >;
     problem?: LoaderResolver<Maybe<Problem>, TracedOperation, {}, TContext>;
   };
 
@@ -5680,6 +6310,192 @@ export interface Loaders<
     to?: LoaderResolver<
       Maybe<Scalars["DateTime"]>,
       NamedRecipients,
+      {},
+      TContext
+    >;
+  };
+
+  Outcome?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, Outcome, {}, TContext>;
+    subject?: LoaderResolver<Maybe<Scalars["ID"]>, Outcome, {}, TContext>;
+    kind?: LoaderResolver<Maybe<OutcomeKind>, Outcome, {}, TContext>;
+    words?: LoaderResolver<Maybe<Scalars["String"]>, Outcome, {}, TContext>;
+    recordedBy?: LoaderResolver<Maybe<Scalars["ID"]>, Outcome, {}, TContext>;
+    organisation?: LoaderResolver<Maybe<Scalars["ID"]>, Outcome, {}, TContext>;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Outcome,
+      {},
+      TContext
+    >;
+  };
+
+  Finding?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    kind?: LoaderResolver<Maybe<FindingKind>, Finding, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Finding, {}, TContext>;
+    status?: LoaderResolver<Maybe<Scalars["String"]>, Finding, {}, TContext>;
+    subject?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    operation?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    follows?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    words?: LoaderResolver<Maybe<Scalars["String"]>, Finding, {}, TContext>;
+    recordedBy?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    organisation?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    recordedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Finding,
+      {},
+      TContext
+    >;
+    owner?: LoaderResolver<Maybe<Scalars["ID"]>, Finding, {}, TContext>;
+    ownerOrganisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Finding,
+      {},
+      TContext
+    >;
+    dueAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Finding, {}, TContext>;
+    overdue?: LoaderResolver<Maybe<Scalars["Boolean"]>, Finding, {}, TContext>;
+    steps?: LoaderResolver<Maybe<Array<FindingStep>>, Finding, {}, TContext>;
+  };
+
+  FindingStep?: {
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, FindingStep, {}, TContext>;
+    step?: LoaderResolver<Maybe<FindingStepKind>, FindingStep, {}, TContext>;
+    words?: LoaderResolver<Maybe<Scalars["String"]>, FindingStep, {}, TContext>;
+    takenBy?: LoaderResolver<Maybe<Scalars["ID"]>, FindingStep, {}, TContext>;
+    takenAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      FindingStep,
+      {},
+      TContext
+    >;
+  };
+
+  Findings?: {
+    findings?: LoaderResolver<Maybe<Array<Finding>>, Findings, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, Findings, {}, TContext>;
+  };
+
+  ReviewSample?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, ReviewSample, {}, TContext>;
+    month?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ReviewSample,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      ReviewSample,
+      {},
+      TContext
+    >;
+    anchor?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ReviewSample,
+      {},
+      TContext
+    >;
+    seed?: LoaderResolver<Maybe<Scalars["String"]>, ReviewSample, {}, TContext>;
+    drawnBy?: LoaderResolver<Maybe<Scalars["ID"]>, ReviewSample, {}, TContext>;
+    drawnAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      ReviewSample,
+      {},
+      TContext
+    >;
+    operations?: LoaderResolver<
+      Maybe<Array<TracedOperation>>,
+      ReviewSample,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, ReviewSample, {}, TContext>;
+  };
+
+  SubjectAccess?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, SubjectAccess, {}, TContext>;
+    subject?: LoaderResolver<Maybe<Scalars["ID"]>, SubjectAccess, {}, TContext>;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    status?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    preparedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    preparedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    reviewedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    reviewedAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    lines?: LoaderResolver<
+      Maybe<Array<SubjectAccessLine>>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    statement?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      SubjectAccess,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, SubjectAccess, {}, TContext>;
+  };
+
+  SubjectAccessLine?: {
+    number?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      SubjectAccessLine,
+      {},
+      TContext
+    >;
+    text?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      SubjectAccessLine,
+      {},
+      TContext
+    >;
+    heldFor?: LoaderResolver<
+      Maybe<Array<HeldFor>>,
+      SubjectAccessLine,
+      {},
+      TContext
+    >;
+    isReleased?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      SubjectAccessLine,
       {},
       TContext
     >;

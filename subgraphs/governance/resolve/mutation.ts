@@ -2,6 +2,7 @@ import { alertMutations } from './mutations/alerts.ts';
 import { consentMutations } from './mutations/consents.ts';
 import { crisisMutations } from './mutations/crises.ts';
 import { overrideMutations } from './mutations/overrides.ts';
+import { oversightMutations } from './mutations/oversight.ts';
 import { recordedFactMutations } from './mutations/recordedFacts.ts';
 import { relationshipMutations } from './mutations/relationships.ts';
 import { riskTierMutations } from './mutations/riskTiers.ts';
@@ -10,6 +11,7 @@ import { riskTierMutations } from './mutations/riskTiers.ts';
 export const Mutation = {
   ...consentMutations,
   ...alertMutations,
+  ...oversightMutations,
   ...riskTierMutations,
   ...overrideMutations,
   ...crisisMutations,

@@ -5,6 +5,7 @@ import { readMyTasks } from '../read/tasks.ts';
 import { disclosures } from './disclosures.ts';
 import { explain } from './explain.ts';
 import { lastAccesses } from './lastAccesses.ts';
+import { findings, reviewSample, subjectAccess } from './oversight.ts';
 import { findPerson, type Stub } from './person.ts';
 import { tracedOperation } from './tracedOperation.ts';
 import { whoCanSee } from './whoCanSee.ts';
@@ -20,6 +21,9 @@ export const Query = {
   disclosures,
   tracedOperation,
   lastAccesses,
+  reviewSample,
+  findings,
+  subjectAccess,
   explain,
   whoCanSee,
 };

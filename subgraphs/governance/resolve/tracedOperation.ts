@@ -2,12 +2,15 @@ import { CodedError } from '../../../database/codedError.ts';
 import { everyVersion } from '../../../policies/agreement/everyVersion.ts';
 import { replay } from '../../../policies/replay/replay.ts';
 import { readForReplay } from '../../../records/ledger/readForReplay.ts';
-import { readOperation } from '../../../records/trace/readOperation.ts';
+import { readFindings } from '../../../records/oversight/readFindings.ts';
+import { readOutcomes } from '../../../records/oversight/readOutcomes.ts';
+import { readOperation, type TracedOperation as Traced } from '../../../records/trace/readOperation.ts';
 import type { GovernanceContext } from '../context.ts';
 import { presentRow, recordRead } from './disclosures.ts';
 import { orProblem } from './problem.ts';
 
-interface Traced {
+/** Nothing of an operation, where there is a problem instead. */
+interface Parent {
   readonly operation?: string;
 }
 
@@ -17,23 +20,32 @@ export const tracedOperation = (_root: unknown, args: { operation: string }, con
     const found = await readOperation(context.asking.pool, args.operation);
     if (!found) throw new CodedError('OPERATION_NOT_FOUND', 'The ledger has no operation of this id.');
     await recordRead(context, 'tracedOperation', found.rows);
-    const { operationId, recordedAt, decidedAt, rows, ...operation } = found;
-    return {
-      ...operation,
-      operation: operationId,
-      recordedAt: new Date(recordedAt),
-      decidedAt: new Date(decidedAt),
-      rows: rows.map(presentRow),
-    };
+    return presentOperation(found);
   });
 
+/** An operation as the schema shows it. */
+export const presentOperation = ({ operationId, recordedAt, decidedAt, rows, ...operation }: Traced) => ({
+  ...operation,
+  operation: operationId,
+  recordedAt: new Date(recordedAt),
+  decidedAt: new Date(decidedAt),
+  rows: rows.map(presentRow),
+});
+
+/** Reads of an operation what is asked for, where there is one. */
+const reading =
+  <Result>(read: (operation: string, context: GovernanceContext) => Promise<Result>) =>
+  async ({ operation }: Parent, _args: unknown, context: GovernanceContext) =>
+    operation === undefined ? null : read(operation, context);
+
 export const TracedOperation = {
-  replay: async ({ operation }: Traced, _args: unknown, { asking }: GovernanceContext) => {
-    if (operation === undefined) return null;
-    const { decided, differences } = replay(
-      everyVersion(asking.agreement),
-      await readForReplay(asking.pool, operation),
-    );
+  replay: reading(async (operation, { asking }) => {
+    const recorded = await readForReplay(asking.pool, operation);
+    const { decided, differences } = replay(everyVersion(asking.agreement), recorded);
     return { decisions: decided, differences };
-  },
+  }),
+  outcomes: reading((operation, { asking }) => readOutcomes(asking.pool, operation)),
+  findings: reading((operation, { asking }) =>
+    readFindings(asking.pool, { operation, open: false, organisation: null }),
+  ),
 };

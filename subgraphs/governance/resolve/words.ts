@@ -18,6 +18,9 @@ export const Override = saying('ifShared', 'ifNotShared');
 export const RecordedFact = saying('evidence');
 export const DutyDisclosure = saying('reason');
 export const InterimDecision = saying('decision');
+export const Outcome = saying('words');
+export const Finding = saying('words');
+export const FindingStep = saying('words');
 export const Crisis = {
   ...saying('reason', 'whatHappened', 'whatWasUsed', 'whatFollows'),
   interimDecisions: ({ id }: { id: string }, _args: unknown, { load }: GovernanceContext) =>

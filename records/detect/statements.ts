@@ -1,0 +1,42 @@
+import type { DetectorData } from '../../policies/agreement/detectorData.ts';
+
+/** The rows of the hours ($1) looked at: `s` a data subject's, `o` its operation. Old ones lie in other partitions. */
+const recent = (hours: string) => `s.recorded_at >= kinview_now() - make_interval(hours => ${hours})`;
+const rows = `ledger.subject s join ledger.operation o
+  on o.order_no = s.order_no and o.leaf = s.operation and o.recorded_at = s.recorded_at`;
+
+/**
+ * What each detector sees, a row for each thing seen: `key` (the same for the same thing), `raisedBy` a practitioner,
+ * `organisation` theirs, and `subject` where it is about somebody. $1 hours, $2 how many at least.
+ */
+export const detectorStatements: Readonly<Record<DetectorData['detector'], string>> = {
+  OUTSIDE_CASELOAD: `
+    select o.requester || ' ' || kinview_now()::date as key, o.requester as "raisedBy", o.organisation, null as subject
+    from ${rows} join ledger.mask_entry e on e.mask = s.mask
+    where ${recent('$1')} and e.code = 'NOT_FOUND_OR_NOT_PERMITTED' and e.effect = 'WITHHELD'
+    group by o.requester, o.organisation having count(distinct s.subject) >= $2`,
+  BURST: `
+    select o.requester || ' ' || to_char(kinview_now(), 'YYYY-MM-DD HH24') as key, o.requester as "raisedBy",
+      o.organisation, null as subject
+    from ${rows}
+    where ${recent('$1')} and exists (select from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED'
+      and e.code <> 'OPERATION')
+    group by o.requester, o.organisation having count(distinct s.subject) >= $2`,
+  REPEATED_CRISIS: `
+    select c.requester || ' ' || max(c.id) as key, c.requester as "raisedBy", c.organisation, null as subject
+    from crisis c where c.from_at >= kinview_now() - make_interval(hours => $1)
+    group by c.requester, c.organisation having count(*) >= $2`,
+  NO_RATIONALE: `
+    select o.operation_id || ' ' || s.subject as key, o.requester as "raisedBy", o.organisation, s.subject
+    from ${rows}
+    where ${recent('$1 + 48')} and not ${recent('$1')} and $2 > 0
+      and exists (select from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED'
+        and e.code in ('OVERRIDE', 'CRISIS'))
+      and not exists (select from outcome w where w.operation = o.operation_id and w.kind = 'RATIONALE')`,
+  SEQUENCE_GAP: `
+    select b.chain || ' ' || b.position as key, 'kinview' as "raisedBy", '' as organisation, null as subject
+    from ledger.batch b
+    where b.recorded_at >= kinview_now() - make_interval(hours => $1) and $2 > 0 and b.position > 1
+      and not exists (select from ledger.batch p where p.chain = b.chain and p.position = b.position - 1
+        and p.head = b.previous_head)`,
+};

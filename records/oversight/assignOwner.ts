@@ -1,0 +1,59 @@
+import type { Client } from '../../database/openPool.ts';
+import { type FindingKind, type FindingStatus, taskOf } from '../../policies/steps/finding.ts';
+import type { MutationServices } from '../mutations/types.ts';
+import { openTask } from '../tasks/openTask.ts';
+import { refuseOversight } from './refusals.ts';
+import type { Owner } from './types.ts';
+
+interface Standing {
+  readonly finding: string;
+  readonly kind: FindingKind;
+  readonly status: FindingStatus;
+  readonly subject: string;
+}
+
+/**
+ * Gives what has to be done next to its owner as a task, for each family concerned; being the owner is no reason to see
+ * the family's records.
+ * @throws Refusal OWNER_NEEDED, OWNER_NOT_NEEDED, DUE_IN_THE_PAST.
+ */
+export async function assignOwner(
+  client: Client,
+  services: MutationServices,
+  { finding, kind, status, subject }: Standing,
+  owner: Owner | null,
+): Promise<void> {
+  const task = taskOf(kind, status);
+  if (task === null) {
+    if (owner) refuseOversight('OWNER_NOT_NEEDED');
+    return;
+  }
+  if (!owner || !services.agreement.organisations.has(owner.organisation))
+    return refuseOversight('OWNER_NEEDED');
+  if (owner.dueAt <= services.clock.now()) refuseOversight('DUE_IN_THE_PAST');
+  const { rows } = await client.query<{ family: string; isFamily: boolean }>(
+    `select id as family, id = $1 as "isFamily" from family
+     where id = $1 or id in (select family from family_member where person = $1) order by id`,
+    [subject],
+  );
+  for (const { family, isFamily } of rows) {
+    await openTask(client, services, {
+      kind: task,
+      family,
+      subject: isFamily ? null : subject,
+      record: finding,
+      to: { organisation: owner.organisation, assignee: owner.practitioner },
+      dueAt: owner.dueAt,
+      givesStanding: false,
+    });
+  }
+}
+
+/** An owner as the database keeps one. */
+export function ownerColumns(owner: Owner | null) {
+  return {
+    owner: owner?.practitioner ?? null,
+    owner_organisation: owner?.organisation ?? null,
+    due_at: owner ? new Date(owner.dueAt) : null,
+  };
+}

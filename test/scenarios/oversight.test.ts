@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createChange } from '../support/change.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+let stack: Stack;
+let change: ReturnType<typeof createChange>;
+/** Two governance leads of the council, beside the users of the demonstration. */
+const leads: Record<string, string> = {};
+beforeAll(async () => {
+  stack = await startStack();
+  for (const id of ['u-gl', 'u-gl2']) {
+    const claims = {
+      organisation: 'LA-A',
+      agency: 'SOCIAL_CARE',
+      role_tier: 'CARE_MANAGER',
+      function: 'GOVERNANCE_LEAD',
+    };
+    leads[id] = await stack.issuer.token(id, { claims: { ...claims, name: id } });
+  }
+  const ask: Stack['ask'] = (user, purpose, query, options = {}) =>
+    stack.ask(user, purpose, query, { ...(leads[user] ? { token: leads[user] } : {}), ...options });
+  change = createChange({ ask });
+  await givenHarrowVale(stack, (h) =>
+    h.jordan.isOverriddenFor('u-ed', 'ASSESSMENT_SUMMARY').consulting('u-cg'),
+  );
+});
+afterAll(() => stack.close());
+
+const query = `{ person(id: "jordan") { health { riskAlerts { description } assessments { summary } } } }`;
+const hours = (count: number) => new Date(stack.clock.now() + count * 3_600_000).toISOString();
+const askAs = async (user: string, purpose: string, text: string) => {
+  const answer = await stack.ask(user, purpose, text, leads[user] ? { token: leads[user] } : {});
+  expect(answer.body.data, answer.text).not.toBeNull();
+  return answer.body.data;
+};
+
+const FINDING = 'id kind status version owner overdue words follows steps { step takenBy words }';
+const traced = async (operation: string) =>
+  (
+    await askAs(
+      'u-aud',
+      'AUDIT',
+      `{ tracedOperation(operation: "${operation}") { outcomes { kind words recordedBy } findings { ${FINDING} } } }`,
+    )
+  ).tracedOperation;
+
+test('what followed is added beside the row, by those whose disclosure it was, and read by whoever audits', async () => {
+  const { receipt } = await stack.ask('u-ed', 'SAFEGUARDING', query);
+  const about = { operation: receipt, subject: 'jordan' };
+  const added = await change('u-ed', 'recordOutcome', {
+    ...about,
+    kind: 'RATIONALE',
+    words: 'An injury to explain.',
+  });
+  expect(added).toMatchObject({ code: null, status: 'RATIONALE', version: 1 });
+  await change('u-ed', 'recordOutcome', { ...about, kind: 'ACTION', words: 'Admitted; social care told.' });
+  // Another organisation's disclosure, another person, words that were not said.
+  expect((await change('u-sw', 'recordOutcome', { ...about, kind: 'ACTION', words: 'x' })).code).toBe(
+    'OPERATION_NOT_FOUND',
+  );
+  const elsewhere = { operation: receipt, subject: 'maya', kind: 'ACTION', words: 'x' };
+  expect((await change('u-ed', 'recordOutcome', elsewhere)).code).toBe('OPERATION_NOT_FOUND');
+  expect((await change('u-ed', 'recordOutcome', { ...about, kind: 'ACTION', words: ' ' })).code).toBe(
+    'WORDS_MISSING',
+  );
+  expect((await traced(receipt)).outcomes).toEqual([
+    { kind: 'RATIONALE', words: 'An injury to explain.', recordedBy: 'u-ed' },
+    { kind: 'ACTION', words: 'Admitted; social care told.', recordedBy: 'u-ed' },
+  ]);
+  const { rows } = await stack.databases.registry.query(
+    'select * from outcome join words on words.id = outcome.words',
+  );
+  expect(JSON.stringify(rows)).not.toContain('injury');
+});
+
+test('a breach is found, investigated, put right and closed, each by a due date and by whom it is', async () => {
+  const { receipt } = await stack.ask('u-sw', 'SAFEGUARDING', query);
+  const complaint = await change('u-sl', 'recordFinding', {
+    kind: 'COMPLAINT',
+    subject: 'jordan',
+    words: 'He asks why.',
+    owner: { practitioner: 'u-sl', organisation: 'LA-A', dueAt: hours(24) },
+  });
+  const breach = {
+    kind: 'BREACH',
+    subject: 'jordan',
+    operation: receipt,
+    follows: complaint.id,
+    words: 'Looked without need.',
+  };
+  expect((await change('u-sl', 'recordFinding', breach)).code).toBe('OWNER_NEEDED');
+  const owner = { practitioner: 'u-sw', organisation: 'LA-A', dueAt: hours(48) };
+  expect((await change('u-sl', 'recordFinding', { ...breach, kind: 'IN_ORDER', owner })).code).toBe(
+    'OWNER_NOT_NEEDED',
+  );
+  const found = await change('u-sl', 'recordFinding', { ...breach, owner });
+  expect(found).toMatchObject({ code: null, status: 'RECORDED', version: 1 });
+  // The task is the owner's; a lead of another organisation finds nothing on it.
+  const mine = async () => (await askAs('u-sw', 'SAFEGUARDING', '{ myTasks { kind record } }')).myTasks;
+  expect(await mine()).toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
+  expect((await change('u-cg', 'recordFinding', { ...breach, owner })).code).toBe('OPERATION_NOT_FOUND');
+
+  const step = (user: string, version: number, name: string, next?: object) =>
+    change(user, 'recordFindingStep', {
+      finding: found.id,
+      expectedVersion: version,
+      step: name,
+      words: `${name} by ${user}`,
+      ...(next ? { owner: next } : {}),
+    });
+  expect((await step('u-sw', 1, 'CORRECTED', owner)).code).toBe('STEP_NOT_NEXT');
+  expect((await step('u-pc', 1, 'INVESTIGATED', owner)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  expect((await step('u-sw', 1, 'INVESTIGATED', owner)).code).toBeNull();
+  expect(await mine()).not.toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
+  expect(await mine()).toContainEqual({ kind: 'CORRECTIVE_ACTION', record: found.id });
+  expect((await step('u-sw', 1, 'CORRECTED', owner)).code).toBe('VERSION_CONFLICT');
+  const lead = { practitioner: 'u-sl', organisation: 'LA-A', dueAt: hours(72) };
+  expect((await step('u-sw', 2, 'CORRECTED', lead)).code).toBeNull();
+  expect((await step('u-sw', 3, 'CLOSED')).code).not.toBeNull();
+  expect(await step('u-sl', 3, 'CLOSED')).toMatchObject({ code: null, status: 'CLOSED', version: 4 });
+
+  expect((await traced(receipt)).findings).toMatchObject([
+    {
+      id: found.id,
+      kind: 'BREACH',
+      status: 'CLOSED',
+      owner: null,
+      follows: complaint.id,
+      words: 'Looked without need.',
+      steps: [
+        { step: 'INVESTIGATED', takenBy: 'u-sw' },
+        { step: 'CORRECTED' },
+        { step: 'CLOSED', takenBy: 'u-sl' },
+      ],
+    },
+  ]);
+  const open = async (user: string, purpose: string) =>
+    (await askAs(user, purpose, `{ findings { findings { ${FINDING} } } }`)).findings.findings;
+  expect(await open('u-sl', 'SAFEGUARDING')).toMatchObject([{ id: complaint.id, overdue: false }]);
+  expect(await open('u-gl', 'AUDIT')).toHaveLength(1);
+  expect(await open('u-cg', 'SAFEGUARDING')).toEqual([]);
+});
+
+test('a month’s sample is drawn once, by a seed that nobody could aim at, and anybody can draw it again', async () => {
+  const month = new Date(stack.clock.now()).toISOString().slice(0, 7);
+  expect((await change('u-sl', 'drawReviewSample', { month })).code).toBe('MONTH_NOT_OVER');
+  stack.clock.advance(31 * 86_400_000);
+  expect((await change('u-sl', 'drawReviewSample', { month: '2026-Q1' })).code).toBe('MONTH_NOT_OVER');
+  expect((await change('u-sl', 'drawReviewSample', { month: '2020-01' })).code).toBe('NOTHING_TO_SAMPLE');
+  expect((await change('u-sl', 'drawReviewSample', { month })).code).toBeNull();
+  expect((await change('u-sl', 'drawReviewSample', { month })).code).toBe('SAMPLE_DRAWN');
+  const { reviewSample } = await askAs(
+    'u-sl',
+    'SAFEGUARDING',
+    `{ reviewSample(month: "${month}", organisation: "NHS-ACUTE") { organisation anchor seed drawnBy problem { code }
+      operations { operation requester organisation rows { dataClass effect code } findings { kind } replay { differences { again } } } } }`,
+  );
+  expect(reviewSample).toMatchObject({ organisation: 'LA-A', drawnBy: 'u-sl', problem: null });
+  const { operations, seed, anchor } = reviewSample;
+  expect(operations.length).toBeGreaterThan(1);
+  expect(new Set(operations.map((one: { organisation: string }) => one.organisation))).toEqual(
+    new Set(['LA-A']),
+  );
+  const { createHash } = await import('node:crypto');
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+  expect(seed).toBe(sha(`${month}\nLA-A\n${anchor}`));
+  const ids: string[] = operations.map((one: { operation: string }) => one.operation);
+  expect(ids).toEqual([...ids].sort((a, b) => (sha(seed + a) < sha(seed + b) ? -1 : 1)));
+  const { rows } = await stack.databases.registry.query(
+    `select order_no || ' ' || encode(head, 'hex') as anchor from ledger.batch where recorded_at < $1 order by order_no desc limit 1`,
+    [`${month.slice(0, 5)}04-01T00:00:00Z`],
+  );
+  expect(rows[0].anchor).toBe(anchor);
+});
+
+test('a person is told in plain words who was shown what, once somebody else has reviewed it', async () => {
+  const period = { from: '2026-01-01T00:00:00Z', to: hours(1) };
+  const prepare = { subject: 'jordan', ...period };
+  const as = { purpose: 'SUBJECT_ACCESS' };
+  expect((await change('u-sl', 'prepareSubjectAccess', prepare, as)).code).toBe('OPERATION_NOT_PERMITTED');
+  expect((await change('u-gl', 'prepareSubjectAccess', { ...prepare, subject: 'nobody' }, as)).code).toBe(
+    'NOT_FOUND_OR_NOT_PERMITTED',
+  );
+  const { id: request, code } = await change('u-gl', 'prepareSubjectAccess', prepare, as);
+  expect(code).toBeNull();
+  const read = async () =>
+    (
+      await askAs(
+        'u-gl',
+        'SUBJECT_ACCESS',
+        `{ subjectAccess(request: "${request}") { status statement reviewedBy lines { number text heldFor isReleased } } }`,
+      )
+    ).subjectAccess;
+  const prepared = await read();
+  expect(prepared).toMatchObject({ status: 'PREPARED', statement: null });
+  const own = prepared.lines.find((line: { text: string }) => line.text.includes('own record'));
+  const overridden = prepared.lines.find((line: { text: string }) =>
+    line.text.includes('senior professional'),
+  );
+  expect(overridden).toMatchObject({ heldFor: ['FAMILY_NOT_TOLD'], isReleased: false });
+  expect(JSON.stringify(prepared.lines)).not.toMatch(/u-(ed|sw|pc|hv)/);
+
+  const review = (user: string, more: object = {}) =>
+    change(
+      user,
+      'reviewSubjectAccess',
+      { request, released: true, words: 'Nobody is put at risk.', ...more },
+      as,
+    );
+  expect((await review('u-gl')).code).toBe('REVIEWED_BY_ANOTHER');
+  expect((await review('u-gl2', { releasedLines: [999] })).code).toBe('LINE_UNKNOWN');
+  expect(await review('u-gl2')).toMatchObject({ code: null, status: 'RELEASED' });
+  expect((await review('u-gl2', { released: false })).code).toBe('REVIEWED_ALREADY');
+  const { statement, reviewedBy } = await read();
+  expect(reviewedBy).toBe('u-gl2');
+  expect(statement).not.toContain('senior professional');
+  if (own) expect(statement).toContain(own.text);
+  expect(statement).toMatch(/was shown .* about you (once|\d+ times)/);
+
+  const again = await change('u-gl', 'prepareSubjectAccess', prepare, as);
+  await review('u-gl2', { request: again.id, releasedLines: [overridden.number] });
+  const { subjectAccess } = await askAs(
+    'u-gl',
+    'SUBJECT_ACCESS',
+    `{ subjectAccess(request: "${again.id}") { statement } }`,
+  );
+  expect(subjectAccess.statement).toContain('senior professional');
+});
+
+test('patterns raise alerts, each once: looking beyond one’s caseload, and what nobody gave a reason for', async () => {
+  const alerts = async (user: string) =>
+    (await askAs(user, 'SAFEGUARDING', '{ alerts { kind } }')).alerts.map(
+      ({ kind }: { kind: string }) => kind,
+    );
+  await givenHarrowVale(stack, (h) =>
+    h.jordan.isOverriddenFor('u-ed', 'ASSESSMENT_SUMMARY').consulting('u-cg'),
+  );
+  const { receipt } = await stack.ask('u-ed', 'SAFEGUARDING', query);
+  const explained = await stack.ask('u-ed', 'SAFEGUARDING', query);
+  await change('u-ed', 'recordOutcome', {
+    operation: explained.receipt,
+    subject: 'jordan',
+    kind: 'RATIONALE',
+    words: 'It was needed.',
+  });
+  for (let n = 0; n < 5; n += 1) {
+    await stack.ask('u-sl', 'SAFEGUARDING', `{ person(id: "${randomUUID()}") { id } }`);
+  }
+  await stack.chase();
+  expect(await alerts('u-sl')).toContain('OUTSIDE_CASELOAD');
+  expect(await alerts('u-sl')).not.toContain('NO_RATIONALE');
+  stack.clock.advance(73 * 3_600_000);
+  await stack.chase();
+  const raised = (await alerts('u-sl')).filter((kind: string) => kind === 'NO_RATIONALE');
+  expect(raised).toHaveLength(1);
+  stack.clock.advance(2 * 3_600_000);
+  await stack.chase();
+  expect((await alerts('u-sl')).filter((kind: string) => kind === 'NO_RATIONALE')).toHaveLength(1);
+  const { rows } = await stack.databases.registry.query(
+    `select key from detection where detector = 'NO_RATIONALE'`,
+  );
+  expect(rows).toEqual([{ key: `${receipt} jordan` }]);
+});
