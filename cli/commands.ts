@@ -2,6 +2,7 @@ import { log as agreementLog } from './agreement/log.ts';
 import { publish as publishAgreement } from './agreement/publish.ts';
 import { sign } from './agreement/sign.ts';
 import type { Command } from './command.ts';
+import { dev } from './dev/dev.ts';
 import { ledgerCommands } from './ledger/commands.ts';
 import { policyDiff } from './policy/diff.ts';
 import { log as registryLog } from './registry/log.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   ...ledgerCommands,
   init,
   types,
+  dev,
 ];
