@@ -10,6 +10,10 @@ export interface Secrets {
   readonly grantKeys: Readonly<Record<string, string>>;
   /** The gateway's own: the keys of subgraphs that are published later are derived from it; base64 of 32 bytes. */
   readonly grantRoot: string;
+  /** Of each agency's messages to the spine, base64 of 32 bytes. */
+  readonly messageKeys: Readonly<Record<string, string>>;
+  /** What people are found by is made with it: base64 of 32 bytes. */
+  readonly matchKey: string;
   /** For every login of the demonstration's databases. */
   readonly databasePassword: string;
   /** As KINVIEW_WORDS_KEY takes it. */
@@ -22,8 +26,10 @@ export interface Secrets {
 export function loadSecrets(file: string): Secrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const secrets: Secrets = {
-    grantKeys: Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('base64')])),
     grantRoot: randomBytes(32).toString('base64'),
+    grantKeys: keyForEach(),
+    messageKeys: keyForEach(),
+    matchKey: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('hex'),
     wordsKey: newWordsKey(),
     sealKey: newSealKey('demonstration'),
@@ -34,4 +40,8 @@ export function loadSecrets(file: string): Secrets {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
   return secrets;
+}
+
+function keyForEach(): Record<string, string> {
+  return Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('base64')]));
 }

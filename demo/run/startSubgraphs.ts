@@ -27,14 +27,23 @@ export async function startSubgraphs(
     port: settings.subgraphPorts[name],
     logger: pino({ name }, file),
   });
+  const matchKey = Buffer.from(secrets.matchKey, 'base64');
+  const messageKey = (name: SubgraphName) => Buffer.from(secrets.messageKeys[name]!, 'base64');
+  const spine = `http://127.0.0.1:${settings.subgraphPorts.governance}/messages`;
   const governance = {
     ...shared('governance'),
     databaseUrl: urls.registry,
     agreement: readAgreement(harrowVale2026),
     words: readWordsKeys({ KINVIEW_WORDS_KEY: secrets.wordsKey }),
+    messageKeys: Object.fromEntries(agencySources.map((name) => [name, messageKey(name)])),
+    matchKey,
   };
   const starting = agencySources.map((name) =>
-    createAgency(agencies[name], { ...shared(name), databaseUrl: urls[name] }),
+    createAgency(agencies[name], {
+      ...shared(name),
+      databaseUrl: urls[name],
+      reporter: { spine: { url: spine, key: messageKey(name) }, matchKey, everyMs: 5_000 },
+    }),
   );
   const running = await Promise.all([createGovernance(governance), ...starting]);
   const names = ['governance', ...agencySources];

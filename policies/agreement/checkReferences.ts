@@ -45,6 +45,12 @@ export function checkReferences(agreement: Agreement): void {
       `detectors[${index}].organisation`,
     );
   }
+  for (const [index, { source, notice }] of data.rules.entries()) {
+    check([source], agreement.sources, `rules[${index}].source`);
+    if (notice === null) continue;
+    check([notice.dataClass], classes, `rules[${index}].notice.dataClass`);
+    check([notice.purpose], purposes, `rules[${index}].notice.purpose`);
+  }
   check(data.keyHolders, organisations, 'keyHolders');
   check(data.authorisers, functions, 'authorisers');
   check(data.introspection, functions, 'introspection');

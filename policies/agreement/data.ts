@@ -9,6 +9,7 @@ import type {
   Source,
   WorkFunction,
 } from '../words.ts';
+import type { RuleData } from './ruleData.ts';
 
 import type { DetectorData } from './detectorData.ts';
 
@@ -51,6 +52,8 @@ export interface AgreementData {
   readonly publication: PublicationData;
   readonly times: TimesData;
   readonly limits: LimitsData;
+  /** What agencies look for in their own records, and what follows. */
+  readonly rules: readonly RuleData[];
 }
 
 export interface RoleTierData {

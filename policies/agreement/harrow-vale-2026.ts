@@ -8,6 +8,7 @@ import { agencies, organisations, protocols, sources } from './harrow-vale-2026/
 import { publication } from './harrow-vale-2026/publication.ts';
 import { functions, purposes, roleTiers } from './harrow-vale-2026/purposes.ts';
 import { classes } from './harrow-vale-2026/register.ts';
+import { rules } from './harrow-vale-2026/rules.ts';
 import { tasks } from './harrow-vale-2026/tasks.ts';
 
 /** The agreement of the synthetic Harrow Vale partnership (policy.md §10). Plain data; `readAgreement` checks it. */
@@ -46,6 +47,7 @@ export const harrowVale2026: AgreementData = {
     'GOVERNANCE_LEAD',
     'PUBLISHER',
   ],
+  rules,
   publication,
   limits: {
     explanationsPerMinute: 30,

@@ -46,6 +46,7 @@ export function readAgreement(document: unknown): Agreement {
     operations: by(data.operations, 'operation', 'operations'),
     taskKinds: by(data.tasks, 'kind', 'tasks'),
     alertKinds: by(data.alerts, 'kind', 'alerts'),
+    rules: by(data.rules, 'rule', 'rules'),
     keyHolders: new Set(data.keyHolders),
     introspection: new Set(data.introspection),
     sensitiveServiceClass: sensitive[0]!.dataClass,

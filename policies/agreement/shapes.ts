@@ -122,6 +122,38 @@ const detector: Shape = {
   },
 };
 
+const TIER: Shape = { oneOf: ['LOW', 'MODERATE', 'HIGH'] };
+
+/** The review triggers that an agency's records can meet (policy.md §3). */
+const TRIGGER: Shape = {
+  oneOf: [
+    'HOSPITAL_ADMISSION',
+    'SAFEGUARDING_INCIDENT',
+    'SERVICE_CHANGE',
+    'SETTING_TRANSITION',
+    'AGE_16',
+    'AGE_18',
+  ],
+};
+
+const rule: Shape = {
+  object: {
+    rule: 'text',
+    source: 'text',
+    records: 'text',
+    where: { record: texts },
+    moment: { nullable: 'text' },
+    repeated: { nullable: { object: { times: 'count', withinDays: 'count' } } },
+    birthday: { nullable: 'count' },
+    trigger: { nullable: TRIGGER },
+    notice: {
+      nullable: {
+        object: { dataClass: 'text', text: 'text', tier: { nullable: TIER }, purpose: 'text' },
+      },
+    },
+  },
+};
+
 /** The shape of `AgreementData`. */
 export const agreementShape: Shape = {
   object: {
@@ -155,6 +187,7 @@ export const agreementShape: Shape = {
     introspection: texts,
     publication,
     times,
+    rules: { list: rule },
     limits: {
       object: {
         explanationsPerMinute: 'count',

@@ -25,6 +25,7 @@ import type {
   SourceData,
   TaskKindData,
 } from './data.ts';
+import type { RuleData } from './ruleData.ts';
 
 /** An agreement that was checked, with its tables as lookups. Made by `readAgreement` only; deeply read-only. */
 export interface Agreement {
@@ -46,6 +47,8 @@ export interface Agreement {
   readonly operations: ReadonlyMap<string, OperationData>;
   readonly taskKinds: ReadonlyMap<string, TaskKindData>;
   readonly alertKinds: ReadonlyMap<string, AlertKindData>;
+  /** By name. */
+  readonly rules: ReadonlyMap<string, RuleData>;
   readonly keyHolders: ReadonlySet<OrganisationId>;
   readonly introspection: ReadonlySet<string>;
   /** The class that sensitive organisations' appointments and contacts are decided as. */

@@ -1,4 +1,4 @@
-import type { Pool } from '../../database/openPool.ts';
+import type { Queryable } from '../../database/openPool.ts';
 
 /** The epochs of subjects, as decimal text; the empty text: the registry does not know the subject. */
 export interface Epochs {
@@ -30,7 +30,7 @@ const statement = `select (select version from agreement_in_force order by posit
  * Reads the epochs of data subjects for many operations at once: what is asked while one query is on its way goes
  * together in the next, so that a read is always younger than the question.
  */
-export function createReadEpochs(pool: Pool): ReadEpochs {
+export function createReadEpochs(pool: Queryable): ReadEpochs {
   let waiting: Waiting[] = [];
   let isReading = false;
 

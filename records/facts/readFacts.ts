@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Pool } from '../../database/openPool.ts';
+import type { Queryable } from '../../database/openPool.ts';
 import type { SubjectFacts } from '../../policies/facts.ts';
 import type { Requester } from '../../policies/words.ts';
 import { factsQuery } from './factsQuery.ts';
@@ -50,7 +50,10 @@ interface Remembered {
  * query then, two otherwise, whoever is asked for: somebody unknown takes as long as somebody known. `remember` bounds
  * how many subjects are kept (10,000 unless said).
  */
-export function createReadFacts(options: { readonly pool: Pool; readonly remember?: number }): ReadFacts {
+export function createReadFacts(options: {
+  readonly pool: Queryable;
+  readonly remember?: number;
+}): ReadFacts {
   const { pool } = options;
   const last = rememberLast<Remembered>(options.remember ?? 10_000);
   const readEpochs = createReadEpochs(pool);

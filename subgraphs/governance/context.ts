@@ -20,6 +20,9 @@ export interface Services {
   readonly readFacts: ReadFacts;
   readonly published: Published;
   readonly limits: Limits;
+  /** What search forms are made into tokens with (kit/match). */
+  readonly matchKey: Uint8Array;
+  readonly rememberPractitioner: (requester: Requester) => void;
 }
 
 /** What the spine's resolvers are given. */
@@ -34,6 +37,7 @@ export const createContext =
   (base: SubgraphContext): GovernanceContext => {
     const { requester } = base.grant;
     if (requester === undefined) throw new Error('A grant for the spine names the requester');
+    services.rememberPractitioner(requester as Requester);
     const asking = createAsking({ pool, agreement, requester: requester as Requester, now: clock.now() });
     return { ...base, ...services, asking, load: createLoaders(asking, services.changes.words) };
   };

@@ -6,12 +6,14 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import { followAgreements } from '../../records/agreements/followAgreements.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
+import { createRememberPractitioner } from '../../records/notices/createRememberPractitioner.ts';
 import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
 import type { WordsKeys } from '../../records/words/readWordsKeys.ts';
 import { readPublished } from '../../schema/classification/readPublished.ts';
 import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
+import { receiveMessages } from './inbox/receiveMessages.ts';
 import { createLimits } from './limits/createLimits.ts';
 import { resolvers } from './resolvers.ts';
 import { startChase } from './startChase.ts';
@@ -21,6 +23,10 @@ export interface GovernanceOptions extends AgencyOptions {
   readonly agreement: Agreement;
   /** For what records keep in words. */
   readonly words: WordsKeys;
+  /** 32 bytes for each agency, shared with it: its messages are signed with them. */
+  readonly messageKeys: Readonly<Record<string, Uint8Array>>;
+  /** 32 bytes shared with the agencies: what people are found by is made with it. No database holds it. */
+  readonly matchKey: Uint8Array;
   /** Replicas count there together what may be asked only so often; each counts for itself without it. */
   readonly redisUrl?: string;
   /** How often what is overdue is chased, in ms: every quarter of a minute unless given; 0: only when asked. */
@@ -56,6 +62,8 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
     published: readPublished(readSchema('supergraph')),
     changes,
     limits,
+    matchKey: options.matchKey,
+    rememberPractitioner: createRememberPractitioner(pool),
   };
   const { chaseEveryMs: everyMs = 15_000, logger } = options;
   const chasing = startChase(changes, { everyMs, logger });
@@ -74,6 +82,7 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
       sdl: readSchema('governance'),
       resolvers,
       context: (base) => createContext({ ...services, agreement: agreements.inForce() })(base),
+      extend: (app) => receiveMessages(app, changes, options.messageKeys),
     });
     return { url: subgraph.url, chase: chasing.run, close: () => subgraph.close().finally(close) };
   } catch (error) {

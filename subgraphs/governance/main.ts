@@ -1,6 +1,7 @@
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
+import { readKey } from '../kit/readKey.ts';
 import { runSubgraph } from '../kit/runSubgraph.ts';
 import { createGovernance } from './createGovernance.ts';
 
@@ -12,6 +13,16 @@ await runSubgraph('governance', 'DATABASE_URL', (options) => {
     ...options,
     agreement,
     words: readWordsKeys(process.env),
+    messageKeys: readMessageKeys(process.env),
+    matchKey: readKey(process.env, 'KINVIEW_MATCH_KEY'),
     ...(redisUrl ? { redisUrl } : {}),
   });
 });
+
+/** One for each source that has controllers: the spine sends itself nothing. */
+function readMessageKeys(env: NodeJS.ProcessEnv): Record<string, Uint8Array> {
+  const agencies = [...agreement.sources.values()].filter(({ controllers }) => controllers.length > 0);
+  return Object.fromEntries(
+    agencies.map(({ source }) => [source, readKey(env, `KINVIEW_MESSAGE_KEY_${source.toUpperCase()}`)]),
+  );
+}

@@ -1,6 +1,7 @@
 import { Consent, ConsentPosition } from './resolve/consent.ts';
 import { Family, FamilyMember } from './resolve/family.ts';
 import { Mutation } from './resolve/mutation.ts';
+import { Notice } from './resolve/notice.ts';
 import { ConsentPayload } from './resolve/payload.ts';
 import { Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
@@ -36,6 +37,7 @@ export const resolvers = {
   Outcome,
   Finding,
   FindingStep,
+  Notice,
   ConsentPayload,
   RiskTierRecord,
   Override,

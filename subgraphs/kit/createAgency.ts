@@ -5,6 +5,7 @@ import { migrate } from '../../database/migrate.ts';
 import { openPool } from '../../database/openPool.ts';
 import { createSubgraph, type Subgraph } from './createSubgraph.ts';
 import type { Agency } from './defineAgency.ts';
+import { createReporter, type ReporterOptions } from './events/createReporter.ts';
 import { createLoadRecords } from './loadRecords.ts';
 import { recordResolvers } from './recordResolvers.ts';
 
@@ -20,8 +21,17 @@ export interface AgencyOptions {
   readonly logger?: FastifyBaseLogger;
 }
 
+/** With a `reporter`, the agency runs the agreement's rules over its records and tells the spine what fired. */
+export interface RunningAgency extends Subgraph {
+  /** One round of the reporter at once; nothing without one. */
+  report(): Promise<void>;
+}
+
 /** Brings the agency's database up to date and starts its subgraph. */
-export async function createAgency(agency: Agency, options: AgencyOptions): Promise<Subgraph> {
+export async function createAgency(
+  agency: Agency,
+  options: AgencyOptions & { readonly reporter?: ReporterOptions },
+): Promise<RunningAgency> {
   const pool = openPool({ url: options.databaseUrl, clock: options.clock, name: `kinview-${agency.name}` });
   const loaderOfCall = createLoadRecords(pool, agency.order);
   try {
@@ -34,7 +44,16 @@ export async function createAgency(agency: Agency, options: AgencyOptions): Prom
       resolvers: recordResolvers(agency.namespace),
       context: (base) => ({ ...base, loadRecords: loaderOfCall(base.open) }),
     });
-    return { url: subgraph.url, close: () => subgraph.close().finally(() => pool.end()) };
+    const reporter =
+      options.reporter && createReporter(agency, pool, options.clock, options.reporter, options.logger);
+    return {
+      url: subgraph.url,
+      report: async () => reporter?.report(),
+      close: async () => {
+        await reporter?.close();
+        await subgraph.close().finally(() => pool.end());
+      },
+    };
   } catch (error) {
     await pool.end();
     throw error;

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { parse } from 'graphql';
 import mercurius from 'mercurius';
 import { listenOn } from '../../database/listenOn.ts';
@@ -28,6 +28,8 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   readonly context: (base: SubgraphContext) => Context;
   /** Whether its database answers; resolves soon either way. */
   readonly isReady: () => Promise<boolean>;
+  /** Further routes; bodies of JSON come as bytes. */
+  readonly extend?: (app: FastifyInstance) => void;
   /** 32 bytes shared with the gateway. */
   readonly grantKey: Uint8Array;
   readonly clock: { now(): number };
@@ -91,6 +93,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
     const answer = await app.graphql(operation.query, context, operation.variables, operation.operationName);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   });
+  options.extend?.(app as unknown as FastifyInstance);
   const { name, port, host = '127.0.0.1' } = options;
   const meant = { port, owner: `the subgraph ${name}`, variable: `${name.toUpperCase()}_PORT` };
   const address = await listenOn(meant, () => app.listen({ port, host }));

@@ -13,6 +13,11 @@ export interface Agency {
   readonly migrations: string;
   /** SQL over `t`, the kind's table, where a kind is not ordered by its as-of date, latest first. */
   readonly order: { readonly [field: string]: string };
+  /**
+   * SQL that gives `person`, `name`, `born`, `postcode` and `"nhsNumber"` of everyone whom the agency can identify
+   * (kit/match); null: it identifies nobody.
+   */
+  readonly identify: string | null;
 }
 
 /**
@@ -24,8 +29,16 @@ export function defineAgency<Fields>(
   name: string,
   folder: URL,
   order: { readonly [Field in keyof Omit<Fields, '__typename'>]?: string },
+  identify: string | null = null,
 ): Agency {
   const sdl = readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
   const migrations = fileURLToPath(new URL('migrations', folder));
-  return { name, sdl, namespace: readNamespace(parse(sdl)), migrations, order: order as Agency['order'] };
+  return {
+    name,
+    sdl,
+    namespace: readNamespace(parse(sdl)),
+    migrations,
+    order: order as Agency['order'],
+    identify,
+  };
 }

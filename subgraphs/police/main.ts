@@ -1,5 +1,4 @@
-import { createAgency } from '../kit/createAgency.ts';
-import { runSubgraph } from '../kit/runSubgraph.ts';
+import { runAgency } from '../kit/runAgency.ts';
 import { police } from './agency.ts';
 
-await runSubgraph('police', 'POLICE_DATABASE_URL', (options) => createAgency(police, options));
+await runAgency(police);

@@ -1,5 +1,4 @@
-import { createAgency } from '../kit/createAgency.ts';
-import { runSubgraph } from '../kit/runSubgraph.ts';
+import { runAgency } from '../kit/runAgency.ts';
 import { socialCare } from './agency.ts';
 
-await runSubgraph('socialcare', 'SOCIALCARE_DATABASE_URL', (options) => createAgency(socialCare, options));
+await runAgency(socialCare);

@@ -14,7 +14,13 @@ afterAll(() => database.drop());
 
 function start(env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'subgraphs/police/main.ts'], {
-    env: { PATH: process.env.PATH, ...env },
+    env: {
+      PATH: process.env.PATH,
+      KINVIEW_SPINE_URL: 'http://127.0.0.1:9/messages',
+      KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
+      KINVIEW_MATCH_KEY: KEY.toString('base64'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -49,6 +55,10 @@ test.each([
   ['POLICE_DATABASE_URL must be set', { POLICE_DATABASE_URL: '' }],
   ['POLICE_PORT must be a port', { POLICE_PORT: 'four thousand' }],
   ['KINVIEW_GRANT_KEY_POLICE must be set', { KINVIEW_GRANT_KEY_POLICE: 'c2hvcnQ=' }],
+  ['KINVIEW_MESSAGE_KEY_POLICE must be set', { KINVIEW_MESSAGE_KEY_POLICE: 'c2hvcnQ=' }],
+  ['KINVIEW_MATCH_KEY must be set', { KINVIEW_MATCH_KEY: 'c2hvcnQ=' }],
+  ['KINVIEW_SPINE_URL must be an address', { KINVIEW_SPINE_URL: 'spine' }],
+  ['KINVIEW_REPORT_EVERY_MS must be', { KINVIEW_REPORT_EVERY_MS: 'often' }],
 ])('it does not start half configured: %s', async (message, wrong) => {
   const agency = start({
     POLICE_DATABASE_URL: database.url,

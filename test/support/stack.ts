@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type MovableClock, movableClock } from '../../database/clock.ts';
 import { agencies, agencySources, type Databases } from '../../demo/households/loadHouseholds.ts';
+import type { AgencySource } from '../../demo/households/types.ts';
 import { audience } from '../../demo/issuer/audience.ts';
 import { type Issuer, startIssuer } from '../../demo/issuer/startIssuer.ts';
 import { newWordsKey } from '../../demo/run/newWordsKey.ts';
@@ -11,7 +12,7 @@ import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
 import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
-import { createAgency } from '../../subgraphs/kit/createAgency.ts';
+import { createAgency, type RunningAgency } from '../../subgraphs/kit/createAgency.ts';
 import { applicationUrl } from './applicationUrl.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { captureLogs, type Logs } from './captureLogs.ts';
@@ -49,6 +50,10 @@ export interface Stack {
   gatewayEnvironment(): NodeJS.ProcessEnv;
   /** Before each subgraph, when asked for; throws otherwise. */
   proxy(source: SourceName): RecordingProxy;
+  /** One round of the agreement's rules in each agency, or in one; what they find is told to the spine. */
+  report(source?: AgencySource): Promise<void>;
+  /** Where agencies' messages go, and the keys that they are signed with. */
+  readonly inbox: { readonly url: string; readonly keys: Readonly<Record<string, Uint8Array>> };
   readonly logs: Logs;
   /** Asks as one of the twelve users, with a real token, over HTTP. */
   readonly ask: Ask;
@@ -84,6 +89,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     port: 0,
     logger: logs.logger,
   });
+  const messageKeys = Object.fromEntries(agencySources.map((source) => [source, randomBytes(32)]));
+  const matchKey = randomBytes(32);
   const proxies = new Map<SourceName, RecordingProxy>();
   const addresses: Record<string, string> = {};
   const place = async (source: SourceName, url: string) => {
@@ -94,12 +101,30 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     addresses[source] = proxy.url;
   };
   const governance = closing(
-    await createGovernance({ ...shared('governance'), databaseUrl, agreement, words, chaseEveryMs: 0 }),
+    await createGovernance({
+      ...shared('governance'),
+      databaseUrl,
+      agreement,
+      words,
+      chaseEveryMs: 0,
+      messageKeys,
+      matchKey,
+      ...(options.redisUrl ? { redisUrl: options.redisUrl } : {}),
+    }),
   );
   await place('governance', governance.url);
+  const inbox = new URL('/messages', governance.url).href;
+  const running: Partial<Record<AgencySource, RunningAgency>> = {};
   for (const source of agencySources) {
-    const agency = { ...shared(source), databaseUrl: databases.urls[source] };
-    await place(source, closing(await createAgency(agencies[source], agency)).url);
+    const agency = closing(
+      await createAgency(agencies[source], {
+        ...shared(source),
+        databaseUrl: databases.urls[source],
+        reporter: { spine: { url: inbox, key: messageKeys[source]! }, matchKey, everyMs: null },
+      }),
+    );
+    running[source] = agency;
+    await place(source, agency.url);
   }
   const gateways: string[] = [];
   for (let count = 0; count < (options.gateways ?? 1); count += 1) {
@@ -130,6 +155,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     grantRoot,
     gatewayEnvironment: () =>
       gatewayEnvironment({ issuerUrl: issuer.url, databaseUrl, addresses, grantKeys: keys, clock }),
+    report: async (source) => {
+      for (const one of source ? [source] : agencySources) await running[one]!.report();
+    },
+    inbox: { url: inbox, keys: messageKeys },
     logs,
     proxy: (source) => {
       const proxy = proxies.get(source);

@@ -16,4 +16,8 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
   { kind: 'OBJECTION_SET_ASIDE', label: 'A lead found that an objection does not count' },
+  {
+    kind: 'SEARCHES_THAT_FIND_NOBODY',
+    label: 'A practitioner of your organisation looked for several people within an hour and found nobody',
+  },
 ];

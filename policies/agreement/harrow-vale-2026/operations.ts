@@ -45,6 +45,7 @@ export const operations: readonly OperationData[] = [
   ask('family', ['*']),
   ask('myFamilies', ANYONE),
   ask('myTasks', ANYONE),
+  ask('myNotices', ANYONE),
   ask('alerts', LEADS),
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
@@ -52,6 +53,7 @@ export const operations: readonly OperationData[] = [
   ...oversight,
 
   change('acknowledgeAlert', LEADS, 'LEAD'),
+  change('acknowledgeNotice', LEADS, 'TASK'),
 
   change('recordConsent', ANYONE, 'RELATIONSHIP'),
   change('withdrawConsent', ANYONE, 'RELATIONSHIP'),

@@ -85,6 +85,12 @@ export const tasks: readonly TaskKindData[] = [
     label: 'Confirm a claimed relationship, or let it end',
     doneBy: ['confirmRelationship', 'endRelationship'],
   },
+  {
+    ...within(1),
+    kind: 'NOTICE',
+    label: 'Look at what a rule of the agreement found',
+    doneBy: ['acknowledgeNotice'],
+  },
 ];
 
 function within(dueWorkingDays: number) {

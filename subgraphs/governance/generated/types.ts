@@ -60,6 +60,8 @@ export type Query = {
   myTasks?: Maybe<Array<MyTask>>;
   /** What the leads of the requester's organisation are told of, the newest first; at most 200. */
   alerts?: Maybe<Array<Alert>>;
+  /** What the requester was told of because a rule of the agreement fired, the newest first; at most 200. */
+  myNotices?: Maybe<Array<Notice>>;
   /** Who was shown which fields of whom, when and under what: the ledger's rows, newest first. Itself recorded. */
   disclosures?: Maybe<DisclosureConnection>;
   /** One operation as a whole: what was shown, what was withheld and why. Itself recorded. */
@@ -74,6 +76,8 @@ export type Query = {
   subjectAccess?: Maybe<SubjectAccess>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
   explain?: Maybe<Explanation>;
+  /** Looks for a person by what is known of them: one opaque id, or nothing. Recorded, and only so often. */
+  findPerson?: Maybe<FindPersonPayload>;
   /** Who would be shown which classes of a person as things stand: for safeguarding and governance leads. */
   whoCanSee?: Maybe<WhoCanSee>;
 };
@@ -124,6 +128,10 @@ export type QueryexplainArgs = {
   person: Scalars["ID"];
   dataClass?: InputMaybe<Scalars["String"]>;
   field?: InputMaybe<Scalars["String"]>;
+};
+
+export type QueryfindPersonArgs = {
+  input: FindPersonInput;
 };
 
 export type QuerywhoCanSeeArgs = {
@@ -217,6 +225,8 @@ export type Mutation = {
   shieldAddress?: Maybe<ChangePayload>;
   /** Lifts an address shield. */
   unshieldAddress?: Maybe<ChangePayload>;
+  /** Says that somebody has looked at a notice that was given to one's function. */
+  acknowledgeNotice?: Maybe<ChangePayload>;
 };
 
 export type MutationrecordConsentArgs = {
@@ -385,6 +395,10 @@ export type MutationshieldAddressArgs = {
 
 export type MutationunshieldAddressArgs = {
   input: EndFactInput;
+};
+
+export type MutationacknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 /** Why a requester asks. It is given with every request. */
@@ -2357,6 +2371,56 @@ export type ReviewSubjectAccessInput = {
   words: Scalars["String"];
 };
 
+/** Whom somebody looks for, and why: surname, date of birth and postcode together, or an NHS number. */
+export type FindPersonInput = {
+  /** The surname; of a full name its last word counts. */
+  surname?: InputMaybe<Scalars["String"]>;
+  /** The date of birth. */
+  dateOfBirth?: InputMaybe<Scalars["Date"]>;
+  /** The postcode. */
+  postcode?: InputMaybe<Scalars["String"]>;
+  /** The NHS number: ten digits. */
+  nhsNumber?: InputMaybe<Scalars["String"]>;
+  /** Why, in words; kept sealed, readable by the searcher and governance functions. */
+  reason: Scalars["String"];
+};
+
+/** One opaque id, or nothing: nobody, or more than one. */
+export type FindPersonPayload = {
+  __typename?: "FindPersonPayload";
+  /** The opaque id of the person; null: nobody was found, or not one alone. */
+  person?: Maybe<Scalars["ID"]>;
+  /** Why nothing was looked for; null: it was. */
+  problem?: Maybe<Problem>;
+};
+
+/** What somebody was told of because a rule of the agreement fired for a person; decided for that person. */
+export type Notice = {
+  __typename?: "Notice";
+  /** Identifies the notice. */
+  id?: Maybe<Scalars["ID"]>;
+  /** The rule that fired, e.g. `MISSED_MEDICATION_SUPPORT`. */
+  rule?: Maybe<Scalars["String"]>;
+  /** What happened, in the words of the agreement's template. */
+  text?: Maybe<Scalars["String"]>;
+  /** The data class that was open to whoever was told. */
+  dataClass?: Maybe<Scalars["String"]>;
+  /** When it was given. */
+  givenAt?: Maybe<Scalars["DateTime"]>;
+  /** The function at the requester's organisation that it was given to; null: to the requester. */
+  function?: Maybe<Scalars["String"]>;
+  /** The person. */
+  person?: Maybe<Person>;
+};
+
+/** Which notice was looked at. */
+export type AcknowledgeNoticeInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The notice. */
+  notice: Scalars["ID"];
+};
+
 export type link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -2616,6 +2680,10 @@ export type ResolversTypes = {
   RecordFindingStepInput: RecordFindingStepInput;
   PrepareSubjectAccessInput: PrepareSubjectAccessInput;
   ReviewSubjectAccessInput: ReviewSubjectAccessInput;
+  FindPersonInput: FindPersonInput;
+  FindPersonPayload: ResolverTypeWrapper<FindPersonPayload>;
+  Notice: ResolverTypeWrapper<Notice>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -2730,6 +2798,10 @@ export type ResolversParentTypes = {
   RecordFindingStepInput: RecordFindingStepInput;
   PrepareSubjectAccessInput: PrepareSubjectAccessInput;
   ReviewSubjectAccessInput: ReviewSubjectAccessInput;
+  FindPersonInput: FindPersonInput;
+  FindPersonPayload: FindPersonPayload;
+  Notice: Notice;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -3015,6 +3087,11 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryalertsArgs, "acknowledged">
   >;
+  myNotices?: Resolver<
+    Maybe<Array<ResolversTypes["Notice"]>>,
+    ParentType,
+    ContextType
+  >;
   disclosures?: Resolver<
     Maybe<ResolversTypes["DisclosureConnection"]>,
     ParentType,
@@ -3056,6 +3133,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryexplainArgs, "person">
+  >;
+  findPerson?: Resolver<
+    Maybe<ResolversTypes["FindPersonPayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryfindPersonArgs, "input">
   >;
   whoCanSee?: Resolver<
     Maybe<ResolversTypes["WhoCanSee"]>,
@@ -3328,6 +3411,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationunshieldAddressArgs, "input">
+  >;
+  acknowledgeNotice?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationacknowledgeNoticeArgs, "input">
   >;
 };
 
@@ -4728,6 +4817,39 @@ export type SubjectAccessLineResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FindPersonPayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["FindPersonPayload"] =
+    ResolversParentTypes["FindPersonPayload"],
+> = {
+  person?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Notice"] =
+    ResolversParentTypes["Notice"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dataClass?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  givenAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes["link__Import"],
   any
@@ -4841,6 +4963,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   ReviewSample?: ReviewSampleResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectAccessLine?: SubjectAccessLineResolvers<ContextType>;
+  FindPersonPayload?: FindPersonPayloadResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -6499,6 +6623,26 @@ export interface Loaders<
       {},
       TContext
     >;
+  };
+
+  FindPersonPayload?: {
+    person?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      FindPersonPayload,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, FindPersonPayload, {}, TContext>;
+  };
+
+  Notice?: {
+    id?: LoaderResolver<Maybe<Scalars["ID"]>, Notice, {}, TContext>;
+    rule?: LoaderResolver<Maybe<Scalars["String"]>, Notice, {}, TContext>;
+    text?: LoaderResolver<Maybe<Scalars["String"]>, Notice, {}, TContext>;
+    dataClass?: LoaderResolver<Maybe<Scalars["String"]>, Notice, {}, TContext>;
+    givenAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Notice, {}, TContext>;
+    function?: LoaderResolver<Maybe<Scalars["String"]>, Notice, {}, TContext>;
+    person?: LoaderResolver<Maybe<Person>, Notice, {}, TContext>;
   };
 
   _Service?: {

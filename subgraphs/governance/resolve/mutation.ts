@@ -1,6 +1,7 @@
 import { alertMutations } from './mutations/alerts.ts';
 import { consentMutations } from './mutations/consents.ts';
 import { crisisMutations } from './mutations/crises.ts';
+import { noticeMutations } from './mutations/notices.ts';
 import { overrideMutations } from './mutations/overrides.ts';
 import { oversightMutations } from './mutations/oversight.ts';
 import { recordedFactMutations } from './mutations/recordedFacts.ts';
@@ -12,6 +13,7 @@ export const Mutation = {
   ...consentMutations,
   ...alertMutations,
   ...oversightMutations,
+  ...noticeMutations,
   ...riskTierMutations,
   ...overrideMutations,
   ...crisisMutations,

@@ -6,13 +6,13 @@ export interface Stub {
 }
 
 /** null for an id that nobody has. */
-export const findPerson = async (id: unknown, { load }: GovernanceContext): Promise<Stub | null> => {
+export const readPerson = async (id: unknown, { load }: GovernanceContext): Promise<Stub | null> => {
   if (typeof id !== 'string') return null;
   return (await load.people.load(id)).length > 0 ? { id } : null;
 };
 
 export const Person = {
-  __resolveReference: ({ id }: Partial<Stub>, context: GovernanceContext) => findPerson(id, context),
+  __resolveReference: ({ id }: Partial<Stub>, context: GovernanceContext) => readPerson(id, context),
   families: ({ id }: Stub, _args: unknown, { load }: GovernanceContext) => load.familiesOf.load(id),
   consentPosition: ({ id }: Stub) => ({ id }),
   riskTier: async ({ id }: Stub, _args: unknown, { load }: GovernanceContext) =>

@@ -1,23 +1,26 @@
 import type { GovernanceContext } from '../context.ts';
 import { readAlerts } from '../read/alerts.ts';
 import { readMyFamilies } from '../read/families.ts';
+import { readMyNotices } from '../read/notices.ts';
 import { readMyTasks } from '../read/tasks.ts';
 import { disclosures } from './disclosures.ts';
 import { explain } from './explain.ts';
+import { findPerson } from './findPerson.ts';
 import { lastAccesses } from './lastAccesses.ts';
 import { findings, reviewSample, subjectAccess } from './oversight.ts';
-import { findPerson, type Stub } from './person.ts';
+import { readPerson, type Stub } from './person.ts';
 import { tracedOperation } from './tracedOperation.ts';
 import { whoCanSee } from './whoCanSee.ts';
 
 export const Query = {
-  person: (_root: unknown, { id }: Stub, context: GovernanceContext) => findPerson(id, context),
+  person: (_root: unknown, { id }: Stub, context: GovernanceContext) => readPerson(id, context),
   family: async (_root: unknown, { id }: Stub, { load }: GovernanceContext) =>
     (await load.families.load(id))[0] ?? null,
   myFamilies: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyFamilies(asking),
   myTasks: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyTasks(asking),
   alerts: (_root: unknown, { acknowledged }: { acknowledged: boolean }, { asking }: GovernanceContext) =>
     readAlerts(asking, acknowledged),
+  myNotices: (_root: unknown, _args: unknown, context: GovernanceContext) => readMyNotices(context),
   disclosures,
   tracedOperation,
   lastAccesses,
@@ -25,5 +28,6 @@ export const Query = {
   findings,
   subjectAccess,
   explain,
+  findPerson,
   whoCanSee,
 };

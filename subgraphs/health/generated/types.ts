@@ -112,6 +112,8 @@ export type HealthNamespace = {
   assessments?: Maybe<Array<HealthAssessment>>;
   /** Current and past medication. */
   medications?: Maybe<Array<HealthMedication>>;
+  /** Support with taking medication, latest first. */
+  medicationSupport?: Maybe<Array<HealthMedicationSupport>>;
   /** Diagnoses. */
   diagnoses?: Maybe<Array<HealthDiagnosis>>;
   /** Involvement with services marked sensitive in the agreement. */
@@ -311,6 +313,34 @@ export type HealthMedication = SharedRecord & {
   startedOn?: Maybe<Scalars["Date"]>;
   /** When it was stopped. */
   endedOn?: Maybe<Scalars["Date"]>;
+};
+
+/** What became of support with taking medication. */
+export type HealthMedicationSupportOutcome =
+  /** Given as planned. */
+  | "GIVEN"
+  /** Offered and declined. */
+  | "DECLINED"
+  /** Missed. */
+  | "MISSED";
+
+/** Support with taking medication, at one time. */
+export type HealthMedicationSupport = SharedRecord & {
+  __typename?: "HealthMedicationSupport";
+  /** Identifies the record within its agency. */
+  id: Scalars["ID"];
+  /** The organisation that the record belongs to. */
+  source: Source;
+  /** The moment that the record describes. */
+  asOf: Scalars["DateTime"];
+  /** How the statement came about. */
+  provenance: Provenance;
+  /** The medicine. */
+  medicine?: Maybe<Scalars["String"]>;
+  /** When it was due. */
+  dueAt?: Maybe<Scalars["DateTime"]>;
+  /** What became of it. */
+  outcome?: Maybe<HealthMedicationSupportOutcome>;
 };
 
 /** How a condition stands. */
@@ -546,6 +576,7 @@ export type ResolversTypes = {
     | ResolversTypes["HealthCrisisPlan"]
     | ResolversTypes["HealthAssessment"]
     | ResolversTypes["HealthMedication"]
+    | ResolversTypes["HealthMedicationSupport"]
     | ResolversTypes["HealthDiagnosis"]
     | ResolversTypes["HealthSensitiveService"]
     | ResolversTypes["HealthAdmission"];
@@ -565,6 +596,8 @@ export type ResolversTypes = {
   HealthAssessment: ResolverTypeWrapper<HealthAssessment>;
   HealthMedicationStatus: HealthMedicationStatus;
   HealthMedication: ResolverTypeWrapper<HealthMedication>;
+  HealthMedicationSupportOutcome: HealthMedicationSupportOutcome;
+  HealthMedicationSupport: ResolverTypeWrapper<HealthMedicationSupport>;
   HealthClinicalStatus: HealthClinicalStatus;
   HealthDiagnosis: ResolverTypeWrapper<HealthDiagnosis>;
   HealthSensitiveService: ResolverTypeWrapper<HealthSensitiveService>;
@@ -601,6 +634,7 @@ export type ResolversParentTypes = {
     | ResolversParentTypes["HealthCrisisPlan"]
     | ResolversParentTypes["HealthAssessment"]
     | ResolversParentTypes["HealthMedication"]
+    | ResolversParentTypes["HealthMedicationSupport"]
     | ResolversParentTypes["HealthDiagnosis"]
     | ResolversParentTypes["HealthSensitiveService"]
     | ResolversParentTypes["HealthAdmission"];
@@ -616,6 +650,7 @@ export type ResolversParentTypes = {
   HealthCrisisPlan: HealthCrisisPlan;
   HealthAssessment: HealthAssessment;
   HealthMedication: HealthMedication;
+  HealthMedicationSupport: HealthMedicationSupport;
   HealthDiagnosis: HealthDiagnosis;
   HealthSensitiveService: HealthSensitiveService;
   HealthAdmission: HealthAdmission;
@@ -897,6 +932,7 @@ export type SharedRecordResolvers<
     | "HealthCrisisPlan"
     | "HealthAssessment"
     | "HealthMedication"
+    | "HealthMedicationSupport"
     | "HealthDiagnosis"
     | "HealthSensitiveService"
     | "HealthAdmission",
@@ -985,6 +1021,11 @@ export type HealthNamespaceResolvers<
   >;
   medications?: Resolver<
     Maybe<Array<ResolversTypes["HealthMedication"]>>,
+    ParentType,
+    ContextType
+  >;
+  medicationSupport?: Resolver<
+    Maybe<Array<ResolversTypes["HealthMedicationSupport"]>>,
     ParentType,
     ContextType
   >;
@@ -1170,6 +1211,25 @@ export type HealthMedicationResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HealthMedicationSupportResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["HealthMedicationSupport"] =
+    ResolversParentTypes["HealthMedicationSupport"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["Source"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  medicine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  outcome?: Resolver<
+    Maybe<ResolversTypes["HealthMedicationSupportOutcome"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HealthDiagnosisResolvers<
   ContextType = MercuriusContext,
   ParentType extends ResolversParentTypes["HealthDiagnosis"] =
@@ -1328,6 +1388,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   HealthCrisisPlan?: HealthCrisisPlanResolvers<ContextType>;
   HealthAssessment?: HealthAssessmentResolvers<ContextType>;
   HealthMedication?: HealthMedicationResolvers<ContextType>;
+  HealthMedicationSupport?: HealthMedicationSupportResolvers<ContextType>;
   HealthDiagnosis?: HealthDiagnosisResolvers<ContextType>;
   HealthSensitiveService?: HealthSensitiveServiceResolvers<ContextType>;
   HealthAdmission?: HealthAdmissionResolvers<ContextType>;
@@ -1489,6 +1550,12 @@ export interface Loaders<
     >;
     medications?: LoaderResolver<
       Maybe<Array<HealthMedication>>,
+      HealthNamespace,
+      {},
+      TContext
+    >;
+    medicationSupport?: LoaderResolver<
+      Maybe<Array<HealthMedicationSupport>>,
       HealthNamespace,
       {},
       TContext
@@ -1735,6 +1802,41 @@ export interface Loaders<
     endedOn?: LoaderResolver<
       Maybe<Scalars["Date"]>,
       HealthMedication,
+      {},
+      TContext
+    >;
+  };
+
+  HealthMedicationSupport?: {
+    id?: LoaderResolver<Scalars["ID"], HealthMedicationSupport, {}, TContext>;
+    source?: LoaderResolver<Source, HealthMedicationSupport, {}, TContext>;
+    asOf?: LoaderResolver<
+      Scalars["DateTime"],
+      HealthMedicationSupport,
+      {},
+      TContext
+    >;
+    provenance?: LoaderResolver<
+      Provenance,
+      HealthMedicationSupport,
+      {},
+      TContext
+    >;
+    medicine?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      HealthMedicationSupport,
+      {},
+      TContext
+    >;
+    dueAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      HealthMedicationSupport,
+      {},
+      TContext
+    >;
+    outcome?: LoaderResolver<
+      Maybe<HealthMedicationSupportOutcome>,
+      HealthMedicationSupport,
       {},
       TContext
     >;

@@ -18,6 +18,10 @@ const start = (env: Record<string, string>) =>
       PATH: process.env.PATH,
       KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'),
       KINVIEW_WORDS_KEY: newWordsKey(),
+      KINVIEW_MATCH_KEY: KEY.toString('base64'),
+      KINVIEW_MESSAGE_KEY_SOCIALCARE: KEY.toString('base64'),
+      KINVIEW_MESSAGE_KEY_HEALTH: KEY.toString('base64'),
+      KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,6 +56,10 @@ it.each([
     'KINVIEW_WORDS_KEY',
     { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', KINVIEW_WORDS_KEY: '' },
   ],
+  ...['KINVIEW_MATCH_KEY', 'KINVIEW_MESSAGE_KEY_HEALTH'].map((variable): [string, Record<string, string>] => [
+    variable,
+    { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', [variable]: 'c2hvcnQ=' },
+  ]),
 ])('the spine does not start half configured: it names %s', async (variable, env) => {
   const child = start(env);
   let text = '';

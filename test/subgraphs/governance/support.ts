@@ -53,7 +53,8 @@ export async function startGovernance(): Promise<RunningGovernance> {
   const pool = openPool({ url: database.url, max: 2, clock: frozenClock });
   await pool.query(household);
   const words = readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() });
-  const options = { databaseUrl: database.url, agreement, words, grantKey: KEY, clock: frozenClock };
+  const secrets = { words, grantKey: KEY, matchKey: KEY, messageKeys: { health: KEY } };
+  const options = { databaseUrl: database.url, agreement, ...secrets, clock: frozenClock };
   const subgraph = await createGovernance({ ...options, production: true, port: 0 });
   return {
     url: subgraph.url,

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction } from '../../database/inTransaction.ts';
+import type { Client } from '../../database/openPool.ts';
+import { raiseAlert } from '../alerts/raiseAlert.ts';
+import { writeOperation } from '../ledger/writeOperation.ts';
+import type { Actor, MutationServices } from '../mutations/types.ts';
+import { keepWords } from '../words/keepWords.ts';
+
+/** A search form that was made into a token, outside the database. */
+export interface Search {
+  readonly scheme: string;
+  readonly token: string;
+  readonly reason: string;
+}
+
+/**
+ * The one person whom a token stands for; null: nobody, several, or one whom this scheme must not find because their
+ * address is shielded. Who searched, when, why and with what success is durable when this returns; for whom is on the
+ * ledger where somebody was found, and nowhere otherwise.
+ */
+export function searchPerson(
+  services: MutationServices,
+  actor: Actor,
+  search: Search,
+): Promise<string | null> {
+  const { requester, purpose } = actor;
+  return inTransaction(services.pool, async (client) => {
+    const person = await findOne(client, search);
+    const id = randomUUID();
+    const words = { kind: 'SEARCH_REASON', about: id, author: requester.id, text: search.reason };
+    const reason = await keepWords(client, services.words, words);
+    await client.query(
+      `insert into search (id, requester, organisation, purpose, reason, found) values ($1, $2, $3, $4, $5, $6)`,
+      [id, requester.id, requester.organisation, purpose, reason, person !== null],
+    );
+    await record(client, services, actor, person);
+    if (person === null) await watch(client, services, actor, id);
+    return person;
+  });
+}
+
+async function findOne(client: Client, { scheme, token }: Search): Promise<string | null> {
+  const { rows } = await client.query<{ person: string }>(
+    `select distinct t.person from match_token t join person p on p.id = t.person
+     where t.scheme = $1 and t.token = $2 and not ($1 = 'NAME_BIRTH_POSTCODE' and exists (
+       select from shield s where s.subject = t.person and s.from_at <= kinview_now()
+         and (s.to_at is null or s.to_at > kinview_now())))
+     limit 2`,
+    [scheme, token],
+  );
+  return rows.length === 1 ? rows[0]!.person : null;
+}
+
+async function record(
+  client: Client,
+  services: MutationServices,
+  { requester, purpose, operationId }: Actor,
+  person: string | null,
+): Promise<void> {
+  const found = {
+    source: 'governance',
+    dataClass: null,
+    effect: 'DISCLOSED' as const,
+    code: 'FOUND',
+    rule: '',
+    controllers: [],
+    fields: ['Query.findPerson'],
+    legalBasis: null,
+    obligations: [],
+    grounds: {},
+  };
+  await writeOperation(client, services, {
+    requester,
+    purpose,
+    validUntil: null,
+    operationName: 'findPerson',
+    documentHash: `operation:${operationId}`,
+    outcome: 'ANSWERED',
+    refusal: null,
+    subjects: person === null ? [] : [{ subject: person, decidedOn: null, entries: [found] }],
+  });
+}
+
+/** Somebody who looks for many people who are not there may be trying names: the leads of their organisation hear of it. */
+async function watch(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  record: string,
+): Promise<void> {
+  const { rows } = await client.query<{ missed: number }>(
+    `select count(*)::int as missed from search
+     where requester = $1 and not found and searched_at > kinview_now() - interval '1 hour'`,
+    [requester.id],
+  );
+  if (rows[0]!.missed % services.agreement.data.limits.missedSearchesAlertedAt !== 0) return;
+  await raiseAlert(client, services, {
+    kind: 'SEARCHES_THAT_FIND_NOBODY',
+    raisedBy: requester.id,
+    record,
+    about: null,
+    organisation: requester.organisation,
+  });
+}

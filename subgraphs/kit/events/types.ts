@@ -1,0 +1,69 @@
+/**
+ * What an agency tells the spine, and nothing else: that a rule of the agreement fired for a person at a moment, and by
+ * which tokens a person can be found. Never a value of a record.
+ */
+export type AgencyEvent = FiredEvent | TokensEvent;
+
+interface Event {
+  /** A UUID; the same event again has no effect. */
+  readonly id: string;
+  readonly person: string;
+}
+
+export interface FiredEvent extends Event {
+  readonly kind: 'FIRED';
+  /** The rule's name in the agreement. */
+  readonly rule: string;
+  /** Whose record made it fire. */
+  readonly controller: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** All tokens of a person in this agency, in the place of those sent before. */
+export interface TokensEvent extends Event {
+  readonly kind: 'TOKENS';
+  readonly tokens: readonly MatchToken[];
+}
+
+export interface MatchToken {
+  readonly scheme: MatchScheme;
+  /** HMAC-SHA256, base64url. */
+  readonly token: string;
+}
+
+export const matchSchemes = ['NAME_BIRTH_POSTCODE', 'NHS_NUMBER'] as const;
+export type MatchScheme = (typeof matchSchemes)[number];
+
+/** One delivery. */
+export interface Message {
+  readonly v: 1;
+  /** A UUID of this delivery: good once. */
+  readonly id: string;
+  /** The agency's subgraph, e.g. `health`. */
+  readonly agency: string;
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  readonly events: readonly AgencyEvent[];
+}
+
+/** The spine's answer: which events it keeps, and the rules of this agency as the agreement has them now. */
+export interface Reply {
+  readonly accepted: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+/** A rule over one kind of record, as data (policies/agreement: `rules`). */
+export interface Rule {
+  readonly rule: string;
+  /** The field of the namespace whose records it looks at, e.g. `admissions`. */
+  readonly records: string;
+  /** Fields of the record and the values that count; none: every record. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  /** The field that says when; null: the as-of moment. */
+  readonly moment: string | null;
+  /** So many of them within so many days; null: each one. */
+  readonly repeated: { readonly times: number; readonly withinDays: number } | null;
+  /** The day on which the date in `moment` is so many years ago; null: the record itself. */
+  readonly birthday: number | null;
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginRules } from '../support/beginRules.ts';
+import { givenHarrowVale, type HouseholdWords } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+const day = 86_400_000;
+const practitioners = ['u-hv', 'u-ed', 'u-pc', 'u-ds', 'u-sw', 'u-sl', 'u-vcs', 'u-dsl'];
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack();
+  await givenHarrowVale(stack);
+  // Who signed in before can be told.
+  for (const user of practitioners) await stack.ask(user, 'SAFEGUARDING', '{ myFamilies { id } }');
+});
+afterAll(() => stack.close());
+
+async function begin(describeWorld: (h: HouseholdWords) => void = () => {}) {
+  await givenHarrowVale(stack, describeWorld);
+  await beginRules(stack);
+}
+
+let made = 0;
+async function missedSupport(person: string, controller: string, daysAgo: number, outcome = 'MISSED') {
+  made += 1;
+  await stack.databases.health.query(
+    `insert into medication_support (id, person, controller, as_of, provenance, medicine, due_at, outcome)
+     values ($1, $2, $3, kinview_now(), 'FACT', 'Salbutamol', $4, $5)`,
+    [`ms-${made}`, person, controller, new Date(stack.clock.now() - daysAgo * day), outcome],
+  );
+  await stack.report('health');
+}
+
+async function alertOf(source: 'police' | 'socialcare', person: string, controller: string) {
+  made += 1;
+  await stack.databases[source].query(
+    `insert into risk_alert (id, person, controller, as_of, provenance, description)
+     values ($1, $2, $3, kinview_now(), 'FACT', 'a weapon in the house')`,
+    [`alert-${made}`, person, controller],
+  );
+  await stack.report(source);
+}
+
+/** Who was told, by the notices in the database: practitioners, and `FUNCTION of ORGANISATION`. */
+async function told(): Promise<string[]> {
+  const { rows } = await stack.databases.registry.query<{ who: string }>(
+    `select coalesce(recipient, function || ' of ' || organisation) as who from notice order by 1`,
+  );
+  return rows.map(({ who }) => who);
+}
+
+async function noticesOf(user: string) {
+  const { body, receipt } = await stack.ask(
+    user,
+    'SAFEGUARDING',
+    '{ myNotices { id rule text dataClass function person { id } } }',
+  );
+  return { notices: body.data.myNotices, rows: await stack.ledgerRows(receipt) };
+}
+
+/** What the ledger holds of pushes about a person, newest last. */
+async function pushes(person: string) {
+  const { rows } = await stack.databases.registry.query(
+    `select o.requester, o.function, e.data_class, e.effect, e.code, e.controllers from ledger.entry e
+     join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation
+     where e.subject = $1 and e.fields = '{Notice.text}' order by e.order_no, o.leaf`,
+    [person],
+  );
+  return rows;
+}
+
+describe('the third missed support with medication within seven days', () => {
+  test('those to whom medication is open are told, each on the ledger first; nobody else', async () => {
+    await begin();
+    await missedSupport('maya', 'NHS-COMM', 6);
+    await missedSupport('maya', 'NHS-COMM', 5, 'DECLINED');
+    await missedSupport('maya', 'NHS-COMM', 3);
+    expect(await told()).toEqual([]);
+    await missedSupport('maya', 'NHS-COMM', 1);
+    expect(await told()).toEqual(['u-ed', 'u-hv']);
+    expect((await pushes('maya')).slice(-2)).toEqual([
+      {
+        requester: 'u-ed',
+        function: 'PRACTITIONER',
+        data_class: 'MEDICATION',
+        effect: 'DISCLOSED',
+        code: 'DUTY',
+        controllers: ['NHS-COMM'],
+      },
+      {
+        requester: 'u-hv',
+        function: 'PRACTITIONER',
+        data_class: 'MEDICATION',
+        effect: 'DISCLOSED',
+        code: 'INTERNAL',
+        controllers: ['NHS-COMM'],
+      },
+    ]);
+    const { notices, rows } = await noticesOf('u-hv');
+    expect(notices).toEqual([
+      {
+        id: expect.any(String),
+        rule: 'MISSED_MEDICATION_SUPPORT',
+        text: 'Support with medication was missed three times within seven days.',
+        dataClass: 'MEDICATION',
+        function: null,
+        person: { id: 'maya' },
+      },
+    ]);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ subject: 'maya', dataClass: 'TASK', effect: 'DISCLOSED' }),
+    );
+    expect((await noticesOf('u-pc')).notices).toEqual([]);
+    expect(stack.logs.text()).not.toContain('Salbutamol');
+  });
+
+  test('not when a week lies between the first and the third, and not twice for the same', async () => {
+    await begin();
+    for (const daysAgo of [8, 4, 0.5]) await missedSupport('maya', 'NHS-COMM', daysAgo);
+    expect(await told()).toEqual([]);
+    await missedSupport('maya', 'NHS-COMM', 0.2);
+    await stack.report();
+    expect(await told()).toEqual(['u-ed', 'u-hv']);
+  });
+
+  test('where the policy opens it to nobody, the holder’s own lead is told, with a task, and nobody else', async () => {
+    await begin();
+    for (const daysAgo of [3, 2, 1]) await missedSupport('jordan', 'NHS-MH', daysAgo);
+    expect(await told()).toEqual(['SAFEGUARDING_LEAD of NHS-MH']);
+    expect((await pushes('jordan')).at(-1)).toMatchObject({ code: 'OWN_LEAD', controllers: ['NHS-MH'] });
+    const { rows } = await stack.databases.registry.query(
+      `select kind, organisation, function, subject from task where kind = 'NOTICE'`,
+    );
+    expect(rows).toEqual([
+      { kind: 'NOTICE', organisation: 'NHS-MH', function: 'SAFEGUARDING_LEAD', subject: 'jordan' },
+    ]);
+    for (const user of practitioners) expect((await noticesOf(user)).notices).toEqual([]);
+  });
+
+  test('what is closed again since is not told again', async () => {
+    await begin();
+    for (const daysAgo of [3, 2, 1]) await missedSupport('maya', 'NHS-COMM', daysAgo);
+    expect((await noticesOf('u-ed')).notices).toHaveLength(1);
+    await stack.databases.registry.query(
+      `update relationship set to_at = kinview_now() where requester = 'u-ed'`,
+    );
+    expect((await noticesOf('u-ed')).notices).toEqual([]);
+    expect((await noticesOf('u-hv')).notices).toHaveLength(1);
+  });
+});
+
+describe('an active alert on a LOW case, and behaviour that escalates', () => {
+  test('at LOW the holder’s own practitioners are told to review the tier; at any other tier nobody is', async () => {
+    await begin((h) => h.maya.atTier('MODERATE'));
+    await alertOf('police', 'maya', 'POLICE-X');
+    expect(await told()).toEqual([]);
+    await begin((h) => h.maya.atTier('LOW'));
+    await alertOf('police', 'maya', 'POLICE-X');
+    expect(await told()).toEqual(['u-ds', 'u-pc']);
+    const [notice] = (await noticesOf('u-pc')).notices;
+    expect(notice.text).toContain('review the risk tier');
+    expect(notice.text).not.toContain('weapon');
+  });
+
+  test('a lead looks at a notice, and the task is done', async () => {
+    await begin((h) => {
+      h.maya.atTier('LOW');
+      h.practitioner('u-sw').left();
+      h.practitioner('u-sl').left();
+    });
+    await alertOf('socialcare', 'maya', 'LA-A');
+    expect(await told()).toEqual(['SAFEGUARDING_LEAD of LA-A']);
+    const [notice] = (await noticesOf('u-sl')).notices;
+    expect(notice).toMatchObject({ function: 'SAFEGUARDING_LEAD', person: { id: 'maya' } });
+    const acknowledge = (user: string, idempotencyKey: string) =>
+      stack.ask(
+        user,
+        'SAFEGUARDING',
+        `mutation ($input: AcknowledgeNoticeInput!) { acknowledgeNotice(input: $input) {
+          record { status } problem { code } } }`,
+        { variables: { input: { idempotencyKey, notice: notice.id } } },
+      );
+    const practitioner = await acknowledge('u-sw', 'not-mine');
+    expect(practitioner.body.errors[0].extensions.code).toBe('OPERATION_NOT_PERMITTED');
+    const done = await acknowledge('u-sl', 'seen');
+    expect(done.body.data.acknowledgeNotice).toEqual({ record: { status: 'ACKNOWLEDGED' }, problem: null });
+    expect((await acknowledge('u-sl', 'seen')).body.data).toEqual(done.body.data);
+    const again = await acknowledge('u-sl', 'seen-again');
+    expect(again.body.data.acknowledgeNotice.problem.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  });
+
+  test('a pattern of incidents that rises is told at HIGH to whom it is open by duty', async () => {
+    await begin();
+    await stack.databases.socialcare.query(
+      `insert into incident_pattern (id, person, controller, as_of, provenance, summary, trend)
+       values ('pattern-up', 'maya', 'LA-A', kinview_now(), 'DERIVED', 'nights', 'RISING'),
+         ('pattern-flat', 'tyler', 'LA-A', kinview_now(), 'DERIVED', 'nights', 'STABLE')`,
+    );
+    await stack.report('socialcare');
+    expect(await told()).toEqual(['u-ds', 'u-ed', 'u-hv', 'u-pc', 'u-sl', 'u-sw']);
+  });
+
+  test('a relationship that one claimed oneself is told nothing', async () => {
+    await begin((h) => {
+      h.maya.atTier('LOW');
+      h.practitioner('u-ds').claimedRelationship();
+    });
+    await alertOf('police', 'maya', 'POLICE-X');
+    expect(await told()).toEqual(['u-pc']);
+  });
+});
