@@ -5,6 +5,7 @@ import type { RuleData } from '../../policies/agreement/ruleData.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { pushNotices } from '../notices/pushNotices.ts';
 import { replaceTokens, type Token } from './replaceTokens.ts';
+import { reviewAfter } from './reviewAfter.ts';
 
 /** What an agency's subgraph told, as far as it has a form (subgraphs/kit/events). */
 export type TakenEvent = { readonly id: string; readonly person: string } & (
@@ -64,6 +65,7 @@ async function follow(
   const { rowCount } = await client.query('select from person where id = $1', [person]);
   if (!rowCount) return 'NO_SUCH_PERSON';
   const firing: Firing = { event: id, person, rule, controller, at };
+  if (rule.trigger !== null) await reviewAfter(client, services, firing, rule.trigger);
   if (rule.notice !== null) await pushNotices(client, services, firing, rule.notice);
   return 'TAKEN';
 }

@@ -9,6 +9,32 @@ const every = { where: {}, moment: null, repeated: null, birthday: null, trigger
 export const rules: readonly RuleData[] = [
   {
     ...every,
+    rule: 'ADMITTED',
+    source: 'health',
+    records: 'admissions',
+    moment: 'admittedOn',
+    trigger: 'HOSPITAL_ADMISSION',
+  },
+  {
+    ...every,
+    rule: 'POLICE_INCIDENT',
+    source: 'police',
+    records: 'incidents',
+    moment: 'occurredAt',
+    trigger: 'SAFEGUARDING_INCIDENT',
+  },
+  {
+    ...every,
+    rule: 'WENT_MISSING',
+    source: 'police',
+    records: 'missingEpisodes',
+    moment: 'missingFrom',
+    trigger: 'SAFEGUARDING_INCIDENT',
+  },
+  turned(16, 'AGE_16'),
+  turned(18, 'AGE_18'),
+  {
+    ...every,
     rule: 'MISSED_MEDICATION_SUPPORT',
     source: 'health',
     records: 'medicationSupport',
@@ -36,6 +62,18 @@ export const rules: readonly RuleData[] = [
     },
   })),
 ];
+
+function turned(age: number, trigger: string): RuleData {
+  return {
+    ...every,
+    rule: `TURNED_${age}`,
+    source: 'socialcare',
+    records: 'identity',
+    moment: 'dateOfBirth',
+    birthday: age,
+    trigger,
+  };
+}
 
 function notice(dataClass: string, text: string) {
   return { dataClass, text, tier: null, purpose: 'SAFEGUARDING' as const };
