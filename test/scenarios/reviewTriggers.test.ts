@@ -5,8 +5,9 @@ import { givenHarrowVale, type HouseholdWords } from '../support/household/given
 import { type Stack, startStack } from '../support/stack.ts';
 import { expectOutcome } from './expectOutcome.ts';
 
-const start = Date.parse('2026-03-02T09:00:00Z');
-const clock = movableClock(start);
+/** After the agreement came into force, which it did when the stack started. */
+const start = Date.parse('2026-03-02T11:00:00Z');
+const clock = movableClock('2026-03-02T09:00:00Z');
 let stack: Stack;
 beforeAll(async () => {
   stack = await startStack({ clock });
