@@ -9,9 +9,8 @@ import type {
   Source,
   WorkFunction,
 } from '../words.ts';
-import type { RuleData } from './ruleData.ts';
-
 import type { DetectorData } from './detectorData.ts';
+import type { RuleData } from './ruleData.ts';
 
 /**
  * The partnership's signed document as plain JSON: everything in it may change from one version to the next without
