@@ -31,7 +31,10 @@ export function readArguments(command: Command, args: readonly string[], io: Io)
     io,
   };
   if (asked.flag('help')) return asked;
-  for (const [name, option] of Object.entries(options)) if (option.required) asked.text(name);
+  for (const [name, option] of Object.entries(options)) {
+    if (option.required && !asked.list(name).some((value) => value !== ''))
+      throw missing(command, name, option);
+  }
   const expected = command.operands ?? [];
   if (positionals.length !== expected.length) {
     const names = expected.map(({ name }) => `<${name}>`).join(' ');

@@ -11,6 +11,7 @@ import { noteAgreement } from './answer/noteAgreement.ts';
 import { orUnavailable } from './answer/orUnavailable.ts';
 import { createRunRequest } from './answer/runRequest.ts';
 import { createAuthenticate } from './authenticate/authenticate.ts';
+import { exportRoutes } from './export/exportRoutes.ts';
 import { createKeyRing } from './gate/keyRing.ts';
 import { describeFailure } from './refuse/describeFailure.ts';
 import { openRegistry } from './registry/openRegistry.ts';
@@ -58,6 +59,9 @@ export interface Gateway {
 /** Facts are few rows found by key: a database that takes longer than this is not answering. */
 const factsWithinMs = 2_000;
 
+/** Of one page of an export, which waits for whoever reads it. */
+const exportWithinMs = 600_000;
+
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { clock, logger } = config;
@@ -66,6 +70,12 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const facts = openPool({ ...shared, name: 'kinview-facts', max: 8, statementTimeoutMs: factsWithinMs });
   const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
   const publishing = openPool({ ...shared, name: 'kinview-registry', max: 2 });
+  const exporting = openPool({
+    ...shared,
+    name: 'kinview-export',
+    max: 2,
+    statementTimeoutMs: exportWithinMs,
+  });
   const keyOf = createKeyRing(config.grantKeys, config.grantRoot);
   const registry = await openRegistry(config, { pool: publishing, keyOf, logger, report });
   const { agreements } = registry;
@@ -103,6 +113,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     report,
     isReady: governed.isGuarded,
     registry: registry.routes({ authenticate, release: governed.release, clock }),
+    ledger: exportRoutes({ services, pool: exporting, authenticate }),
   });
   const { host = '127.0.0.1' } = config;
   const meant = { port: config.port, owner: 'the gateway', variable: 'GATEWAY_PORT' };
@@ -117,7 +128,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       await services.ledger.close();
       registry.close();
       documents?.close();
-      await Promise.all([senders.close(), facts.end(), recording.end(), publishing.end()]);
+      await Promise.all([senders.close(), facts.end(), recording.end(), publishing.end(), exporting.end()]);
     },
   };
 }

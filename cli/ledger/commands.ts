@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { checkProofCommand } from './checkProof.ts';
+import { exportCommand } from './export.ts';
 import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
 import { proveConsistencyCommand } from './proveConsistency.ts';
@@ -9,6 +10,7 @@ import { verifyLedgerCommand } from './verify.ts';
 /** `kinview ledger …`. */
 export const ledgerCommands: readonly Command[] = [
   ledgerReplay,
+  exportCommand,
   verifyLedgerCommand,
   proveCommand,
   checkProofCommand,

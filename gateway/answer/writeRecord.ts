@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LedgerEntry, LedgerOperation, RecordedSubject } from '../../records/ledger/types.ts';
 import type { UsedInput } from '../gate/gateInputs.ts';
 import type { Errand } from '../gate/permit.ts';
@@ -9,6 +8,7 @@ import { remember } from '../remember.ts';
 import { listEntries } from '../respond/listEntries.ts';
 import type { Notes } from '../respond/notes.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
+import { digestOf } from './digestOf.ts';
 import type { Environment } from './environment.ts';
 
 interface Recording {
@@ -107,11 +107,6 @@ function addNamed({ notes, prepared, variables }: Recording, to: Entries): void 
       add(to, subject, { ...about, effect: 'DISCLOSED', code: 'OPERATION', fields: released });
     }
   }
-}
-
-/** What nobody has as an id may be anything, a name even: it is kept as a digest. */
-function digestOf(id: string): string {
-  return `unknown:${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
 }
 
 const nobodysDecision = {

@@ -48,6 +48,15 @@ export const catalogue = {
       'Send a JSON object with "query", and "variables" where needed, as "content-type: application/json".',
   },
   NO_SUCH_ADDRESS: { status: 404, message: 'There is nothing here. Send GraphQL requests to POST /graphql.' },
+  EXPORT_MALFORMED: {
+    status: 400,
+    message:
+      'Ask for "format=csv" or "format=fhir", with "subject", "requester", "organisation", "from" and "to" (ISO 8601) as limits; or for "format=ndjson", the whole ledger, with none.',
+  },
+  EXPORT_NOT_PERMITTED: {
+    status: 403,
+    message: 'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
+  },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
   OPERATION_TOO_LONG: {
     status: 400,

@@ -15,6 +15,8 @@ interface Listening {
   readonly isReady: () => boolean;
   /** What is served under /registry. */
   readonly registry: (http: FastifyInstance) => Promise<void>;
+  /** What is served under /ledger. */
+  readonly ledger: (http: FastifyInstance) => Promise<void>;
 }
 
 declare module 'fastify' {
@@ -30,6 +32,7 @@ export async function createHttp({
   report,
   isReady,
   registry,
+  ledger,
 }: Listening): Promise<FastifyInstance> {
   const http = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -63,6 +66,7 @@ export async function createHttp({
   http.setNotFoundHandler((_request, reply) => answer(reply, 'NO_SUCH_ADDRESS'));
   http.get('/health', (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));
   await http.register(registry, { prefix: '/registry' });
+  await http.register(ledger, { prefix: '/ledger' });
   http.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',

@@ -74,6 +74,14 @@ const pinned = {
     503,
     'The disclosure ledger cannot record at the moment, so nothing can be shown. Try again shortly; in an emergency use the duty line.',
   ],
+  EXPORT_MALFORMED: [
+    400,
+    'Ask for "format=csv" or "format=fhir", with "subject", "requester", "organisation", "from" and "to" (ISO 8601) as limits; or for "format=ndjson", the whole ledger, with none.',
+  ],
+  EXPORT_NOT_PERMITTED: [
+    403,
+    'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
+  ],
   FACTS_CHANGING: [
     503,
     'What decides this answer keeps changing at the moment, so nothing can be shown. Ask again.',

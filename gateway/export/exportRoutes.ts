@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from '../../database/openPool.ts';
+import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
+import { mayRun } from '../../policies/agreement/mayRun.ts';
+import type { Purpose, Requester } from '../../policies/words.ts';
+import { type ExportFormat, exportText } from '../../records/export/exportText.ts';
+import { inSnapshot } from '../../records/export/inSnapshot.ts';
+import type { Services } from '../answer/environment.ts';
+import { KinviewError } from '../refuse/KinviewError.ts';
+import { readAskedExport } from './readAskedExport.ts';
+import { recordExport } from './recordExport.ts';
+
+export interface ExportRoutes {
+  readonly services: Services;
+  /** Of its own: exports are long, and answers do not wait for them. */
+  readonly pool: Pool;
+  readonly authenticate: (authorization: string | undefined) => Promise<Requester>;
+}
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv; charset=utf-8',
+  fhir: 'application/fhir+ndjson',
+};
+
+/** `GET /ledger/export`: the ledger for auditors, as a stream. That it was asked for is on the ledger first. */
+export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
+  return async function register(http: FastifyInstance): Promise<void> {
+    http.get('/export', async (request, reply) => {
+      const requester = await authenticate(request.headers.authorization);
+      const asked = readAskedExport(request.query);
+      const stated = request.headers['x-purpose'];
+      const purpose = typeof stated === 'string' && isPurpose(stated) ? stated : null;
+      const isPermitted = may(requester, purpose);
+      const isKnown = asked.filter.subject === undefined || (await isSubject(asked.filter.subject));
+      const refusal = isPermitted ? null : 'EXPORT_NOT_PERMITTED';
+      const receipt = await orUnavailable(() =>
+        recordExport(services, { requester, purpose }, asked, { isKnown, refusal }),
+      );
+      if (refusal) throw new KinviewError(refusal);
+      return send(request, reply, asked, receipt);
+    });
+  };
+
+  function isPurpose(stated: string): boolean {
+    return services.agreements.inForce().purposes.has(stated);
+  }
+
+  function may(requester: Requester, purpose: string | null): boolean {
+    const agreement = services.agreements.inForce();
+    return (
+      checkPurpose(agreement, requester, purpose, 'exportLedger') === null &&
+      mayRun(agreement, requester, purpose as Purpose, 'exportLedger').allowed
+    );
+  }
+
+  async function isSubject(id: string): Promise<boolean> {
+    const found = await orUnavailable(() => pool.query('select from data_subject where id = $1', [id]));
+    return found.rowCount === 1;
+  }
+
+  function send(
+    { hostname }: FastifyRequest,
+    reply: FastifyReply,
+    asked: ReturnType<typeof readAskedExport>,
+    receipt: string,
+  ): FastifyReply {
+    const about = { ...asked, at: services.clock.now(), site: hostname.split(':')[0] || 'kinview' };
+    const text = inSnapshot(pool, (client) => exportText(client, about));
+    return reply
+      .header('content-type', types[asked.format])
+      .header('kinview-receipt', receipt)
+      .send(Readable.from(text, { objectMode: false, highWaterMark: 256 * 1024 }));
+  }
+}
+
+/** What cannot be recorded, or read, is not answered (policy.md §6 P00). */
+async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof KinviewError) throw error;
+    throw new KinviewError('LEDGER_UNAVAILABLE', 'an export', undefined, { cause: error as Error });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Client } from '../../database/openPool.ts';
+import { toAuditEvents } from './fhir/toAuditEvents.ts';
+import { type ExportFilter, readRecorded } from './readRecorded.ts';
+import { streamLedger } from './streamLedger.ts';
+import { csvHead, toCsv } from './toCsv.ts';
+
+export const exportFormats = ['ndjson', 'csv', 'fhir'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface AskedExport {
+  readonly format: ExportFormat;
+  readonly filter: ExportFilter;
+  readonly at: number;
+  /** Which Kinview it is, as AuditEvents name it. */
+  readonly site: string;
+}
+
+/** An export's text, piece by piece: for verifiers (ndjson: the whole ledger), for spreadsheets, as AuditEvents. */
+export async function* exportText(client: Client, asked: AskedExport): AsyncGenerator<string> {
+  const { format, filter, at, site } = asked;
+  if (format === 'ndjson') {
+    let text = '';
+    for await (const line of streamLedger(client, { exportedAt: at })) {
+      text += `${JSON.stringify(line)}\n`;
+      if (text.length < pieceLength) continue;
+      yield text;
+      text = '';
+    }
+    yield text;
+    return;
+  }
+  if (format === 'csv') yield csvHead;
+  for await (const rows of readRecorded(client, filter)) {
+    yield rows.map((row) => (format === 'csv' ? toCsv(row) : toFhir(row))).join('');
+  }
+
+  function toFhir(row: Parameters<typeof toAuditEvents>[0]): string {
+    return toAuditEvents(row, site)
+      .map((event) => `${JSON.stringify(event)}\n`)
+      .join('');
+  }
+}
+
+const pieceLength = 64 * 1024;
