@@ -75,9 +75,9 @@ async function compare(
   const { agreement, pool, clock } = services;
   const earlier = before === undefined ? readDeclared('type Query') : readDeclared(before);
   const { breaking, lowered, added } = compareVersions(agreement, earlier, own);
-  const carriers = [...new Set(breaking.flatMap((change) => change.carriers))];
-  const used = await fieldUsage(pool, carriers, clock.now() - usedWithinMs);
-  const usageOf = ({ carriers: of }: BreakingChange) => used.filter(({ field }) => of.includes(field));
+  const paths = [...new Set(breaking.flatMap((change) => change.paths))];
+  const used = await fieldUsage(pool, paths, clock.now() - usedWithinMs);
+  const usageOf = (change: BreakingChange) => used.filter(({ field }) => change.paths.includes(field));
   const isLeft = (change: BreakingChange) =>
     usageOf(change).length > 0 && !candidate.justifications[change.coordinate];
   const misclassified = looksMisclassified(agreement, own, added).filter(

@@ -3,7 +3,7 @@ import type { Instant, OrganisationId } from '../../policies/words.ts';
 
 /** Who was shown a field: an organisation, how often and when last. No person is named, of either kind. */
 export interface FieldUse {
-  /** `Type.field`. */
+  /** As asked for: a path below a data subject, e.g. `health.riskAlerts`. */
   readonly field: string;
   readonly organisation: OrganisationId;
   readonly operations: number;
@@ -11,8 +11,8 @@ export interface FieldUse {
 }
 
 /**
- * What the ledger says of the use of these fields since a moment (ms): the only function that reads usage, so that a
- * breaking change is judged by what really happened.
+ * What the ledger says of the use of these fields, and of what lies below them, since a moment (ms). The only function
+ * that reads usage: a breaking change is judged by what really happened.
  */
 export async function fieldUsage(
   database: Queryable,
@@ -23,8 +23,10 @@ export async function fieldUsage(
   // The masks that show a field are few; whose rows they are comes after.
   const { rows } = await database.query<FieldUse>(
     `with showing as materialized (
-       select distinct mask, field from ledger.mask_entry cross join unnest(fields) as field
-       where effect = 'DISCLOSED' and field = any ($1))
+       select distinct mask, asked.field
+       from ledger.mask_entry cross join unnest(fields) as shown (field) cross join unnest($1::text[]) as asked (field)
+       where effect = 'DISCLOSED'
+         and (shown.field = asked.field or starts_with(shown.field, asked.field || '.')))
      select field, o.organisation, count(distinct o.operation_id)::integer as operations,
        ms(max(o.recorded_at))::float8 as "lastAt"
      from showing join ledger.subject s using (mask)

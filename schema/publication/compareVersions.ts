@@ -2,6 +2,7 @@ import { Kind, print, type TypeNode } from 'graphql';
 import { isAsStrict } from '../../policies/agreement/isAsStrict.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { DataClass } from '../../policies/words.ts';
+import { pathsOf } from './pathsOf.ts';
 import { reachOf } from './reachOf.ts';
 import type { Declared, DeclaredField } from './readDeclared.ts';
 import { fieldsOf } from './vocabulary.ts';
@@ -11,8 +12,8 @@ export interface BreakingChange {
   readonly coordinate: string;
   /** What became of it. */
   readonly message: string;
-  /** Classified fields through which the ledger would have seen it used. */
-  readonly carriers: readonly string[];
+  /** Where the ledger would have seen it used. */
+  readonly paths: readonly string[];
 }
 
 /** A field whose class became one that is not surely as strict. */
@@ -32,18 +33,19 @@ export interface Comparison {
 /** What publishing `after` over `before` changes for those who ask for it and for those whom it is about. */
 export function compareVersions(agreement: Agreement, before: Declared, after: Declared): Comparison {
   const [was, is] = [reachOf(before), reachOf(after)];
+  const ways = pathsOf(before);
   const breaking: BreakingChange[] = [];
   const next = new Map([...fieldsOf(after)].map(({ field }) => [field.coordinate, field]));
   for (const { field } of fieldsOf(before)) {
-    const carriers = [...(was.get(field.coordinate)?.carriers ?? [])];
+    const paths = [...(ways.get(field.coordinate) ?? [])];
     for (const [coordinate, message] of brokenIn(field, next.get(field.coordinate))) {
-      breaking.push({ coordinate, message, carriers });
+      breaking.push({ coordinate, message, paths });
     }
   }
   const lowered: Lowering[] = [];
   const added: string[] = [];
-  for (const [coordinate, { classes }] of is) {
-    const earlier = was.get(coordinate)?.classes;
+  for (const [coordinate, classes] of is) {
+    const earlier = was.get(coordinate);
     if (!earlier) {
       added.push(coordinate);
       continue;

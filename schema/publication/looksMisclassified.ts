@@ -15,7 +15,7 @@ export function looksMisclassified(
   const reached = reachOf(own);
   return coordinates.flatMap((coordinate) => {
     const name = wordsOf(coordinate.split('.')[1]!);
-    const classes = [...(reached.get(coordinate)?.classes ?? [])];
+    const classes = [...(reached.get(coordinate) ?? [])];
     return tellingNames.flatMap(({ words, classes: usual }) => {
       const told = words.find((word) => ` ${name} `.includes(` ${word} `));
       const lax = classes.find((one) => !isFitting(agreement, one, usual));
