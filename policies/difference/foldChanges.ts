@@ -46,12 +46,12 @@ export function foldChanges(
           ground: (effect.startsWith('GAINED') ? label.after : label.before).ground,
         })),
       );
-    return byException(changed, space).map(({ exceptions, grounded }) => {
+    return byException(changed, space).map(({ exceptions, grounded, alike }) => {
       const boxes = fold(
         grounded.map(({ box }) => box),
         free,
       );
-      return { effect, exceptions, rules: boxes.map((box) => ruleOf(box, grounded, space)) };
+      return { effect, exceptions, rules: boxes.map((box) => ruleOf(box, alike, space)) };
     });
   });
 }
@@ -115,22 +115,29 @@ function isServed({ agreement }: Side, purpose: string, name: string): boolean {
   return checkPurpose(agreement, asker, purpose as Purpose) === null;
 }
 
+interface ExceptionGroup {
+  readonly exceptions: string[];
+  /** Under the first of the exceptions. */
+  readonly grounded: readonly Grounded[];
+  /** Under all of them: the same points, perhaps on other grounds. */
+  readonly alike: Grounded[];
+}
+
 /** Exceptions under which exactly the same changes stand together; those under which nothing does are left out. */
-function byException(
-  changed: readonly Grounded[],
-  space: Space,
-): { exceptions: string[]; grounded: Grounded[] }[] {
+function byException(changed: readonly Grounded[], space: Space): ExceptionGroup[] {
   const axis = placeOf(space, 'exception');
   const values = valuesOn(space, 'exception');
-  const groups: { exceptions: string[]; grounded: Grounded[] }[] = [];
+  const groups: ExceptionGroup[] = [];
   for (const [index, exception] of values.entries()) {
     const grounded = changed
       .filter(({ box }) => (box[axis]! & (2 ** index)) !== 0)
       .map(({ box, ground }) => ({ box: box.with(axis, 2 ** values.length - 1), ground }));
     if (grounded.length === 0) continue;
     const same = groups.find((group) => isSame(group.grounded, grounded));
-    if (same) same.exceptions.push(exception);
-    else groups.push({ exceptions: [exception], grounded });
+    if (same) {
+      same.exceptions.push(exception);
+      same.alike.push(...grounded);
+    } else groups.push({ exceptions: [exception], grounded, alike: [...grounded] });
   }
   return groups;
 }
