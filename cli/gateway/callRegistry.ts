@@ -78,6 +78,6 @@ function refusalOf(status: number, answer: unknown): CommandError {
     const remedy = 'Sign in as somebody whose function may: docs/publishing.md says whose.';
     return new CommandError(code, message, remedy, exitCodes.NOT_PERMITTED);
   }
-  const remedy = 'See docs/publishing.md for what each code means.';
+  const remedy = 'docs/refusals.md has every code, with an example.';
   return new CommandError(code, message, remedy, status >= 500 ? exitCodes.UNREACHABLE : exitCodes.REFUSED);
 }

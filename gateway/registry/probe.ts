@@ -48,7 +48,7 @@ export async function probe(probing: Probing): Promise<Problem[]> {
     return problem(
       'ANSWERS_WITHOUT_GRANT',
       `${subgraph} answers to whoever asks, without a grant of the gateway.`,
-      'Refuse every call without a valid grant, before anything is executed: docs/publishing.md.',
+      'Refuse every call without a valid grant, before anything is executed: docs/publishing-a-subgraph.md.',
     );
   }
   return [];
