@@ -34,19 +34,32 @@ const chases: readonly Chase[] = [
 ];
 
 /**
- * Chases what fell due by the clock or was left to do by a disclosure: opens tasks and raises alerts, each once. It notifies, and changes no tier, consent
- * or override: only people do (policy.md §3). Several processes may run it at once.
+ * Chases what fell due by the clock or was left to do by a disclosure: opens tasks and raises alerts, each once. It
+ * notifies, and changes no tier, consent or override: only people do (policy.md §3). Several processes may run it at
+ * once. What fails keeps nothing else from being chased.
+ * @throws the first failure, when everything else was chased.
  */
 export async function chaseOverdue(services: MutationServices): Promise<void> {
-  await chaseDutyDisclosures(services);
-  for (const chase of chases) {
-    const found = await inTransaction(services.pool, (client) => chase.find(client, services));
-    for (const overdue of found) {
-      await inTransaction(services.pool, async (client) => {
+  const failures: unknown[] = [];
+  const attempt = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error));
+  await attempt(chaseDutyDisclosures(services));
+  for (const chase of chases) await attempt(chaseAll(services, chase, attempt));
+  await attempt(runDetectors(services));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function chaseAll(
+  services: MutationServices,
+  chase: Chase,
+  attempt: (work: Promise<void>) => Promise<void>,
+): Promise<void> {
+  const found = await inTransaction(services.pool, (client) => chase.find(client, services));
+  for (const overdue of found) {
+    await attempt(
+      inTransaction(services.pool, async (client) => {
         await client.query('select hold_households($1)', [[overdue.root]]);
         await chase.act(client, services, overdue);
-      });
-    }
+      }),
+    );
   }
-  await runDetectors(services);
 }
