@@ -43,6 +43,7 @@ const few: AgreementData = {
   ],
   operations: [],
   tasks: [],
+  rules: [],
   authorisers: [],
   publication: { ...harrowVale2026.publication, stewards: [], dataOwners: [], signatories: [] },
   introspection: [],
