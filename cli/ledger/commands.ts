@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
+import { archiveCommand } from './archive.ts';
 import { checkProofCommand } from './checkProof.ts';
+import { disposeCommand } from './dispose.ts';
 import { exportCommand } from './export.ts';
+import { holdCommand } from './hold.ts';
 import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
 import { proveConsistencyCommand } from './proveConsistency.ts';
@@ -16,4 +19,7 @@ export const ledgerCommands: readonly Command[] = [
   checkProofCommand,
   proveConsistencyCommand,
   newKeyCommand,
+  archiveCommand,
+  disposeCommand,
+  holdCommand,
 ];

@@ -8,6 +8,7 @@ import type { Asked, Command, Option } from '../command.ts';
 import { CommandError } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { gatewayOptions } from '../gateway/callRegistry.ts';
+import { askGateway } from './askGateway.ts';
 
 const limit = (about: string, value = '<id>'): Option => ({ type: 'string', value, about });
 const limits = ['subject', 'requester', 'organisation', 'from', 'to'] as const;
@@ -74,34 +75,14 @@ export const exportCommand: Command = {
   },
 };
 
-async function ask(asked: Asked): Promise<Response> {
+function ask(asked: Asked): Promise<Response> {
   const url = new URL('/ledger/export', asked.text('gateway'));
   url.searchParams.set('format', asked.text('format'));
   for (const name of limits) {
     const value = asked.optional(name === 'to' ? 'until' : name);
     if (value !== undefined) url.searchParams.set(name, value);
   }
-  const headers = { authorization: `Bearer ${asked.text('token')}`, 'x-purpose': 'AUDIT' };
-  const response = await fetch(url, { headers }).catch(() => {
-    throw new CommandError(
-      'GATEWAY_UNREACHABLE',
-      'The gateway does not answer.',
-      'Check --gateway.',
-      exitCodes.UNREACHABLE,
-    );
-  });
-  if (response.ok && response.body) return response;
-  const body = (await response.json().catch(() => ({}))) as {
-    errors?: { message: string; extensions: { code: string } }[];
-  };
-  const [error] = body.errors ?? [];
-  const isRefused = response.status === 401 || response.status === 403;
-  throw new CommandError(
-    error?.extensions.code ?? 'GATEWAY_FAILED',
-    error?.message ?? `The gateway answered ${response.status}.`,
-    'See: npx kinview ledger export --help',
-    isRefused ? exitCodes.NOT_PERMITTED : exitCodes.REFUSED,
-  );
+  return askGateway(asked, url);
 }
 
 const told = (bytes: number, lines: number): string =>

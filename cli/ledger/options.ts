@@ -27,6 +27,13 @@ export const keyOption: Option = {
   env: 'KINVIEW_SEAL_PUBLIC_KEY',
 };
 
+export const databaseOption: Option = {
+  type: 'string',
+  about: 'the partnership’s own database',
+  env: 'DATABASE_URL',
+  required: true,
+};
+
 export function pathsOf(asked: Asked, option: string): string[] {
   return asked.list(option).map((path) => resolve(asked.io.folder, path));
 }

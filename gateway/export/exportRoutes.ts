@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from '../../database/openPool.ts';
@@ -8,6 +9,7 @@ import { type ExportFormat, exportText } from '../../records/export/exportText.t
 import { inSnapshot } from '../../records/export/inSnapshot.ts';
 import type { Services } from '../answer/environment.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
+import { changeHold } from './changeHold.ts';
 import { readAskedExport } from './readAskedExport.ts';
 import { recordExport } from './recordExport.ts';
 
@@ -24,8 +26,12 @@ const types: Readonly<Record<ExportFormat, string>> = {
   fhir: 'application/fhir+ndjson',
 };
 
-/** `GET /ledger/export`: the ledger for auditors, as a stream. That it was asked for is on the ledger first. */
+/**
+ * `GET /ledger/export`: the ledger for auditors, as a stream. That it was asked for is on the ledger first.
+ * `POST /ledger/holds`: legal holds.
+ */
 export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
+  const chain = randomUUID();
   return async function register(http: FastifyInstance): Promise<void> {
     http.get('/export', async (request, reply) => {
       const requester = await authenticate(request.headers.authorization);
@@ -40,6 +46,10 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
       );
       if (refusal) throw new KinviewError(refusal);
       return send(request, reply, asked, receipt);
+    });
+    http.post('/holds', async (request) => {
+      const requester = await authenticate(request.headers.authorization);
+      return changeHold({ ...services, pool, chain }, requester, request);
     });
   };
 

@@ -57,6 +57,15 @@ export const catalogue = {
     status: 403,
     message: 'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   },
+  HOLD_MALFORMED: {
+    status: 400,
+    message:
+      'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',
+  },
+  HOLD_NOT_PERMITTED: {
+    status: 403,
+    message: 'Legal holds are placed and released by governance leads, with "x-purpose: AUDIT".',
+  },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request is too large. Ask for less in one request.' },
   OPERATION_TOO_LONG: {
     status: 400,

@@ -51,6 +51,8 @@ export function checkReferences(agreement: Agreement): void {
     check([notice.dataClass], classes, `rules[${index}].notice.dataClass`);
     check([notice.purpose], purposes, `rules[${index}].notice.purpose`);
   }
+  const { '*': otherwise, ...ledgerYears } = data.times.ledgerYears;
+  check(otherwise === undefined ? ['*'] : Object.keys(ledgerYears), classes, 'times.ledgerYears');
   check(data.keyHolders, organisations, 'keyHolders');
   check(data.authorisers, functions, 'authorisers');
   check(data.introspection, functions, 'introspection');

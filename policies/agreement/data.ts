@@ -239,6 +239,10 @@ export interface TimesData {
   /** From a setting or a review of a tier to its next review. */
   readonly tierReviewDays: Readonly<Record<RiskTier, number>>;
   readonly smallNumbersBelow: number;
+  /** How long rows of the ledger can be searched; then they are archived, with their proofs. */
+  readonly ledgerOnlineMonths: number;
+  /** How long what was shown of a class is kept, in years; `'*'`: of every other class. Then it may be disposed of. */
+  readonly ledgerYears: Readonly<Record<DataClass | '*', number>>;
   /** Days that are no working days besides Saturday and Sunday, e.g. `2026-12-25`. */
   readonly holidays: readonly string[];
 }

@@ -68,6 +68,15 @@ export const harrowVale2026: AgreementData = {
     selfClaimedHours: 24,
     tierReviewDays: { LOW: 180, MODERATE: 90, HIGH: 28 },
     smallNumbersBelow: 10,
+    ledgerOnlineMonths: 24,
+    ledgerYears: {
+      '*': 8,
+      RISK_ALERT: 35,
+      CRISIS_PLAN: 35,
+      PROTECTION_STATUS: 35,
+      SAFEGUARDING_INCIDENT: 35,
+      INCIDENT_PATTERN: 35,
+    },
     holidays: [
       '2026-01-01',
       '2026-04-03',

@@ -111,6 +111,8 @@ function readTimes(times: TimesData): Times {
     consentReviewMonths: times.consentReviewMonths,
     explicitConsentReviewMonths: times.explicitConsentReviewMonths,
     smallNumbersBelow: times.smallNumbersBelow,
+    ledgerOnlineMonths: times.ledgerOnlineMonths,
+    ledgerYears: times.ledgerYears,
     holidays: new Set(times.holidays),
   };
 }

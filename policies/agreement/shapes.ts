@@ -80,6 +80,8 @@ const times: Shape = {
     selfClaimedHours: 'count',
     tierReviewDays: { object: { LOW: 'count', MODERATE: 'count', HIGH: 'count' } },
     smallNumbersBelow: 'count',
+    ledgerOnlineMonths: 'count',
+    ledgerYears: { record: 'count' },
     holidays: { list: 'day' },
   },
 };

@@ -96,6 +96,9 @@ export interface Times {
   readonly consentReviewMonths: number;
   readonly explicitConsentReviewMonths: number;
   readonly smallNumbersBelow: number;
+  readonly ledgerOnlineMonths: number;
+  /** By class; `'*'`: of every other. */
+  readonly ledgerYears: Readonly<Record<DataClass | '*', number>>;
   /** Days as `2026-12-25`. */
   readonly holidays: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../../database/openPool.ts';
+import { readAnchor } from '../retention/readArchives.ts';
 import { toAuditEvents } from './fhir/toAuditEvents.ts';
 import { type ExportFilter, readRecorded } from './readRecorded.ts';
 import { streamLedger } from './streamLedger.ts';
@@ -20,7 +21,8 @@ export async function* exportText(client: Client, asked: AskedExport): AsyncGene
   const { format, filter, at, site } = asked;
   if (format === 'ndjson') {
     let text = '';
-    for await (const line of streamLedger(client, { exportedAt: at })) {
+    const anchor = await readAnchor(client);
+    for await (const line of streamLedger(client, { exportedAt: at, anchor })) {
       text += `${JSON.stringify(line)}\n`;
       if (text.length < pieceLength) continue;
       yield text;

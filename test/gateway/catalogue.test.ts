@@ -82,6 +82,14 @@ const pinned = {
     403,
     'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   ],
+  HOLD_MALFORMED: [
+    400,
+    'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',
+  ],
+  HOLD_NOT_PERMITTED: [
+    403,
+    'Legal holds are placed and released by governance leads, with "x-purpose: AUDIT".',
+  ],
   FACTS_CHANGING: [
     503,
     'What decides this answer keeps changing at the moment, so nothing can be shown. Ask again.',

@@ -25,6 +25,7 @@ export const oversight: readonly OperationData[] = [
   may('disclosures', AUDITORS, ['AUDIT']),
   may('tracedOperation', AUDITORS, ['AUDIT']),
   may('exportLedger', AUDITORS, ['AUDIT']),
+  may('changeLegalHold', ['GOVERNANCE_LEAD'], ['AUDIT']),
   may('lastAccesses', ['PRACTITIONER', 'SUPERVISOR', 'SAFEGUARDING_LEAD'], SERVED, 'LEAD'),
   may('recordOutcome', WORKING, SERVED, 'RELATIONSHIP'),
   may('drawReviewSample', REVIEWERS, REVIEWING),
