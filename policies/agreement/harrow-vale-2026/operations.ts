@@ -15,6 +15,8 @@ const WORKING: readonly WorkFunction[] = ANYONE.filter((name) => name !== 'GOVER
 const AUTHORISERS: readonly WorkFunction[] = ['SUPERVISOR', 'SAFEGUARDING_LEAD'];
 const LEADS: readonly WorkFunction[] = [...AUTHORISERS, 'GOVERNANCE_LEAD'];
 const APPROVERS: readonly WorkFunction[] = ['SAFEGUARDING_LEAD', 'CALDICOTT_GUARDIAN', 'GOVERNANCE_LEAD'];
+/** Who keeps the list of a family's members, for the organisation that leads the work with it. */
+const HOLDERS: readonly WorkFunction[] = ['PRACTITIONER', ...AUTHORISERS];
 const CRISIS: readonly Purpose[] = ['CRISIS_RESPONSE'];
 
 type Needs = OperationData['needs'];
@@ -54,6 +56,12 @@ export const operations: readonly OperationData[] = [
 
   change('acknowledgeAlert', LEADS, 'LEAD'),
   change('acknowledgeNotice', LEADS, 'TASK'),
+
+  { ...change('registerFamily', HOLDERS, 'NOTHING'), agencies: ['SOCIAL_CARE', 'HEALTH', 'POLICE'] },
+  change('registerPerson', HOLDERS, 'LEAD'),
+  change('addFamilyMember', HOLDERS, 'LEAD'),
+  change('changeFamilyMember', HOLDERS, 'LEAD'),
+  change('removeFamilyMember', HOLDERS, 'LEAD'),
 
   change('recordConsent', ANYONE, 'RELATIONSHIP'),
   change('withdrawConsent', ANYONE, 'RELATIONSHIP'),

@@ -141,6 +141,16 @@ export type QuerywhoCanSeeArgs = {
 
 export type Mutation = {
   __typename?: "Mutation";
+  /** Registers a family that nobody knows yet. The requester's organisation leads the work, the requester is allocated. */
+  registerFamily?: Maybe<ChangePayload>;
+  /** Registers a person whom nobody knows yet, as a member of a family that the requester's organisation leads. */
+  registerPerson?: Maybe<ChangePayload>;
+  /** Adds somebody whom the requester works with in another family. */
+  addFamilyMember?: Maybe<ChangePayload>;
+  /** Changes what somebody is in a family: a child that was born, a court's word on parental responsibility. */
+  changeFamilyMember?: Maybe<ChangePayload>;
+  /** Takes somebody out of a family whom they left. */
+  removeFamilyMember?: Maybe<ChangePayload>;
   /** Records what a person, or somebody for them, decided about sharing: the next version of the consent, or its first. */
   recordConsent?: Maybe<ConsentPayload>;
   /** Records that somebody was asked for consent and has not answered yet. */
@@ -227,6 +237,26 @@ export type Mutation = {
   unshieldAddress?: Maybe<ChangePayload>;
   /** Says that somebody has looked at a notice that was given to one's function. */
   acknowledgeNotice?: Maybe<ChangePayload>;
+};
+
+export type MutationregisterFamilyArgs = {
+  input: RegisterFamilyInput;
+};
+
+export type MutationregisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+export type MutationaddFamilyMemberArgs = {
+  input: FamilyMemberInput;
+};
+
+export type MutationchangeFamilyMemberArgs = {
+  input: FamilyMemberInput;
+};
+
+export type MutationremoveFamilyMemberArgs = {
+  input: RemoveFamilyMemberInput;
 };
 
 export type MutationrecordConsentArgs = {
@@ -970,6 +1000,88 @@ export type ConsentConditionInput = {
   until?: InputMaybe<Scalars["DateTime"]>;
   /** REVIEW_ON_EVENT: the events. */
   triggers?: InputMaybe<Array<ReviewTrigger>>;
+};
+
+/** What shows that somebody belongs to a family. */
+export type MembershipEvidence =
+  /** A practitioner saw them together. */
+  | "SEEN_IN_PERSON"
+  /** A record of birth. */
+  | "BIRTH_RECORD"
+  /** A court's order. */
+  | "COURT_ORDER"
+  /** A professional's record. */
+  | "PROFESSIONAL_RECORD"
+  /** What the family says. */
+  | "SAID_BY_FAMILY";
+
+/** The stages of life that decide who decides. */
+export type LifeStage =
+  /** Under 18. */
+  | "CHILD"
+  /** 18 or older. */
+  | "ADULT"
+  /** Not born yet. */
+  | "UNBORN";
+
+/** A family that nobody knows yet. */
+export type RegisterFamilyInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** What shows that there is such a family. */
+  evidence: MembershipEvidence;
+  /** The day that was seen. */
+  evidenceOn: Scalars["Date"];
+};
+
+/** A person whom nobody knows yet. */
+export type RegisterPersonInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The family that they belong to. */
+  family: Scalars["ID"];
+  /** The stage of life. No date of birth is kept here. */
+  stage: LifeStage;
+  /** What they are in the family. */
+  role: FamilyRole;
+  /** Whether they hold parental responsibility for the family's children. */
+  parentalResponsibility?: Scalars["Boolean"];
+  /** What shows it. */
+  evidence: MembershipEvidence;
+  /** The day that was seen. */
+  evidenceOn: Scalars["Date"];
+};
+
+/** What somebody is in a family. */
+export type FamilyMemberInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The family. */
+  family: Scalars["ID"];
+  /** The person. */
+  person: Scalars["ID"];
+  /** What they are in the family. */
+  role: FamilyRole;
+  /** Whether they hold parental responsibility for the family's children. */
+  parentalResponsibility?: Scalars["Boolean"];
+  /** What shows it. */
+  evidence: MembershipEvidence;
+  /** The day that was seen. */
+  evidenceOn: Scalars["Date"];
+};
+
+/** Who left which family. */
+export type RemoveFamilyMemberInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The family. */
+  family: Scalars["ID"];
+  /** The person. */
+  person: Scalars["ID"];
+  /** What shows it. */
+  evidence: MembershipEvidence;
+  /** The day that was seen. */
+  evidenceOn: Scalars["Date"];
 };
 
 /** What was decided about sharing. */
@@ -2590,6 +2702,12 @@ export type ResolversTypes = {
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
+  MembershipEvidence: MembershipEvidence;
+  LifeStage: LifeStage;
+  RegisterFamilyInput: RegisterFamilyInput;
+  RegisterPersonInput: RegisterPersonInput;
+  FamilyMemberInput: FamilyMemberInput;
+  RemoveFamilyMemberInput: RemoveFamilyMemberInput;
   RecordConsentInput: RecordConsentInput;
   ConsentConversationInput: ConsentConversationInput;
   RequestConsentInput: RequestConsentInput;
@@ -2724,6 +2842,10 @@ export type ResolversParentTypes = {
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   ConsentScopeInput: ConsentScopeInput;
   ConsentConditionInput: ConsentConditionInput;
+  RegisterFamilyInput: RegisterFamilyInput;
+  RegisterPersonInput: RegisterPersonInput;
+  FamilyMemberInput: FamilyMemberInput;
+  RemoveFamilyMemberInput: RemoveFamilyMemberInput;
   RecordConsentInput: RecordConsentInput;
   ConsentConversationInput: ConsentConversationInput;
   RequestConsentInput: RequestConsentInput;
@@ -3160,6 +3282,36 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes["Mutation"] =
     ResolversParentTypes["Mutation"],
 > = {
+  registerFamily?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterFamilyArgs, "input">
+  >;
+  registerPerson?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterPersonArgs, "input">
+  >;
+  addFamilyMember?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationaddFamilyMemberArgs, "input">
+  >;
+  changeFamilyMember?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationchangeFamilyMemberArgs, "input">
+  >;
+  removeFamilyMember?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationremoveFamilyMemberArgs, "input">
+  >;
   recordConsent?: Resolver<
     Maybe<ResolversTypes["ConsentPayload"]>,
     ParentType,

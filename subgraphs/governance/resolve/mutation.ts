@@ -1,6 +1,7 @@
 import { alertMutations } from './mutations/alerts.ts';
 import { consentMutations } from './mutations/consents.ts';
 import { crisisMutations } from './mutations/crises.ts';
+import { familyMutations } from './mutations/families.ts';
 import { noticeMutations } from './mutations/notices.ts';
 import { overrideMutations } from './mutations/overrides.ts';
 import { oversightMutations } from './mutations/oversight.ts';
@@ -10,6 +11,7 @@ import { riskTierMutations } from './mutations/riskTiers.ts';
 
 /** Each is durable, with its own row in the ledger, when it answers. */
 export const Mutation = {
+  ...familyMutations,
   ...consentMutations,
   ...alertMutations,
   ...oversightMutations,

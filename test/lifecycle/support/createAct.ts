@@ -13,6 +13,12 @@ export interface Act {
   readonly receipt: string;
 }
 
+/** Inputs that several mutations share. */
+const inputTypes: Readonly<Record<string, string>> = {
+  addFamilyMember: 'FamilyMemberInput',
+  changeFamilyMember: 'FamilyMemberInput',
+};
+
 /** Runs a mutation by its name as one of the users; a fresh key unless the input has one. */
 export type ActFunction = (
   user: string,
@@ -24,7 +30,7 @@ export type ActFunction = (
 /** `payload`: the type that the mutation answers with calls its record `consent` or `record`. */
 export function createAct(stack: Pick<Stack, 'ask'>): ActFunction {
   return async (user, mutation, input, { purpose = 'PLANNING', gateway = 0 } = {}) => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const type = inputTypes[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const name = /Consent$|Dispute$|NotSought$/.test(mutation) ? 'consent' : 'record';
     const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
       record: ${name} { id version status } problem { code message missing currentVersion } } }`;

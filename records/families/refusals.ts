@@ -1,0 +1,11 @@
+import { refuserOf } from '../mutations/refusals.ts';
+
+const refusals = {
+  MEMBER_EVIDENCE_AHEAD: 'The day on which the evidence was seen lies ahead.',
+  MEMBER_ROLE_INVALID:
+    'A person of this age cannot have this role, or somebody who is a child here cannot hold parental responsibility.',
+  MEMBER_ALREADY: 'This person belongs to the family already: change what they are there.',
+  MEMBER_UNCHANGED: 'This is what the person is in the family already.',
+} as const;
+
+export const refuse: (code: keyof typeof refusals) => never = refuserOf(refusals);

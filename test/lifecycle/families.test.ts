@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { conversation } from '../support/conversation.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+import { type ActFunction, createAct } from './support/createAct.ts';
+
+let stack: Stack;
+let act: ActFunction;
+beforeAll(async () => {
+  stack = await startStack();
+  act = createAct(stack);
+});
+afterAll(() => stack.close());
+
+const seen = { evidence: 'SEEN_IN_PERSON', evidenceOn: '2026-03-01' };
+
+async function register(family: string, role: string, stage: string, more: object = {}): Promise<string> {
+  const input = { idempotencyKey: randomUUID(), family, role, stage, ...seen, ...more };
+  const answer = await stack.ask(
+    'u-sw',
+    'PLANNING',
+    `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } problem { code } } }`,
+    { variables: { input } },
+  );
+  const { person, problem } = answer.body.data.registerPerson;
+  return person?.id ?? problem.code;
+}
+const familyOf = async (id: string) => {
+  const query = `query ($id: ID!) { family(id: $id) { leadOrganisation members { role parentalResponsibility person { id } }
+    relationships { practitioner kind } } }`;
+  return (await stack.ask('u-sw', 'PLANNING', query, { variables: { id } })).body.data.family;
+};
+const consentOf = async (id: string) => {
+  const query = `query ($id: ID!) { person(id: $id) { consentPosition { consents { id version status summary
+    history { version status } } } } }`;
+  const answer = await stack.ask('u-sw', 'PLANNING', query, { variables: { id } });
+  return { ...answer.body.data.person.consentPosition.consents[0], text: answer.text };
+};
+const myTasks = async (user: string) =>
+  (await stack.ask(user, 'PLANNING', '{ myTasks { kind record person { id } } }')).body.data.myTasks;
+
+describe('a household from nothing, through the front door', () => {
+  let family: string;
+  let child: string;
+  let mother: string;
+  let unborn: string;
+  let consent: string;
+
+  test('a family, its members with their evidence, and a consent', async () => {
+    const started = await act('u-sw', 'registerFamily', seen);
+    family = started.record!.id;
+    mother = await register(family, 'MOTHER', 'ADULT', { parentalResponsibility: true });
+    child = await register(family, 'CHILD', 'CHILD');
+    unborn = await register(family, 'UNBORN', 'UNBORN');
+    expect(await familyOf(family)).toEqual({
+      leadOrganisation: 'LA-A',
+      members: [
+        { role: 'MOTHER', parentalResponsibility: true, person: { id: mother } },
+        { role: 'CHILD', parentalResponsibility: false, person: { id: child } },
+        { role: 'UNBORN', parentalResponsibility: false, person: { id: unborn } },
+      ],
+      relationships: [{ practitioner: 'u-sw', kind: 'ALLOCATED' }],
+    });
+    const given = await act('u-sw', 'recordConsent', {
+      subject: child,
+      status: 'GIVEN',
+      givenBy: mother,
+      capacity: 'PARENTAL_RESPONSIBILITY',
+      understandingConfirmed: true,
+      evidence: 'VERBAL',
+      discussedOn: '2026-03-01',
+      conversation,
+    });
+    consent = given.record!.id;
+    expect(await consentOf(child)).toMatchObject({ id: consent, status: 'GIVEN', version: 1 });
+    expect((await consentOf(child)).summary[0]).toBe(
+      'Somebody with parental responsibility agreed on 1 March 2026 to sharing.',
+    );
+  });
+
+  test('somebody joins: what was agreed is to be talked about again, and nobody is told why', async () => {
+    const partner = await register(family, 'PARTNER', 'ADULT');
+    const due = await consentOf(child);
+    expect(due).toMatchObject({ version: 2, status: 'REVIEW_DUE', history: [{ version: 1 }] });
+    expect(due.text).not.toContain('COMPOSITION');
+    expect(await myTasks('u-sw')).toMatchObject([
+      { kind: 'CONSENT_REVIEW', record: consent, person: { id: child } },
+    ]);
+    const left = await act('u-sw', 'removeFamilyMember', { family, person: partner, ...seen });
+    expect(left.record).toMatchObject({ status: 'LEFT', version: 2 });
+    expect((await familyOf(family)).members.map(({ role }: { role: string }) => role)).not.toContain(
+      'PARTNER',
+    );
+    expect((await consentOf(child)).version).toBe(3);
+    expect(await myTasks('u-sw'), 'one thing to do, not two').toHaveLength(1);
+    const { rows } = await stack.databases.registry.query(
+      `select role, evidence, added_by, ended_by from membership where person = $1`,
+      [partner],
+    );
+    expect(rows).toEqual([
+      { role: 'PARTNER', evidence: 'SEEN_IN_PERSON', added_by: 'u-sw', ended_by: 'u-sw' },
+    ]);
+  });
+
+  test('a child is born; a court takes parental responsibility away', async () => {
+    const born = {
+      family,
+      person: unborn,
+      role: 'CHILD',
+      evidence: 'BIRTH_RECORD',
+      evidenceOn: '2026-03-02',
+    };
+    expect((await act('u-sw', 'changeFamilyMember', born)).record).toMatchObject({ status: 'MEMBER' });
+    expect((await act('u-sw', 'changeFamilyMember', born)).problem!.code).toBe('MEMBER_UNCHANGED');
+    const order = { family, person: mother, role: 'MOTHER', parentalResponsibility: false };
+    await act('u-sw', 'changeFamilyMember', { ...order, evidence: 'COURT_ORDER', evidenceOn: '2026-03-02' });
+    const again = await act('u-sw', 'renewConsent', {
+      consent,
+      expectedVersion: (await consentOf(child)).version,
+      renewedBy: mother,
+      understandingConfirmed: true,
+      evidence: 'VERBAL',
+      discussedOn: '2026-03-02',
+      conversation,
+    });
+    expect(again.problem!.code).toBe('CONSENT_CAPACITY_INVALID');
+  });
+
+  test('what practitioners say fires; what is noticed elsewhere they do not say', async () => {
+    const { version } = await consentOf(child);
+    const fired = await act('u-sw', 'fireReviewTrigger', { subject: child, trigger: 'SETTING_TRANSITION' });
+    expect(fired.record).toMatchObject({ status: 'FIRED' });
+    expect((await consentOf(child)).version).toBe(version + 1);
+    const itself = await act('u-sw', 'fireReviewTrigger', { subject: child, trigger: 'HOSPITAL_ADMISSION' });
+    expect(itself.problem!.code).toBe('TRIGGER_FIRES_BY_ITSELF');
+    const neither = await act('u-sw', 'fireReviewTrigger', { trigger: 'SERVICE_CHANGE' });
+    expect(neither.problem!.code).toBe('ABOUT_ONE');
+    expect((await consentOf(child)).version).toBe(version + 1);
+  });
+});
+
+describe('whose it is to do', () => {
+  test('only with the organisation that leads, only people one works with, and nobody is found by trying', async () => {
+    const { id: family } = (await act('u-sw', 'registerFamily', seen)).record!;
+    const { id: other } = (await act('u-hv', 'registerFamily', seen)).record!;
+    const stranger = await stack.ask(
+      'u-hv',
+      'PLANNING',
+      `mutation { registerPerson(input: { idempotencyKey: "s", family: "${other}", role: CHILD, stage: CHILD,
+         evidence: SEEN_IN_PERSON, evidenceOn: "2026-03-01" }) { person { id } } }`,
+    );
+    const { id: person } = stranger.body.data.registerPerson.person;
+    const member = { family, role: 'CHILD', ...seen };
+    const nobody = (await act('u-sw', 'addFamilyMember', { ...member, person: 'nobody' })).problem;
+    expect(nobody!.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect((await act('u-sw', 'addFamilyMember', { ...member, person })).problem).toEqual(nobody);
+    expect(await register(other, 'CHILD', 'CHILD')).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect((await act('u-hv', 'addFamilyMember', { ...member, person })).problem).toEqual(nobody);
+    const charity = await stack.ask(
+      'u-vcs',
+      'PLANNING',
+      'mutation { registerFamily(input: { idempotencyKey: "c", evidence: SAID_BY_FAMILY, evidenceOn: "2026-03-01" }) { problem { code } } }',
+    );
+    expect(charity.body.errors[0].extensions.code).toBe('OPERATION_NOT_PERMITTED');
+  });
+
+  test('what cannot be is refused', async () => {
+    const { id: family } = (await act('u-sw', 'registerFamily', seen)).record!;
+    expect(await register(family, 'CHILD', 'ADULT')).toBe('MEMBER_ROLE_INVALID');
+    expect(await register(family, 'PARTNER', 'CHILD')).toBe('MEMBER_ROLE_INVALID');
+    expect(await register(family, 'CHILD', 'CHILD', { parentalResponsibility: true })).toBe(
+      'MEMBER_ROLE_INVALID',
+    );
+    expect(await register(family, 'CHILD', 'CHILD', { evidenceOn: '2026-03-09' })).toBe(
+      'MEMBER_EVIDENCE_AHEAD',
+    );
+    const young = await register(family, 'MOTHER', 'CHILD', { parentalResponsibility: true });
+    const again = { family, person: young, role: 'MOTHER', ...seen };
+    expect((await act('u-sw', 'addFamilyMember', again)).problem!.code).toBe('MEMBER_ALREADY');
+  });
+});
