@@ -71,6 +71,12 @@ const table: Readonly<Record<string, string>> = {
   endDetriment: 'PDSLC',
   shieldAddress: 'PDSLCG',
   unshieldAddress: 'SLG',
+  recordOutcome: 'PDSLCG',
+  drawReviewSample: 'SLCG',
+  recordFinding: 'SLCGA',
+  recordFindingStep: 'PDSLCGA',
+  prepareSubjectAccess: 'G',
+  reviewSubjectAccess: 'G',
 };
 
 const requester = (agency: string, workFunction: WorkFunction): Requester => ({
@@ -109,10 +115,19 @@ test('who may run which mutation, function by function, as graphql-shield says',
   expect(found).toEqual(table);
 });
 
-test('nobody changes anything under a purpose that is not served, or to audit', async () => {
+/** What is not about working with a family has purposes of its own. */
+const apart: Readonly<Record<string, string>> = {
+  drawReviewSample: 'SLCG',
+  recordFinding: 'SLCGA',
+  recordFindingStep: 'PDSLCGA',
+  prepareSubjectAccess: 'G',
+  reviewSubjectAccess: 'G',
+};
+
+test('nobody changes a record of a family under a purpose that is not served, or to audit', async () => {
   const unserved = ['AUDIT', 'STATISTICS', 'SUBJECT_ACCESS', 'RECORD_TRANSFER', 'CRIME_PREVENTION'] as const;
   for (const [type, field] of rootFields.filter(([name]) => name === 'Mutation'))
-    expect([field, await mayRun(type, field, 'SOCIAL_CARE', unserved)]).toEqual([field, '']);
+    expect([field, await mayRun(type, field, 'SOCIAL_CARE', unserved)]).toEqual([field, apart[field] ?? '']);
 });
 
 test('every root field is in the agreement, and every task is done by one of them', () => {
