@@ -45,6 +45,7 @@ const table: Readonly<Record<string, string>> = {
   invalidateConsent: 'LG',
   fireReviewTrigger: 'PDSLCG',
   acknowledgeAlert: 'SLG',
+  acknowledgeNotice: 'SLG',
   setRiskTier: 'PDSLC',
   confirmRiskTier: 'PDSLCG',
   rejectRiskTier: 'PDSLCG',
