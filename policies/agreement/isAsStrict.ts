@@ -19,8 +19,9 @@ const STRICTER: Readonly<Record<Need, readonly Need[]>> = {
 };
 
 /**
- * Whether a field of class `next` is open to nobody to whom it was closed as `before`, whatever the facts. False where
- * that cannot be read off the tables: a change of class that is not surely as strict counts as a lowering.
+ * Whether the agreement's tables (ceiling, cells, flags) open `next` to nobody to whom they close `before`. False where
+ * that cannot be read off them: a change of class that is not surely as strict counts as a lowering. Whoever named one
+ * class and not the other (a consent, an override, a protocol) is not in the tables: `policies/difference` tells of them.
  */
 export function isAsStrict(agreement: Agreement, next: DataClass, before: DataClass): boolean {
   const [a, b] = [agreement.classes.get(next), agreement.classes.get(before)];
