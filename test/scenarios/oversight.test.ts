@@ -1,26 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Ask } from '../support/ask.ts';
 import { createChange } from '../support/change.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { withLeads } from '../support/withLeads.ts';
 
 let stack: Stack;
 let change: ReturnType<typeof createChange>;
-/** Two governance leads of the council, beside the users of the demonstration. */
-const leads: Record<string, string> = {};
+let ask: Ask;
 beforeAll(async () => {
   stack = await startStack();
-  for (const id of ['u-gl', 'u-gl2']) {
-    const claims = {
-      organisation: 'LA-A',
-      agency: 'SOCIAL_CARE',
-      role_tier: 'CARE_MANAGER',
-      function: 'GOVERNANCE_LEAD',
-    };
-    leads[id] = await stack.issuer.token(id, { claims: { ...claims, name: id } });
-  }
-  const ask: Stack['ask'] = (user, purpose, query, options = {}) =>
-    stack.ask(user, purpose, query, { ...(leads[user] ? { token: leads[user] } : {}), ...options });
+  ask = await withLeads(stack);
   change = createChange({ ask });
   await givenHarrowVale(stack, (h) =>
     h.jordan.isOverriddenFor('u-ed', 'ASSESSMENT_SUMMARY').consulting('u-cg'),
@@ -31,7 +22,7 @@ afterAll(() => stack.close());
 const query = `{ person(id: "jordan") { health { riskAlerts { description } assessments { summary } } } }`;
 const hours = (count: number) => new Date(stack.clock.now() + count * 3_600_000).toISOString();
 const askAs = async (user: string, purpose: string, text: string) => {
-  const answer = await stack.ask(user, purpose, text, leads[user] ? { token: leads[user] } : {});
+  const answer = await ask(user, purpose, text);
   expect(answer.body.data, answer.text).not.toBeNull();
   return answer.body.data;
 };
@@ -163,7 +154,6 @@ test('a month’s sample is drawn once, by a seed that nobody could aim at, and 
   expect(new Set(operations.map((one: { organisation: string }) => one.organisation))).toEqual(
     new Set(['LA-A']),
   );
-  const { createHash } = await import('node:crypto');
   const sha = (text: string) => createHash('sha256').update(text).digest('hex');
   expect(seed).toBe(sha(`${month}\nLA-A\n${anchor}`));
   const ids: string[] = operations.map((one: { operation: string }) => one.operation);
