@@ -7,6 +7,7 @@ import { ledgerCommands } from './ledger/commands.ts';
 import { policyDiff } from './policy/diff.ts';
 import { log as registryLog } from './registry/log.ts';
 import { rollback } from './registry/rollback.ts';
+import { report } from './report/report.ts';
 import { approve } from './subgraph/approve.ts';
 import { check } from './subgraph/check.ts';
 import { init } from './subgraph/init.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   policyDiff,
   subgraphTest,
   ...ledgerCommands,
+  report,
   init,
   types,
   dev,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { openPool, type Pool } from '../../database/openPool.ts';
-import { everyVersion } from '../../policies/agreement/everyVersion.ts';
 import { replay } from '../../policies/replay/replay.ts';
 import type { Difference } from '../../policies/replay/types.ts';
+import { everyAgreement } from '../../records/agreements/everyAgreement.ts';
 import { readForReplay } from '../../records/ledger/readForReplay.ts';
 import { sampleOperations } from '../../records/trace/sampleOperations.ts';
 import type { Asked, Command } from '../command.ts';
@@ -38,11 +38,10 @@ export const ledgerReplay: Command = {
     },
   },
   async run(asked) {
-    const agreements = everyVersion(
-      ...asked.list('agreement').map((file) => readAgreementFile(resolve(asked.io.folder, file))),
-    );
+    const given = asked.list('agreement').map((file) => readAgreementFile(resolve(asked.io.folder, file)));
     const pool = openPool({ url: asked.text('database'), max: 1, statementTimeoutMs: 120_000 });
     try {
+      const agreements = await everyAgreement(pool, ...given);
       const operations = await operationsOf(asked, pool);
       const differences: Difference[] = [];
       let decisions = 0;

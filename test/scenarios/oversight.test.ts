@@ -88,11 +88,9 @@ test('a breach is found, investigated, put right and closed, each by a due date 
   );
   const found = await change('u-sl', 'recordFinding', { ...breach, owner });
   expect(found).toMatchObject({ code: null, status: 'RECORDED', version: 1 });
-  // The task is the owner's; a lead of another organisation finds nothing on it.
   const mine = async () => (await askAs('u-sw', 'SAFEGUARDING', '{ myTasks { kind record } }')).myTasks;
   expect(await mine()).toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
   expect((await change('u-cg', 'recordFinding', { ...breach, owner })).code).toBe('OPERATION_NOT_FOUND');
-
   const step = (user: string, version: number, name: string, next?: object) =>
     change(user, 'recordFindingStep', {
       finding: found.id,
@@ -111,7 +109,6 @@ test('a breach is found, investigated, put right and closed, each by a due date 
   expect((await step('u-sw', 2, 'CORRECTED', lead)).code).toBeNull();
   expect((await step('u-sw', 3, 'CLOSED')).code).not.toBeNull();
   expect(await step('u-sl', 3, 'CLOSED')).toMatchObject({ code: null, status: 'CLOSED', version: 4 });
-
   expect((await traced(receipt)).findings).toMatchObject([
     {
       id: found.id,
@@ -191,7 +188,6 @@ test('a person is told in plain words who was shown what, once somebody else has
   );
   expect(overridden).toMatchObject({ heldFor: ['FAMILY_NOT_TOLD'], isReleased: false });
   expect(JSON.stringify(prepared.lines)).not.toMatch(/u-(ed|sw|pc|hv)/);
-
   const review = (user: string, more: object = {}) =>
     change(
       user,
@@ -208,7 +204,6 @@ test('a person is told in plain words who was shown what, once somebody else has
   expect(statement).not.toContain('senior professional');
   if (own) expect(statement).toContain(own.text);
   expect(statement).toMatch(/was shown .* about you (once|\d+ times)/);
-
   const again = await change('u-gl', 'prepareSubjectAccess', prepare, as);
   await review('u-gl2', { request: again.id, releasedLines: [overridden.number] });
   const { subjectAccess } = await askAs(

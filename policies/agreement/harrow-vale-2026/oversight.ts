@@ -33,6 +33,7 @@ export const oversight: readonly OperationData[] = [
   may('recordFinding', [...REVIEWERS, 'AUDITOR'], REVIEWING),
   may('recordFindingStep', [...WORKING, 'AUDITOR'], REVIEWING),
   may('findings', [...REVIEWERS, 'AUDITOR'], REVIEWING),
+  may('complianceReport', [...REVIEWERS, 'AUDITOR'], ['STATISTICS']),
   may('prepareSubjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),
   may('reviewSubjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),
   may('subjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),

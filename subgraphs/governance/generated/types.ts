@@ -72,6 +72,8 @@ export type Query = {
   reviewSample?: Maybe<ReviewSample>;
   /** What reviewing disclosures found, and complaints: those that fall due first before all, at most 200. */
   findings?: Maybe<Findings>;
+  /** Aggregates of a month or a quarter, with small numbers suppressed: purpose STATISTICS only. */
+  complianceReport?: Maybe<ComplianceReport>;
   /** What a person is to be told, or was told, of who was shown what about them. */
   subjectAccess?: Maybe<SubjectAccess>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
@@ -118,6 +120,10 @@ export type QueryreviewSampleArgs = {
 
 export type QueryfindingsArgs = {
   open?: Scalars["Boolean"];
+};
+
+export type QuerycomplianceReportArgs = {
+  period: Scalars["String"];
 };
 
 export type QuerysubjectAccessArgs = {
@@ -2533,6 +2539,56 @@ export type AcknowledgeNoticeInput = {
   notice: Scalars["ID"];
 };
 
+/** How the partnership kept to its agreement in a month or a quarter. Nobody can be found in it. */
+export type ComplianceReport = {
+  __typename?: "ComplianceReport";
+  /** The period as it was asked for. */
+  period?: Maybe<Scalars["String"]>;
+  /** When it begins. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** When it ends. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** Counts from 1 up to, but not including, this are suppressed, and what they could be worked out from. */
+  smallNumbersBelow?: Maybe<Scalars["Int"]>;
+  /** Its tables. */
+  tables?: Maybe<Array<ReportTable>>;
+  /** Why there is none; null: there is one. */
+  problem?: Maybe<Problem>;
+};
+
+/** A table of a compliance report. */
+export type ReportTable = {
+  __typename?: "ReportTable";
+  /** Names the table, the same in every report. */
+  id?: Maybe<Scalars["String"]>;
+  /** What it is about. */
+  title?: Maybe<Scalars["String"]>;
+  /** What is counted or measured. */
+  unit?: Maybe<Scalars["String"]>;
+  /** What its columns are. */
+  columns?: Maybe<Array<Scalars["String"]>>;
+  /** Its rows. */
+  rows?: Maybe<Array<ReportRow>>;
+};
+
+/** A row of a table. */
+export type ReportRow = {
+  __typename?: "ReportRow";
+  /** What it is about. */
+  label?: Maybe<Scalars["String"]>;
+  /** One for each column. */
+  cells?: Maybe<Array<ReportCell>>;
+};
+
+/** A number, or that it is not told. */
+export type ReportCell = {
+  __typename?: "ReportCell";
+  /** The number; null: it is not told. */
+  value?: Maybe<Scalars["Float"]>;
+  /** Whether it is too small to be told, or could tell one that is. */
+  isSuppressed?: Maybe<Scalars["Boolean"]>;
+};
+
 export type link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -2802,6 +2858,11 @@ export type ResolversTypes = {
   FindPersonPayload: ResolverTypeWrapper<FindPersonPayload>;
   Notice: ResolverTypeWrapper<Notice>;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReport>;
+  ReportTable: ResolverTypeWrapper<ReportTable>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportCell: ResolverTypeWrapper<ReportCell>;
+  Float: ResolverTypeWrapper<Scalars["Float"]>;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -2924,6 +2985,11 @@ export type ResolversParentTypes = {
   FindPersonPayload: FindPersonPayload;
   Notice: Notice;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  ComplianceReport: ComplianceReport;
+  ReportTable: ReportTable;
+  ReportRow: ReportRow;
+  ReportCell: ReportCell;
+  Float: Scalars["Float"];
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -3243,6 +3309,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryfindingsArgs, "open">
+  >;
+  complianceReport?: Resolver<
+    Maybe<ResolversTypes["ComplianceReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycomplianceReportArgs, "period">
   >;
   subjectAccess?: Resolver<
     Maybe<ResolversTypes["SubjectAccess"]>,
@@ -5002,6 +5074,77 @@ export type NoticeResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplianceReportResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ComplianceReport"] =
+    ResolversParentTypes["ComplianceReport"],
+> = {
+  period?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  smallNumbersBelow?: Resolver<
+    Maybe<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType
+  >;
+  tables?: Resolver<
+    Maybe<Array<ResolversTypes["ReportTable"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ReportTable"] =
+    ResolversParentTypes["ReportTable"],
+> = {
+  id?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  columns?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  rows?: Resolver<
+    Maybe<Array<ResolversTypes["ReportRow"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ReportRow"] =
+    ResolversParentTypes["ReportRow"],
+> = {
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  cells?: Resolver<
+    Maybe<Array<ResolversTypes["ReportCell"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCellResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ReportCell"] =
+    ResolversParentTypes["ReportCell"],
+> = {
+  value?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
+  isSuppressed?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes["link__Import"],
   any
@@ -5117,6 +5260,10 @@ export type Resolvers<ContextType = MercuriusContext> = {
   SubjectAccessLine?: SubjectAccessLineResolvers<ContextType>;
   FindPersonPayload?: FindPersonPayloadResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportCell?: ReportCellResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -6795,6 +6942,68 @@ export interface Loaders<
     givenAt?: LoaderResolver<Maybe<Scalars["DateTime"]>, Notice, {}, TContext>;
     function?: LoaderResolver<Maybe<Scalars["String"]>, Notice, {}, TContext>;
     person?: LoaderResolver<Maybe<Person>, Notice, {}, TContext>;
+  };
+
+  ComplianceReport?: {
+    period?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      ComplianceReport,
+      {},
+      TContext
+    >;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      ComplianceReport,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      ComplianceReport,
+      {},
+      TContext
+    >;
+    smallNumbersBelow?: LoaderResolver<
+      Maybe<Scalars["Int"]>,
+      ComplianceReport,
+      {},
+      TContext
+    >;
+    tables?: LoaderResolver<
+      Maybe<Array<ReportTable>>,
+      ComplianceReport,
+      {},
+      TContext
+    >;
+    problem?: LoaderResolver<Maybe<Problem>, ComplianceReport, {}, TContext>;
+  };
+
+  ReportTable?: {
+    id?: LoaderResolver<Maybe<Scalars["String"]>, ReportTable, {}, TContext>;
+    title?: LoaderResolver<Maybe<Scalars["String"]>, ReportTable, {}, TContext>;
+    unit?: LoaderResolver<Maybe<Scalars["String"]>, ReportTable, {}, TContext>;
+    columns?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      ReportTable,
+      {},
+      TContext
+    >;
+    rows?: LoaderResolver<Maybe<Array<ReportRow>>, ReportTable, {}, TContext>;
+  };
+
+  ReportRow?: {
+    label?: LoaderResolver<Maybe<Scalars["String"]>, ReportRow, {}, TContext>;
+    cells?: LoaderResolver<Maybe<Array<ReportCell>>, ReportRow, {}, TContext>;
+  };
+
+  ReportCell?: {
+    value?: LoaderResolver<Maybe<Scalars["Float"]>, ReportCell, {}, TContext>;
+    isSuppressed?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      ReportCell,
+      {},
+      TContext
+    >;
   };
 
   _Service?: {

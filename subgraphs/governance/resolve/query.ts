@@ -3,6 +3,7 @@ import { readAlerts } from '../read/alerts.ts';
 import { readMyFamilies } from '../read/families.ts';
 import { readMyNotices } from '../read/notices.ts';
 import { readMyTasks } from '../read/tasks.ts';
+import { complianceReport } from './complianceReport.ts';
 import { disclosures } from './disclosures.ts';
 import { explain } from './explain.ts';
 import { findPerson } from './findPerson.ts';
@@ -24,6 +25,7 @@ export const Query = {
   disclosures,
   tracedOperation,
   lastAccesses,
+  complianceReport,
   reviewSample,
   findings,
   subjectAccess,

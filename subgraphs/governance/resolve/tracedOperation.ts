@@ -1,6 +1,6 @@
 import { CodedError } from '../../../database/codedError.ts';
-import { everyVersion } from '../../../policies/agreement/everyVersion.ts';
 import { replay } from '../../../policies/replay/replay.ts';
+import { everyAgreement } from '../../../records/agreements/everyAgreement.ts';
 import { readForReplay } from '../../../records/ledger/readForReplay.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
 import { readOutcomes } from '../../../records/oversight/readOutcomes.ts';
@@ -41,7 +41,7 @@ const reading =
 export const TracedOperation = {
   replay: reading(async (operation, { asking }) => {
     const recorded = await readForReplay(asking.pool, operation);
-    const { decided, differences } = replay(everyVersion(asking.agreement), recorded);
+    const { decided, differences } = replay(await everyAgreement(asking.pool, asking.agreement), recorded);
     return { decisions: decided, differences };
   }),
   outcomes: reading((operation, { asking }) => readOutcomes(asking.pool, operation)),
