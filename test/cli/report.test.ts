@@ -47,13 +47,13 @@ test('a month’s report is a page with charts and tables, in which small number
   const { report } = JSON.parse(`{"report":${(await run('u-sl', '--month', '2026-03', '--json')).text}}`);
   const tableOf = (id: string) => {
     const { columns, rows } = report.tables.find((one: { id: string }) => one.id === id);
-    const valueOf = ({ value }: { value: number | null }) => value;
+    const numberOf = ({ value }: { value: number | null }) => value;
     return {
       columns,
       rows: Object.fromEntries(
         rows.map((row: { label: string; cells: { value: number | null }[] }) => [
           row.label,
-          row.cells.map(valueOf),
+          row.cells.map(numberOf),
         ]),
       ),
     };
