@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Queryable } from '../../database/openPool.ts';
 
 /** The epochs of subjects, as decimal text; the empty text: the registry does not know the subject. */
@@ -42,9 +43,9 @@ export function createReadEpochs(pool: Queryable): ReadEpochs {
 
   async function drain(): Promise<void> {
     isReading = true;
-    // Whatever else is asked in this turn of the event loop goes along.
-    await Promise.resolve();
     while (waiting.length > 0) {
+      // Whatever else is asked in this turn of the event loop goes along.
+      await nextTurn();
       const together = waiting;
       waiting = [];
       try {

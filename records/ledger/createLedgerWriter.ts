@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../database/clock.ts';
 import type { Pool } from '../../database/openPool.ts';
 import { createBatchRecorder } from './createBatchRecorder.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Waiting } from './queue.ts';
 import type { LedgerOperation, LedgerWriter, Recorded } from './types.ts';
 
 export interface LedgerWriterOptions {
@@ -65,9 +66,12 @@ export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
   }
 
   async function drain(): Promise<void> {
-    // Whatever else arrives in this turn of the event loop goes along.
-    await Promise.resolve();
-    for (let batch = queue.take(); batch.length > 0; batch = queue.take()) await recordBatch(batch);
+    for (let batch: Waiting[] | null = null; batch?.length !== 0; ) {
+      // Whatever else arrives in this turn of the event loop goes along.
+      await nextTurn();
+      batch = queue.take();
+      if (batch.length > 0) await recordBatch(batch);
+    }
     draining = null;
   }
 }

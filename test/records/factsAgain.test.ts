@@ -58,8 +58,7 @@ test('many who ask at once are asked for together, each after they asked', async
   await ask();
   queries.splice(0);
   const early = ask();
-  await Promise.resolve();
-  await Promise.resolve();
+  while (queries.length === 0) await new Promise(setImmediate);
   const late = Promise.all([ask(), ask(), ask()]);
   await Promise.all([early, late]);
   expect(queries).toEqual(['read-epochs', 'read-epochs']);
