@@ -75,7 +75,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     return part;
   };
   const { registry } = databases.pools;
-  await registry.query('insert into agreement_in_force (version) values ($1)', [agreement.version]);
+  await registry.query(
+    'insert into agreement_in_force (version, from_at) values ($1, to_timestamp($2 / 1000.0))',
+    [agreement.version, agreement.from],
+  );
   const databaseUrl = await applicationUrl(databases.urls.registry);
   const issuer = closing(await startIssuer({ port: 0 }));
   const logs = captureLogs();
