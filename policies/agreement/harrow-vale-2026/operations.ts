@@ -52,6 +52,7 @@ export const operations: readonly OperationData[] = [
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
   { ...ask('findPerson', WORKING), purposes: SERVED },
+  { ...ask('recordsAt', ['AUDITOR', 'GOVERNANCE_LEAD']), purposes: ['AUDIT'] },
   ...oversight,
 
   change('acknowledgeAlert', LEADS, 'LEAD'),

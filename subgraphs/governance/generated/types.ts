@@ -78,6 +78,8 @@ export type Query = {
   subjectAccess?: Maybe<SubjectAccess>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
   explain?: Maybe<Explanation>;
+  /** The partnership's records about somebody as they were at a moment: for auditors and governance leads. */
+  recordsAt?: Maybe<RecordsAt>;
   /** Looks for a person by what is known of them: one opaque id, or nothing. Recorded, and only so often. */
   findPerson?: Maybe<FindPersonPayload>;
   /** Who would be shown which classes of a person as things stand: for safeguarding and governance leads. */
@@ -134,6 +136,11 @@ export type QueryexplainArgs = {
   person: Scalars["ID"];
   dataClass?: InputMaybe<Scalars["String"]>;
   field?: InputMaybe<Scalars["String"]>;
+};
+
+export type QueryrecordsAtArgs = {
+  subject: Scalars["ID"];
+  at: Scalars["DateTime"];
 };
 
 export type QueryfindPersonArgs = {
@@ -2589,6 +2596,28 @@ export type ReportCell = {
   isSuppressed?: Maybe<Scalars["Boolean"]>;
 };
 
+/** The partnership's records about somebody, as they were. */
+export type RecordsAt = {
+  __typename?: "RecordsAt";
+  /** The records, by kind. */
+  records?: Maybe<Array<PastRecord>>;
+  /** Why there are none to show; null: there is no problem. */
+  problem?: Maybe<Problem>;
+};
+
+/** A record as it was. */
+export type PastRecord = {
+  __typename?: "PastRecord";
+  /** The kind of record, e.g. `consent`. */
+  kind?: Maybe<Scalars["String"]>;
+  /** Identifies the record within its kind. */
+  record?: Maybe<Scalars["ID"]>;
+  /** When this state of it was written. */
+  writtenAt?: Maybe<Scalars["DateTime"]>;
+  /** Its fields as JSON; what is kept in words is not among them. */
+  state?: Maybe<Scalars["String"]>;
+};
+
 export type link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -2863,6 +2892,8 @@ export type ResolversTypes = {
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportCell: ResolverTypeWrapper<ReportCell>;
   Float: ResolverTypeWrapper<Scalars["Float"]>;
+  RecordsAt: ResolverTypeWrapper<RecordsAt>;
+  PastRecord: ResolverTypeWrapper<PastRecord>;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -2990,6 +3021,8 @@ export type ResolversParentTypes = {
   ReportRow: ReportRow;
   ReportCell: ReportCell;
   Float: Scalars["Float"];
+  RecordsAt: RecordsAt;
+  PastRecord: PastRecord;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -3327,6 +3360,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryexplainArgs, "person">
+  >;
+  recordsAt?: Resolver<
+    Maybe<ResolversTypes["RecordsAt"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryrecordsAtArgs, "subject" | "at">
   >;
   findPerson?: Resolver<
     Maybe<ResolversTypes["FindPersonPayload"]>,
@@ -5145,6 +5184,36 @@ export type ReportCellResolvers<
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordsAtResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["RecordsAt"] =
+    ResolversParentTypes["RecordsAt"],
+> = {
+  records?: Resolver<
+    Maybe<Array<ResolversTypes["PastRecord"]>>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PastRecordResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["PastRecord"] =
+    ResolversParentTypes["PastRecord"],
+> = {
+  kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  writtenAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType
+  >;
+  state?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface link__ImportScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes["link__Import"],
   any
@@ -5264,6 +5333,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   ReportTable?: ReportTableResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReportCell?: ReportCellResolvers<ContextType>;
+  RecordsAt?: RecordsAtResolvers<ContextType>;
+  PastRecord?: PastRecordResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
@@ -7004,6 +7075,23 @@ export interface Loaders<
       {},
       TContext
     >;
+  };
+
+  RecordsAt?: {
+    records?: LoaderResolver<Maybe<Array<PastRecord>>, RecordsAt, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, RecordsAt, {}, TContext>;
+  };
+
+  PastRecord?: {
+    kind?: LoaderResolver<Maybe<Scalars["String"]>, PastRecord, {}, TContext>;
+    record?: LoaderResolver<Maybe<Scalars["ID"]>, PastRecord, {}, TContext>;
+    writtenAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      PastRecord,
+      {},
+      TContext
+    >;
+    state?: LoaderResolver<Maybe<Scalars["String"]>, PastRecord, {}, TContext>;
   };
 
   _Service?: {

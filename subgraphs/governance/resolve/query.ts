@@ -10,6 +10,7 @@ import { findPerson } from './findPerson.ts';
 import { lastAccesses } from './lastAccesses.ts';
 import { findings, reviewSample, subjectAccess } from './oversight.ts';
 import { readPerson, type Stub } from './person.ts';
+import { recordsAt } from './recordsAt.ts';
 import { tracedOperation } from './tracedOperation.ts';
 import { whoCanSee } from './whoCanSee.ts';
 
@@ -31,5 +32,6 @@ export const Query = {
   subjectAccess,
   explain,
   findPerson,
+  recordsAt,
   whoCanSee,
 };

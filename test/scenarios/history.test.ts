@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTransaction } from '../../database/inTransaction.ts';
+import { decide } from '../../policies/decide.ts';
+import type { SubjectFacts } from '../../policies/facts.ts';
+import type { Purpose, Requester } from '../../policies/words.ts';
+import { readFactsAt } from '../../records/history/readFactsAt.ts';
+import { readRecordsAt } from '../../records/history/readRecordsAt.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack();
+  await givenHarrowVale(stack);
+});
+afterAll(() => stack.close());
+
+const view = `{ family(id: "harrow-vale") { members { person { id consentPosition { consents { status } }
+  socialCare { attendance { sessionsAttended } riskAlerts { kind } } health { assessments { summary } } } } } }`;
+
+async function everyoneLooks() {
+  for (const user of ['u-hv', 'u-pc', 'u-ed']) {
+    const { status } = await stack.ask(user, 'SAFEGUARDING', view);
+    expect(status).toBe(200);
+  }
+}
+
+/** One change after the other, each of another kind of record; some by statement, for who makes them is not the point. */
+const changes: readonly string[] = [
+  `update consent set superseded_at = kinview_now() where subject = 'maya' and superseded_at is null;
+   insert into consent (id, version, subject, given_by, capacity, status, understanding_confirmed, evidence, recorded_by,
+     recorded_organisation)
+   select id, version + 1, subject, given_by, capacity, 'WITHDRAWN', understanding_confirmed, evidence, 'u-sw', 'LA-A'
+   from consent where subject = 'maya'`,
+  `update risk_tier set superseded_at = kinview_now() where subject = 'maya' and superseded_at is null;
+   insert into risk_tier (id, subject, tier, previous_tier, set_by) values ('t-new', 'maya', 'MODERATE', 'HIGH', 'u-sw')`,
+  `update risk_tier set rejected_at = kinview_now() where id = 't-new'`,
+  `insert into override (id, subject, ground, requester, authoriser, authorised_at, caldicott_guardian, classes, recipients,
+     to_at) values ('o-new', 'jordan', 'SIGNIFICANT_HARM', 'u-ed', 'u-sl', kinview_now(), 'u-cg',
+     '{ASSESSMENT_SUMMARY}', '{u-ed}', kinview_now() + interval '1 hour')`,
+  `update override set to_at = kinview_now() where id = 'o-new'`,
+  `insert into shield (id, subject) values ('s-new', 'dana')`,
+  `insert into detriment (id, subject, controller, classes) values ('d-new', 'maya', 'LA-A', '{RISK_ALERT}')`,
+  `update relationship set to_at = kinview_now() where requester = 'u-pc'`,
+  `insert into relationship (id, family, requester, organisation, kind)
+     values ('r-new', 'harrow-vale', 'u-pc', 'POLICE-X', 'STRATEGY_MEETING')`,
+  `insert into person (id, stage) values ('aunt', 'ADULT'); insert into family_member (family, person, role)
+     values ('harrow-vale', 'aunt', 'OTHER_ADULT')`,
+  `update person set stage = 'ADULT' where id = 'tyler'`,
+  `delete from family_member where person = 'lee'`,
+];
+
+interface Recorded {
+  readonly order: string;
+  readonly at: Date;
+  readonly subject: string;
+  readonly text: string;
+  readonly requester: Requester;
+  readonly purpose: Purpose;
+}
+
+/** Everything that the ledger says it was decided on. */
+async function decidedOn(): Promise<Recorded[]> {
+  const { rows } = await stack.databases.registry.query<Recorded>(
+    `select s.order_no as order, o.decided_at as at, s.subject, f.text, o.purpose,
+       json_build_object('id', o.requester, 'organisation', o.organisation, 'agency', o.agency,
+         'roleTier', o.role_tier, 'function', o.function) as requester
+     from ledger.subject s join ledger.operation o on o.order_no = s.order_no and o.leaf = s.operation
+       join ledger.facts f on f.hash = s.facts order by s.order_no, s.leaf`,
+  );
+  return rows;
+}
+
+test('what any decision was taken from can be put together again, to the byte, whatever came after', async () => {
+  await everyoneLooks();
+  for (const change of changes) {
+    await stack.databases.registry.query(change);
+    await everyoneLooks();
+  }
+  // Another household in the place of this one: the past stays what it was.
+  await givenHarrowVale(stack, (h) => h.everyone.wasNotAsked());
+  const recorded = await decidedOn();
+  expect(new Set(recorded.map(({ text }) => text)).size).toBeGreaterThan(50);
+  const sample = recorded.filter((_, at) => at % 4 === 0);
+  for (const { order, at, subject, text, requester, purpose } of sample) {
+    const past = { at: at.getTime(), before: order };
+    const again = await readFactsAt(stack.databases.registry, requester, subject, past);
+    expect(again, `${subject} for ${requester.id} before ${order}`).toBe(text);
+    const ask = (facts: string) =>
+      decide(stack.agreement, {
+        requester,
+        purpose,
+        facts: JSON.parse(facts) as SubjectFacts,
+        dataClass: 'RISK_ALERT',
+        controller: 'LA-A',
+        now: at.getTime(),
+      });
+    expect(ask(again!)).toEqual(ask(text));
+  }
+});
+
+test('a subject’s records as they were at a moment: every state of a record is kept, and none can be rewritten', async () => {
+  await givenHarrowVale(stack);
+  const { registry } = stack.databases;
+  const before = stack.clock.now();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await registry.query(`update risk_tier set rejected_at = kinview_now() where subject = 'maya'`);
+  const tierAt = async (at: number) => {
+    const records = await readRecordsAt(registry, 'maya', at);
+    const tier = records.find(({ kind }) => kind === 'risk_tier');
+    return tier && JSON.parse(tier.state).rejected_at;
+  };
+  expect(await tierAt(before)).toBeNull();
+  expect(await tierAt(stack.clock.now())).not.toBeNull();
+  expect(await readRecordsAt(registry, 'maya', before - 86_400_000)).toEqual([]);
+  const rewriting = inTransaction(registry, async (client) => {
+    await client.query('set local role kinview_app');
+    await client.query('delete from fact_version');
+  });
+  await expect(rewriting).rejects.toThrow(/permission denied/);
+
+  const query = `query ($at: DateTime!) { recordsAt(subject: "maya", at: $at) {
+    records { kind record state writtenAt } problem { code } } }`;
+  const variables = { at: new Date(before).toISOString() };
+  const { body } = await stack.ask('u-aud', 'AUDIT', query, { variables });
+  const kinds = body.data.recordsAt.records.map(({ kind }: { kind: string }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['consent', 'family_member', 'person', 'risk_tier']));
+  const practitioner = await stack.ask('u-sw', 'SAFEGUARDING', query, { variables });
+  expect(practitioner.body.errors[0].extensions.code).toBe('OPERATION_NOT_PERMITTED');
+});
+
+test('every kind of fact keeps its history', async () => {
+  const { rows } = await stack.databases.registry.query(
+    `select tgrelid::regclass::text as fact from pg_trigger where tgname = 'note_insert'
+     except select tgrelid::regclass::text from pg_trigger where tgname = 'version_update'`,
+  );
+  expect(rows).toEqual([]);
+});
