@@ -13,6 +13,8 @@ interface Person {
 export function shownFields({ body }: Answer): string[] {
   const { person, family } = body.data as { person?: Person | null; family?: Family | null };
   const shown = person ? fieldsOf(person) : [];
+  // Somebody of whom nothing else was decided: that they are known is what was shown.
+  for (const { id } of (person?.families ?? []) as { id: string }[]) if (!family) shown.push(`${id} id`);
   if (family?.members) {
     shown.push(`${family.id} members`);
     for (const { role, person: member } of family.members) {

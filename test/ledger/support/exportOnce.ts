@@ -1,0 +1,13 @@
+import { openPool } from '../../../database/openPool.ts';
+import { type ExportFormat, exportText } from '../../../records/export/exportText.ts';
+import { inSnapshot } from '../../../records/export/inSnapshot.ts';
+
+/** A process of its own that exports the whole ledger and says how much it was: `exportOnce.ts <url> <format>`. */
+const [url = '', format = ''] = process.argv.slice(2);
+const pool = openPool({ url, max: 1, statementTimeoutMs: 600_000 });
+let bytes = 0;
+const asked = { format: format as ExportFormat, filter: {}, at: Date.now(), site: 'kinview' };
+for await (const text of inSnapshot(pool, (client) => exportText(client, asked)))
+  bytes += Buffer.byteLength(text);
+await pool.end();
+process.stdout.write(`${bytes}\n`);
