@@ -2,6 +2,7 @@ import { log as agreementLog } from './agreement/log.ts';
 import { publish as publishAgreement } from './agreement/publish.ts';
 import { sign } from './agreement/sign.ts';
 import type { Command } from './command.ts';
+import { commitmentCommands } from './commitments/commands.ts';
 import { dev } from './dev/dev.ts';
 import { ledgerCommands } from './ledger/commands.ts';
 import { policyDiff } from './policy/diff.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   policyDiff,
   subgraphTest,
   ...ledgerCommands,
+  ...commitmentCommands,
   report,
   init,
   types,

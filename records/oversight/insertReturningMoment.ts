@@ -7,6 +7,7 @@ const moments = {
   finding: 'recorded_at',
   finding_step: 'taken_at',
   review_sample: 'drawn_at',
+  commitment_root: 'recorded_at',
   subject_access: 'prepared_at',
   subject_access_review: 'reviewed_at',
 } as const;

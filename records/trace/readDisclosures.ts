@@ -13,7 +13,7 @@ interface Row extends Place, Omit<Disclosure, 'recordedAt'> {
 }
 
 interface Limits {
-  /** Where no more masks than these say what is asked for, they lead to the rows. */
+  /** Where no more entries than these say what is asked for, their masks lead to the rows. */
   readonly masks: number;
   /** As many rows are looked into for one page, so that every question has an answer in seconds. */
   readonly walkedRows: number;
@@ -62,19 +62,26 @@ interface Found {
   readonly ended: Omit<Place, 'position'> | null;
 }
 
+/** A page is often full after so few rows; only then is it worth while to look for masks, or to walk far. */
+const FIRST_STEPS = 1_000;
+
 async function find(client: Client, asked: DisclosureQuestion, limits: Limits): Promise<Found> {
-  const limit = asked.first + 1;
+  const near = await walk(client, asked, Math.min(FIRST_STEPS, limits.walkedRows));
+  if (near.rows.length > asked.first || near.ended === null) return near;
   if (limitsEntries(asked) && !asked.subject && !asked.requester) {
-    const { rows: masks } = await client.query<{ mask: Buffer }>(masksSaying(asked, limits.masks + 1));
-    if (masks.length <= limits.masks) {
-      const saying = masks.map(({ mask }) => mask);
-      return { rows: (await client.query<Row>(masksFirst(asked, limit, saying))).rows, ended: null };
+    const { rows: found } = await client.query<{ mask: Buffer }>(masksSaying(asked, limits.masks + 1));
+    if (found.length <= limits.masks) {
+      const masks = new Map(found.map(({ mask }) => [mask.toString('hex'), mask]));
+      const statement = masksFirst(asked, asked.first + 1, [...masks.values()]);
+      return { rows: (await client.query<Row>(statement)).rows, ended: null };
     }
   }
-  const { rows } = await client.query<Row>(rowsFirst(asked, limit, limits.walkedRows));
-  if (rows.length >= limit) return { rows, ended: null };
-  const { rows: ends } = await client.query<Omit<Place, 'position'>>(
-    whereWalkEnded(asked, limits.walkedRows),
-  );
+  return limits.walkedRows <= FIRST_STEPS ? near : walk(client, asked, limits.walkedRows);
+}
+
+async function walk(client: Client, asked: DisclosureQuestion, steps: number): Promise<Found> {
+  const { rows } = await client.query<Row>(rowsFirst(asked, asked.first + 1, steps));
+  if (rows.length > asked.first) return { rows, ended: null };
+  const { rows: ends } = await client.query<Omit<Place, 'position'>>(whereWalkEnded(asked, steps));
   return { rows, ended: ends[0] ?? null };
 }

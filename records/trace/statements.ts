@@ -26,11 +26,10 @@ export const whereWalkEnded = (asked: DisclosureQuestion, walked: number): State
       `select s.order_no::text as "orderNo", s.leaf from (${walk(asked, walked, take)}) s offset ${walked - 1}`,
   );
 
-/** The masks that say what is asked for: so many at most. */
+/** The masks that say what is asked for, by at most so many entries; a mask may come twice. */
 export const masksSaying = (asked: DisclosureQuestion, most: number): Statement =>
   statement(
-    (take) =>
-      `select distinct e.mask from ledger.mask_entry e where ${entryConditions(asked, take)} limit ${most}`,
+    (take) => `select e.mask from ledger.mask_entry e where ${entryConditions(asked, take)} limit ${most}`,
   );
 
 /** Masks first: of each mask the newest rows, then the newest of all. */

@@ -3,6 +3,7 @@ import { answers } from '../../database/answers.ts';
 import type { Clock } from '../../database/clock.ts';
 import { migrate } from '../../database/migrate.ts';
 import { openPool } from '../../database/openPool.ts';
+import { openCommitmentLog } from './commit/keepCommitments.ts';
 import { createSubgraph, type Subgraph } from './createSubgraph.ts';
 import type { Agency } from './defineAgency.ts';
 import { createReporter, type ReporterOptions } from './events/createReporter.ts';
@@ -19,6 +20,8 @@ export interface AgencyOptions {
   readonly port: number;
   readonly host?: string;
   readonly logger?: FastifyBaseLogger;
+  /** The agency's own, 32 bytes: it keeps a commitment to everything that it answers. None: it keeps none. */
+  readonly commitKey?: Uint8Array | null;
 }
 
 /** With a `reporter`, the agency runs the agreement's rules over its records and tells the spine what fired. */
@@ -36,9 +39,11 @@ export async function createAgency(
   const loaderOfCall = createLoadRecords(pool, agency.order);
   try {
     await migrate(pool, agency.migrations);
+    const log = options.commitKey ? await openCommitmentLog(pool, options.commitKey) : null;
     const subgraph = await createSubgraph({
       ...options,
       name: agency.name,
+      answered: log?.keep,
       isReady: () => answers(pool),
       sdl: agency.sdl,
       resolvers: recordResolvers(agency.namespace),

@@ -18,6 +18,8 @@ export interface SubgraphContext {
   readonly open: OpenControllers;
 }
 
+type AskedCall = ReturnType<typeof readOperation>;
+
 export interface SubgraphOptions<Context extends SubgraphContext> {
   /** The audience of its grants, e.g. `health`. */
   readonly name: string;
@@ -30,6 +32,8 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   readonly isReady: () => Promise<boolean>;
   /** Further routes; bodies of JSON come as bytes. */
   readonly extend?: (app: FastifyInstance) => void;
+  /** Told of every answer before it is sent. */
+  readonly answered?: ((grant: Grant, asked: AskedCall, data: unknown) => Promise<void>) | undefined;
   /** 32 bytes shared with the gateway. */
   readonly grantKey: Uint8Array;
   readonly clock: { now(): number };
@@ -91,6 +95,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
     const operation = readOperation(body);
     const context = options.context({ grant, open: rowConditions(grant) });
     const answer = await app.graphql(operation.query, context, operation.variables, operation.operationName);
+    await options.answered?.(grant, operation, answer.data);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   });
   options.extend?.(app as unknown as FastifyInstance);

@@ -3,6 +3,7 @@ import { systemClock } from '../../database/clock.ts';
 import { CodedError } from '../../database/codedError.ts';
 import { readPort } from '../../database/readPort.ts';
 import { readGrantKey } from '../../grant/readGrantKey.ts';
+import { readCommitKey } from './commit/readCommitKey.ts';
 import type { AgencyOptions } from './createAgency.ts';
 import type { Subgraph } from './createSubgraph.ts';
 
@@ -24,6 +25,7 @@ export async function runSubgraph(
   const subgraph = await start({
     databaseUrl: required(env, databaseVariable),
     grantKey: readGrantKey(env, name),
+    commitKey: readCommitKey(env, name),
     clock: systemClock(env),
     production: env.NODE_ENV === 'production',
     port: readPort(env, `${name.toUpperCase()}_PORT`),

@@ -118,10 +118,13 @@ test('what masks say leads to rows of everybody: field, basis, consent, code', a
 test('pages follow one another without a gap or a repetition, whichever way the rows are found', async () => {
   const small = { masks: 0, walkedRows: 3 };
   const readShort = createReadDisclosures({ pool: registry.app, limits: small });
+  const byMasks = createReadDisclosures({ pool: registry.app, limits: { masks: 100, walkedRows: 1 } });
   const questions = [
     { by: read, asked: { subject: 'ana' } },
     { by: read, asked: { basis: 'CONSENT' } },
     { by: read, asked: {} },
+    { by: byMasks, asked: { basis: 'CONSENT' } },
+    { by: byMasks, asked: { consent: 'consent-ana', effect: 'DISCLOSED' as const } },
     { by: readShort, asked: { basis: 'CONSENT', dataClass: 'ATTENDANCE_UPDATE' } },
     { by: readShort, asked: { subject: 'ana', code: 'ROLE_CEILING' } },
   ];

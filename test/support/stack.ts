@@ -34,6 +34,8 @@ export interface StackOptions {
   readonly agreement?: Agreement;
   readonly sourceTimeoutMs?: number;
   readonly redisUrl?: string;
+  /** Agencies keep commitments to what they answer under this key; none unless given. */
+  readonly commitKey?: Uint8Array;
   readonly registryPollMs?: number;
 }
 
@@ -123,6 +125,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       await createAgency(agencies[source], {
         ...shared(source),
         databaseUrl: databases.urls[source],
+        commitKey: options.commitKey ?? null,
         reporter: { spine: { url: inbox, key: messageKeys[source]! }, matchKey, everyMs: null },
       }),
     );

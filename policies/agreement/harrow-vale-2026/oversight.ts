@@ -34,6 +34,7 @@ export const oversight: readonly OperationData[] = [
   may('recordFindingStep', [...WORKING, 'AUDITOR'], REVIEWING),
   may('findings', [...REVIEWERS, 'AUDITOR'], REVIEWING),
   may('complianceReport', [...REVIEWERS, 'AUDITOR'], ['STATISTICS']),
+  may('recordCommitments', ['PUBLISHER'], SERVED),
   may('prepareSubjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),
   may('reviewSubjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),
   may('subjectAccess', ['GOVERNANCE_LEAD'], ['SUBJECT_ACCESS']),

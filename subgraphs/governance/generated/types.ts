@@ -190,6 +190,8 @@ export type Mutation = {
   recordFinding?: Maybe<ChangePayload>;
   /** Takes the next step with a finding. */
   recordFindingStep?: Maybe<ChangePayload>;
+  /** Puts the root of what an agency committed to on one day on the ledger, once. */
+  recordCommitments?: Maybe<ChangePayload>;
   /** Prepares what a person is to be told of who was shown what about them; somebody else reviews it. */
   prepareSubjectAccess?: Maybe<ChangePayload>;
   /** Reviews what a person is to be told: released or not, and which of the held lines with it. */
@@ -322,6 +324,10 @@ export type MutationrecordFindingArgs = {
 
 export type MutationrecordFindingStepArgs = {
   input: RecordFindingStepInput;
+};
+
+export type MutationrecordCommitmentsArgs = {
+  input: RecordCommitmentsInput;
 };
 
 export type MutationprepareSubjectAccessArgs = {
@@ -2618,6 +2624,20 @@ export type PastRecord = {
   state?: Maybe<Scalars["String"]>;
 };
 
+/** The root of an agency's commitments of one day. */
+export type RecordCommitmentsInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The subgraph, which holds records of the requester's organisation. */
+  source: Scalars["String"];
+  /** A day that is over, in UTC. */
+  day: Scalars["Date"];
+  /** The root of the day's commitments (RFC 6962), hex. */
+  root: Scalars["String"];
+  /** How many there are. */
+  count: Scalars["Int"];
+};
+
 export type link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -2894,6 +2914,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars["Float"]>;
   RecordsAt: ResolverTypeWrapper<RecordsAt>;
   PastRecord: ResolverTypeWrapper<PastRecord>;
+  RecordCommitmentsInput: RecordCommitmentsInput;
   link__Purpose: link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]>;
@@ -3023,6 +3044,7 @@ export type ResolversParentTypes = {
   Float: Scalars["Float"];
   RecordsAt: RecordsAt;
   PastRecord: PastRecord;
+  RecordCommitmentsInput: RecordCommitmentsInput;
   link__Import: Scalars["link__Import"];
   federation__FieldSet: Scalars["federation__FieldSet"];
   federation__Scope: Scalars["federation__Scope"];
@@ -3500,6 +3522,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordFindingStepArgs, "input">
+  >;
+  recordCommitments?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCommitmentsArgs, "input">
   >;
   prepareSubjectAccess?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,

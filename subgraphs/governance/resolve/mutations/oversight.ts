@@ -1,3 +1,4 @@
+import { recordCommitments } from '../../../../records/commitments/recordCommitments.ts';
 import { drawSample } from '../../../../records/oversight/drawSample.ts';
 import { recordFinding } from '../../../../records/oversight/recordFinding.ts';
 import { recordFindingStep } from '../../../../records/oversight/recordFindingStep.ts';
@@ -9,6 +10,7 @@ import type {
   DrawReviewSampleInput,
   FindingOwnerInput,
   PrepareSubjectAccessInput,
+  RecordCommitmentsInput,
   RecordFindingInput,
   RecordFindingStepInput,
   RecordOutcomeInput,
@@ -21,6 +23,7 @@ const ownerOf = (owner: FindingOwnerInput | null | undefined): Owner | null =>
   owner ? { ...owner, dueAt: moment(owner.dueAt)! } : null;
 
 export const oversightMutations = {
+  recordCommitments: changing(recordCommitments, (input: RecordCommitmentsInput) => input),
   recordOutcome: changing(recordOutcome, (input: RecordOutcomeInput) => input),
   drawReviewSample: changing(drawSample, (input: DrawReviewSampleInput) => input),
   recordFinding: changing(recordFinding, (input: RecordFindingInput) => ({

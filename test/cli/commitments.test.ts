@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { commands } from '../../cli/commands.ts';
+import { runCommand } from '../../cli/runCommand.ts';
+import { pathOf, rootByPath, treeRoot } from '../../subgraphs/kit/commit/tree.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+const commitKey = randomBytes(32);
+const folder = mkdtempSync(join(tmpdir(), 'kinview-commitments-'));
+let stack: Stack;
+let agencyUrl: string;
+beforeAll(async () => {
+  stack = await startStack({ commitKey });
+  await givenHarrowVale(stack);
+  const { rows } = await stack.databases.health.query<{ name: string }>('select current_database() as name');
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${rows[0]!.name}`;
+  agencyUrl = url.href;
+});
+afterAll(() => stack.close());
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const io = {
+    env: {
+      AGENCY_DATABASE_URL: agencyUrl,
+      KINVIEW_COMMIT_KEY_HEALTH: commitKey.toString('base64'),
+      KINVIEW_GATEWAY: stack.gateways[0],
+      KINVIEW_TOKEN: await stack.issuer.token('u-dev'),
+    },
+    folder,
+    print: (text: string) => void printed.push(text),
+    say: (text: string) => void printed.push(text),
+  };
+  const exitCode = await runCommand(commands, ['commitments', ...args, '--json'], io);
+  return { exitCode, ...JSON.parse(printed.join('\n')) };
+}
+
+const fileOf = (name: string, value: unknown): string => {
+  writeFileSync(join(folder, name), JSON.stringify(value));
+  return name;
+};
+
+test('an agency proves what it answered, cannot prove what it did not, and the ledger holds no value', async () => {
+  const day = new Date(stack.clock.now()).toISOString().slice(0, 10);
+  const answer = await stack.ask(
+    'u-hv',
+    'PLANNING',
+    '{ family(id: "harrow-vale") { members { person { id health { assessments { summary } appointments { start } } } } } }',
+  );
+  const { person } = answer.body.data.family.members.find(
+    (one: { person: { id: string } | null }) => one.person?.id === 'maya',
+  );
+  const { assessments } = person.health;
+  expect(assessments.length).toBeGreaterThan(0);
+  const about = ['--day', day, '--source', 'health', '--operation', answer.receipt, '--person', 'maya'];
+  const publish = ['publish', '--day', day, '--source', 'health'];
+  expect((await run(...publish)).error.code).toBe('COMMITMENTS_INVALID');
+  stack.clock.advance(86_400_000);
+  expect((await run('publish', '--day', day, '--source', 'police')).error.code).toBe(
+    'NOT_FOUND_OR_NOT_PERMITTED',
+  );
+  const { root, count } = await run(...publish);
+  expect(count).toBeGreaterThan(1);
+
+  const { body } = await stack.ask(
+    'u-aud',
+    'AUDIT',
+    '{ disclosures(subject: "source:health", filter: { effect: CHANGED }) { edges { node { code grounds { changed } } } } }',
+  );
+  expect(body.data.disclosures.edges).toEqual([
+    { node: { code: 'COMMITMENTS_RECORDED', grounds: { changed: `health ${day} ${root}` } } },
+  ]);
+
+  const prove = (value: unknown) =>
+    run('prove', ...about, '--field', 'health.assessments', '--value', fileOf('value.json', value));
+  const { exitCode, ...proof } = await prove(assessments);
+  expect(exitCode).toBe(0);
+  const check = (one: object, against: string = root) =>
+    run('check', fileOf('proof.json', one), '--root', against);
+  expect(await check(proof)).toEqual({ exitCode: 0, isProven: true });
+
+  const other = [{ ...assessments[0], summary: 'Nothing was found.' }, ...assessments.slice(1)];
+  expect((await prove(other)).error.code).toBe('NOT_WHAT_WAS_ANSWERED');
+  expect((await prove(null)).error.code).toBe('NOT_WHAT_WAS_ANSWERED');
+  expect((await check({ ...proof, value: other })).isProven).toBe(false);
+  expect((await check({ ...proof, person: 'tyler' })).isProven).toBe(false);
+  expect((await check({ ...proof, operation: crypto.randomUUID() })).isProven).toBe(false);
+  expect((await check(proof, randomBytes(32).toString('hex'))).isProven).toBe(false);
+  const { rows } = await stack.databases.health.query('select * from commitment');
+  expect(JSON.stringify(rows)).not.toContain(assessments[0].summary);
+});
+
+test('every leaf of every tree leads to its root, and to no other place', () => {
+  for (let size = 1; size <= 33; size += 1) {
+    const leaves = Array.from({ length: size }, () => randomBytes(32));
+    const root = treeRoot(leaves);
+    for (const [index, leaf] of leaves.entries()) {
+      const path = pathOf(leaves, index);
+      expect(rootByPath(leaf, index, size, path)).toEqual(root);
+      expect(rootByPath(randomBytes(32), index, size, path)).not.toEqual(root);
+      expect(rootByPath(leaf, index, size, [...path, randomBytes(32)])).toBeNull();
+    }
+  }
+});
