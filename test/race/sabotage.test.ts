@@ -72,7 +72,7 @@ const parts: readonly Part[] = [
   },
   {
     what: 'the comparison of epochs',
-    from: [record, 'where d.epoch is distinct from s.epoch', 'where false'],
+    from: [record, 'where s.epoch is not null and d.epoch is distinct from s.epoch', 'where false'],
     overtaken: overtakenBy(withdraw),
     found: 'the policy says CONSENT_WITHDRAWN',
   },
