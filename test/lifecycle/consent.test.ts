@@ -118,7 +118,7 @@ describe('a consent lives from being asked to being taken back', () => {
     const unsafe = { ...about, unsafe: 'RISK_TO_CHILD', rationale: 'He reads her telephone.' };
     const { record } = await act('u-sw', 'recordNotSought', unsafe);
     expect(record).toMatchObject({ status: 'NOT_SOUGHT_UNSAFE', version: 1 });
-    const fields = 'determination rationale summary giver: summary(reader: GIVER)';
+    const fields = 'determination rationale summary giver: summaryForGiver';
     const [seen] = await consents('u-sw', 'maya', fields);
     expect(seen).toMatchObject({
       determination: 'RISK_TO_CHILD',

@@ -649,25 +649,15 @@ export type Consent = {
   rationale?: Maybe<Scalars["String"]>;
   /** NOT_SOUGHT_UNSAFE and INVALIDATED: the ground, e.g. `RISK_TO_CHILD`. */
   determination?: Maybe<Scalars["String"]>;
-  /** This version in plain words, for the person who decided or for anybody of the family. */
+  /** This version in plain words for anybody of the family: nothing clinical, nothing that a young person decided alone. */
   summary?: Maybe<Array<Scalars["String"]>>;
+  /** This version in plain words for the person who decided. */
+  summaryForGiver?: Maybe<Array<Scalars["String"]>>;
   /** When this version was recorded. */
   recordedAt?: Maybe<Scalars["DateTime"]>;
   /** The earlier versions, the newest first, as far as they say something about the same classes. */
   history?: Maybe<Array<Consent>>;
 };
-
-/** One consent in one version. */
-export type ConsentsummaryArgs = {
-  reader?: SummaryReader;
-};
-
-/** For whom a summary is written. */
-export type SummaryReader =
-  /** The person who decided. */
-  | "GIVER"
-  /** Anybody of the family: nothing clinical, nothing that a young person decided for themselves. */
-  | "FAMILY";
 
 /** The conversation that a decision rests on. */
 export type ConsentConversation = {
@@ -2789,7 +2779,6 @@ export type ResolversTypes = {
   ConsentCapacity: ConsentCapacity;
   ConsentEvidence: ConsentEvidence;
   Consent: ResolverTypeWrapper<Consent>;
-  SummaryReader: SummaryReader;
   ConsentConversation: ResolverTypeWrapper<ConsentConversation>;
   ConsentTopic: ConsentTopic;
   ConsentScope: ResolverTypeWrapper<ConsentScope>;
@@ -3908,8 +3897,12 @@ export type ConsentResolvers<
   summary?: Resolver<
     Maybe<Array<ResolversTypes["String"]>>,
     ParentType,
-    ContextType,
-    RequireFields<ConsentsummaryArgs, "reader">
+    ContextType
+  >;
+  summaryForGiver?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
   >;
   recordedAt?: Resolver<
     Maybe<ResolversTypes["DateTime"]>,
@@ -5608,7 +5601,13 @@ export interface Loaders<
     summary?: LoaderResolver<
       Maybe<Array<Scalars["String"]>>,
       Consent,
-      ConsentsummaryArgs,
+      {},
+      TContext
+    >;
+    summaryForGiver?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Consent,
+      {},
       TContext
     >;
     recordedAt?: LoaderResolver<

@@ -24,10 +24,9 @@ export const Consent = {
     const { sensitiveServices, clinicalScopes } = rowsOf('CONSENT_POSITION');
     return by === requester.id || sensitiveServices || clinicalScopes ? by : null;
   },
-  summary: ({ summary, part }: PresentedConsent, { reader }: { reader: 'GIVER' | 'FAMILY' }) =>
-    summary
-      .filter((sentence) => sentence.part === part && (reader === 'GIVER' || sentence.reader === 'FAMILY'))
-      .map(({ text }) => text),
+  summary: (consent: PresentedConsent) =>
+    sentences(consent).flatMap(({ reader, text }) => (reader === 'FAMILY' ? text : [])),
+  summaryForGiver: (consent: PresentedConsent) => sentences(consent).map(({ text }) => text),
   rationale: async ({ rationale }: PresentedConsent, _args: unknown, context: GovernanceContext) => {
     if (rationale === null) return null;
     const { pool, requester } = context.asking;
@@ -36,6 +35,9 @@ export const Consent = {
   history: async ({ id, part }: PresentedConsent, _args: unknown, context: GovernanceContext) =>
     present(await context.load.consentHistory.load(id), part, context),
 };
+
+const sentences = ({ summary, part }: PresentedConsent) =>
+  summary.filter((sentence) => sentence.part === part);
 
 const readConsents = async (person: string, part: Part, context: GovernanceContext) =>
   present(await context.load.consents.load(person), part, context);
