@@ -6,8 +6,7 @@ export type Take = (value: unknown, type: string) => string;
 
 type Limits = Partial<Record<keyof DisclosureQuestion, (value: string) => string>>;
 
-const ofRow: Limits = {
-  subject: (value) => `s.subject = ${value}`,
+const ofOperation: Limits = {
   requester: (value) => `o.requester = ${value}`,
   organisation: (value) => `o.organisation = ${value}`,
   purpose: (value) => `o.purpose = ${value}`,
@@ -28,21 +27,29 @@ const ofEntry: Limits = {
   code: (value) => `e.code = ${value}`,
 };
 
+/** Conditions on `o`, an operation, by who asked and why. */
+export function operationConditions(asked: DisclosureQuestion, take: Take): string {
+  return limitsOf(ofOperation, asked, take).join(' and ') || 'true';
+}
+
 /**
- * Conditions on `s`, a data subject's row, and `o`, its operation.
+ * Conditions on `row`, whichever of `s` and `o` is walked, by when it was recorded and where the page begins.
  * @throws CodedError CURSOR_INVALID
  */
-export function rowConditions(asked: DisclosureQuestion, take: Take): string {
-  const all = limitsOf(ofRow, asked, take);
-  if (asked.from != null) all.push(`s.recorded_at >= ${take(new Date(asked.from), 'timestamptz')}`);
-  if (asked.to != null) all.push(`s.recorded_at < ${take(new Date(asked.to), 'timestamptz')}`);
+export function walkConditions(row: 's' | 'o', asked: DisclosureQuestion, take: Take): string {
+  const all = asked.subject && row === 's' ? [`s.subject = ${take(asked.subject, 'text')}`] : ['true'];
+  if (asked.from != null) all.push(`${row}.recorded_at >= ${take(new Date(asked.from), 'timestamptz')}`);
+  if (asked.to != null) all.push(`${row}.recorded_at < ${take(new Date(asked.to), 'timestamptz')}`);
   if (asked.after) {
     const { orderNo, leaf } = placeOf(asked.after);
     const order = take(orderNo, 'bigint');
     // The row itself may have entries left. Said twice, so that an index can begin there.
-    all.push(`s.order_no <= ${order}`, `(s.order_no, s.leaf) <= (${order}, ${take(leaf, 'integer')})`);
+    all.push(
+      `${row}.order_no <= ${order}`,
+      `(${row}.order_no, ${row}.leaf) <= (${order}, ${take(leaf, 'integer')})`,
+    );
   }
-  return all.join(' and ') || 'true';
+  return all.join(' and ');
 }
 
 /** Conditions on `e`, an entry of a mask; changes are no disclosures. */

@@ -1,4 +1,10 @@
-import { afterCursor, entryConditions, rowConditions, type Take } from './conditions.ts';
+import {
+  afterCursor,
+  entryConditions,
+  operationConditions,
+  type Take,
+  walkConditions,
+} from './conditions.ts';
 import type { DisclosureQuestion } from './types.ts';
 
 /** Numbers of rows are part of the text: they choose the plan. */
@@ -11,20 +17,29 @@ const ROW = 's.order_no, s.leaf, s.recorded_at, s.subject, s.mask';
 const OPERATION = `o.operation_id as "operationId", o.requester, o.organisation, o.agency, o.role_tier as "roleTier",
   o.function, o.purpose`;
 
-/** The same moment, so that only the same month is looked into. */
-const JOINED = `ledger.operation o on o.order_no = s.order_no and o.leaf = s.operation and o.recorded_at = s.recorded_at`;
-const NEWEST = 'order by s.order_no desc, s.leaf desc';
+/**
+ * One look-up by key for each row before it, in the same month: without `offset 0` the planner, which cannot know how the
+ * columns hang together, reads whole tables to join them.
+ */
+const operationOf = (
+  conditions: string,
+) => `lateral (select * from ledger.operation o where o.order_no = s.order_no
+  and o.leaf = s.operation and o.recorded_at = s.recorded_at and ${conditions} offset 0) o`;
+const rowsOf = `lateral (select * from ledger.subject s where s.order_no = o.order_no and s.operation = o.leaf
+  and s.recorded_at = o.recorded_at offset 0) s`;
+const newest = (row: 's' | 'o') => `order by ${row}.order_no desc, ${row}.leaf desc`;
+const NEWEST = newest('s');
 
 /** Rows first: walks so many of them, newest first, and looks into the mask of each. */
 export const rowsFirst = (asked: DisclosureQuestion, limit: number, walked: number): Statement =>
   statement((take) => entriesOf(walk(asked, walked, take), asked, limit, take));
 
-/** The last row that such a walk came to; none: it came to the end of the ledger. */
+/** The last step of such a walk; none: it came to the end of the ledger. */
 export const whereWalkEnded = (asked: DisclosureQuestion, walked: number): Statement =>
-  statement(
-    (take) =>
-      `select s.order_no::text as "orderNo", s.leaf from (${walk(asked, walked, take)}) s offset ${walked - 1}`,
-  );
+  statement((take) => {
+    const row = walkedBy(asked);
+    return `select order_no::text as "orderNo", leaf from (${steps(row, asked, walked, take)}) ended offset ${walked - 1}`;
+  });
 
 /** The masks that say what is asked for, by at most so many entries; a mask may come twice. */
 export const masksSaying = (asked: DisclosureQuestion, most: number): Statement =>
@@ -37,15 +52,29 @@ export const masksFirst = (asked: DisclosureQuestion, limit: number, masks: read
   statement((take) => {
     const rows = `
       select s.* from unnest(${take(masks, 'bytea[]')}) as found (mask) cross join lateral (
-        select ${ROW}, ${OPERATION} from ledger.subject s join ${JOINED}
-        where s.mask = found.mask and ${rowConditions(asked, take)} ${NEWEST} limit ${limit + 1}) s
+        select ${ROW}, ${OPERATION}
+        from ledger.subject s cross join ${operationOf(operationConditions(asked, take))}
+        where s.mask = found.mask and ${walkConditions('s', asked, take)} ${NEWEST} limit ${limit + 1}) s
       ${NEWEST} limit ${limit + 1}`;
     return entriesOf(rows, asked, limit, take);
   });
 
-function walk(asked: DisclosureQuestion, rows: number, take: Take): string {
-  return `select ${ROW}, ${OPERATION} from ledger.subject s join ${JOINED}
-    where ${rowConditions(asked, take)} ${NEWEST} limit ${rows}`;
+/** A practitioner's or an organisation's operations are walked where nobody is named; everything else by its rows. */
+const walkedBy = ({ subject, requester, organisation }: DisclosureQuestion) =>
+  !subject && (requester || organisation) ? 'o' : 's';
+
+/** So many steps back through the ledger. */
+function steps(row: 's' | 'o', asked: DisclosureQuestion, walked: number, take: Take): string {
+  const [from, conditions] =
+    row === 's' ? ['ledger.subject s', 'true'] : ['ledger.operation o', operationConditions(asked, take)];
+  return `select ${row}.* from ${from} where ${walkConditions(row, asked, take)} and ${conditions}
+    ${newest(row)} limit ${walked}`;
+}
+
+function walk(asked: DisclosureQuestion, walked: number, take: Take): string {
+  const row = walkedBy(asked);
+  const other = row === 's' ? operationOf(operationConditions(asked, take)) : rowsOf;
+  return `select ${ROW}, ${OPERATION} from (${steps(row, asked, walked, take)}) ${row} cross join ${other}`;
 }
 
 function entriesOf(rows: string, asked: DisclosureQuestion, limit: number, take: Take): string {
