@@ -13,5 +13,5 @@ COPY package.json package-lock.json .npmrc ./
 # Without the embedded PostgreSQL, which is an optional package per platform.
 RUN npm ci --omit=dev --omit=optional
 COPY --from=build /kinview/dist dist
-RUN mkdir -p /var/lib/kinview/checkpoints && chown -R node:node /var/lib/kinview
+RUN mkdir -p /var/lib/kinview/checkpoints /var/lib/kinview/outage && chown -R node:node /var/lib/kinview
 USER node

@@ -8,6 +8,7 @@ console.log(`KINVIEW_DATABASE_PASSWORD=${randomBytes(24).toString('hex')}`);
 console.log(`KINVIEW_MATCH_KEY=${randomBytes(32).toString('base64')}`);
 console.log(`KINVIEW_WORDS_KEY=${newWordsKey()}`);
 console.log(`KINVIEW_GRANT_ROOT=${randomBytes(32).toString('base64')}`);
+console.log(`KINVIEW_OUTAGE_KEY=${randomBytes(32).toString('base64')}`);
 const seal = newSealKey('compose');
 console.log(`KINVIEW_SEAL_KEY=${seal.secret}`);
 console.log(`KINVIEW_SEAL_PUBLIC_KEY=${seal.verifier}`);

@@ -11,8 +11,11 @@ import { noteAgreement } from './answer/noteAgreement.ts';
 import { orUnavailable } from './answer/orUnavailable.ts';
 import { createRunRequest } from './answer/runRequest.ts';
 import { createAuthenticate } from './authenticate/authenticate.ts';
+import type { Send } from './execute/types.ts';
 import { exportRoutes } from './export/exportRoutes.ts';
 import { createKeyRing } from './gate/keyRing.ts';
+import type { Permit } from './gate/permit.ts';
+import { type OutageConfig, openOutage } from './outage/openOutage.ts';
 import { describeFailure } from './refuse/describeFailure.ts';
 import { openRegistry } from './registry/openRegistry.ts';
 import { createSenders } from './serve/createSenders.ts';
@@ -47,6 +50,8 @@ export interface GatewayConfig {
   readonly logger: Logger;
   /** How long a source may take, in milliseconds; 5,000 unless said. */
   readonly sourceTimeoutMs?: number;
+  /** For crises that outlast the database; without it, nothing is shown to anyone while it is away. */
+  readonly outage?: OutageConfig;
   /** Shares persisted documents between replicas, and tells them of publications at once. Never needed. */
   readonly redisUrl?: string;
 }
@@ -59,8 +64,10 @@ export interface Gateway {
 /** Facts are few rows found by key: a database that takes longer than this is not answering. */
 const factsWithinMs = 2_000;
 
-/** Of one page of an export, which waits for whoever reads it. */
-const exportWithinMs = 600_000;
+/** Few at a time; one page of an export waits for whoever reads it. */
+const exports = { name: 'kinview-export', max: 2, statementTimeoutMs: 600_000 };
+
+const asItIs = (send: Send<Permit>): Send<Permit> => send;
 
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
@@ -70,12 +77,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const facts = openPool({ ...shared, name: 'kinview-facts', max: 8, statementTimeoutMs: factsWithinMs });
   const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
   const publishing = openPool({ ...shared, name: 'kinview-registry', max: 2 });
-  const exporting = openPool({
-    ...shared,
-    name: 'kinview-export',
-    max: 2,
-    statementTimeoutMs: exportWithinMs,
-  });
+  const exporting = openPool({ ...shared, ...exports });
   const keyOf = createKeyRing(config.grantKeys, config.grantRoot);
   const registry = await openRegistry(config, { pool: publishing, keyOf, logger, report });
   const { agreements } = registry;
@@ -83,20 +85,18 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     grants: { keyOf, clock },
     ...(config.sourceTimeoutMs ? { timeoutMs: config.sourceTimeoutMs } : {}),
   });
-  const services: Services = {
-    agreements,
-    clock,
-    ledger: createLedgerWriter({ pool: recording, clock }),
-    logger,
-    readFacts: orUnavailable(noteAgreement(createReadFacts({ pool: facts }), agreements)),
-  };
+  const ledger = createLedgerWriter({ pool: recording, clock });
+  const readFacts = orUnavailable(noteAgreement(createReadFacts({ pool: facts }), agreements));
+  const usual = { pool: recording, clock, logger, readFacts, ledger };
+  const outage = config.outage ? openOutage(config.outage, usual) : null;
+  const services: Services = { agreements, ...usual, ...outage?.services };
   const governed = createGovernedGateway({
     edition: registry.edition,
     agreements,
     environmentFor: ({ addresses }, agreement) => ({
       ...services,
       agreement,
-      send: senders.sendTo(addresses),
+      send: (outage?.sendVia ?? asItIs)(senders.sendTo(addresses)),
     }),
     run: createRunRequest(agreements),
     report,
@@ -127,6 +127,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       await server.stop();
       await services.ledger.close();
       registry.close();
+      outage?.close();
       documents?.close();
       await Promise.all([senders.close(), facts.end(), recording.end(), publishing.end(), exporting.end()]);
     },

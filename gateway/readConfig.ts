@@ -35,7 +35,16 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     clock: systemClock(env),
     ...(env.KINVIEW_GRANT_ROOT ? { grantRoot: readGrantRoot(env) } : {}),
     ...(env.KINVIEW_REGISTRY_COPY ? { registryCopy: env.KINVIEW_REGISTRY_COPY } : {}),
+    ...(env.KINVIEW_OUTAGE_FOLDER
+      ? { outage: { folder: env.KINVIEW_OUTAGE_FOLDER, key: readKey(need('KINVIEW_OUTAGE_KEY')) } }
+      : {}),
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
   };
+}
+
+function readKey(text: string): Uint8Array {
+  const key = Buffer.from(text, 'base64');
+  if (key.length === 32) return key;
+  throw new CodedError('CONFIG_INVALID', 'KINVIEW_OUTAGE_KEY: base64 of 32 random bytes.');
 }

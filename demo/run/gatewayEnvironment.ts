@@ -3,6 +3,8 @@ import { dataFolder } from '../database/chooseHome.ts';
 import type { Secrets } from './loadSecrets.ts';
 import { type Settings, subgraphs } from './readSettings.ts';
 
+export const outageFolder = join(dataFolder, 'outage');
+
 /** What the gateway's process is told: the same variables that a deployment sets. */
 export function gatewayEnvironment(
   settings: Settings,
@@ -17,6 +19,8 @@ export function gatewayEnvironment(
     DATABASE_URL: databaseUrl,
     KINVIEW_GRANT_ROOT: secrets.grantRoot,
     KINVIEW_REGISTRY_COPY: join(dataFolder, 'registry-copy'),
+    KINVIEW_OUTAGE_FOLDER: outageFolder,
+    KINVIEW_OUTAGE_KEY: secrets.outageKey,
   };
   for (const name of subgraphs) {
     told[`KINVIEW_GRANT_KEY_${name.toUpperCase()}`] = secrets.grantKeys[name];

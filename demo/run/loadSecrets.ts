@@ -18,6 +18,8 @@ export interface Secrets {
   readonly databasePassword: string;
   /** As KINVIEW_WORDS_KEY takes it. */
   readonly wordsKey: string;
+  /** What snapshots of crises are signed with, base64 of 32 bytes. */
+  readonly outageKey: string;
   /** What the sealer signs with, and what verifiers are given. */
   readonly sealKey: { readonly secret: string; readonly verifier: string };
 }
@@ -33,6 +35,7 @@ export function loadSecrets(file: string): Secrets {
     databasePassword: randomBytes(24).toString('hex'),
     wordsKey: newWordsKey(),
     sealKey: newSealKey('demonstration'),
+    outageKey: randomBytes(32).toString('base64'),
     // What an earlier version of the demonstration made stays.
     ...kept,
   };

@@ -7,7 +7,7 @@ import { announceIssuer, forgetIssuer } from '../issuer/announce.ts';
 import { startIssuer } from '../issuer/startIssuer.ts';
 import { checkPorts } from './checkPorts.ts';
 import { explain } from './explain.ts';
-import { gatewayEnvironment, issuerUrl } from './gatewayEnvironment.ts';
+import { gatewayEnvironment, issuerUrl, outageFolder } from './gatewayEnvironment.ts';
 import { loadSecrets } from './loadSecrets.ts';
 import { databaseUrls, prepareDatabases, sealerUrl } from './prepareDatabases.ts';
 import { readSettings, type Settings } from './readSettings.ts';
@@ -51,6 +51,9 @@ export async function startDemonstration(
     const serverUrl = settings.databaseUrl ?? (await startServer(settings, say, closers));
     const secrets = loadSecrets(join(dataFolder, 'secrets.json'));
     const urls = databaseUrls(serverUrl, secrets.databasePassword);
+    // An empty ledger has neither checkpoints nor what an outage left.
+    if (settings.reset)
+      for (const left of [checkpointsFolder, outageFolder]) rmSync(left, { recursive: true, force: true });
     // The gateway connects when it is first asked: it can load while its database is prepared.
     const told = gatewayEnvironment(settings, secrets, urls.registry, env);
     const gatewayStarting = startProcess('gateway', 'gateway/main', told, logFolder);
@@ -69,7 +72,6 @@ export async function startDemonstration(
     const gateway = await gatewayStarting;
     closers.push(() => gateway.stop());
     const sealing = sealerEnvironment(secrets, sealerUrl(serverUrl, secrets.databasePassword), env);
-    if (settings.reset) rmSync(checkpointsFolder, { recursive: true, force: true });
     const sealer = await startProcess('sealer', 'sealer/main', sealing, logFolder);
     closers.push(() => sealer.stop());
     announceIssuer(issuer.localUrl);

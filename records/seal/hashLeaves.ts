@@ -42,6 +42,7 @@ function operationOf(row: OperationRow): LedgerOperation {
 }
 
 function leafOf(operationId: string, { subject, epoch, facts, mask }: SubjectRow): string {
-  const decidedOn = facts === null || epoch === null ? null : { epoch, hash: facts, text: '' };
+  // An operation of an outage rests on facts without an epoch.
+  const decidedOn = facts === null ? null : { epoch: epoch as number, hash: facts, text: '' };
   return subjectLeaf(operationId, { subject, decidedOn }, mask);
 }

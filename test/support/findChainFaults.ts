@@ -94,7 +94,10 @@ async function readLeaves(registry: Queryable, from: string, to: string): Promis
   }
   const subjects = await registry.query(subjectRows, [from, to]);
   for (const { orderNo, leaf, operation, operationId, subject, epoch, facts, mask } of subjects.rows) {
-    const decidedOn = facts === null ? null : { epoch: Number(epoch), hash: facts, text: '' };
+    const decidedOn =
+      facts === null
+        ? null
+        : { epoch: epoch === null ? (epoch as never) : Number(epoch), hash: facts, text: '' };
     const text = subjectLeaf(operationId, { subject, decidedOn }, mask);
     add(orderNo, { leaf, subjects: null, operation, text });
   }

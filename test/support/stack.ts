@@ -36,6 +36,8 @@ export interface StackOptions {
   readonly redisUrl?: string;
   /** Agencies keep commitments to what they answer under this key; none unless given. */
   readonly commitKey?: Uint8Array;
+  /** For crises that outlast the database. */
+  readonly outage?: { readonly folder: string; readonly key: Uint8Array };
   readonly registryPollMs?: number;
 }
 
@@ -147,6 +149,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       clock,
       logger: logs.logger,
       ...(options.sourceTimeoutMs ? { sourceTimeoutMs: options.sourceTimeoutMs } : {}),
+      ...(options.outage ? { outage: options.outage } : {}),
       ...(options.redisUrl ? { redisUrl: options.redisUrl } : {}),
       ...(options.registryPollMs ? { registryPollMs: options.registryPollMs } : {}),
     });

@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto';
+import type { Crisis, FamilyFacts, SubjectFacts } from '../../policies/facts.ts';
+import type { KnownFacts } from '../../records/facts/readFacts.ts';
+
+/** The families of these facts in which the requester has a crisis that is active at `now`. */
+export function familiesInCrisis({ families }: SubjectFacts, now: number): readonly FamilyFacts[] {
+  const isActive = ({ from, to }: Crisis) => from <= now && to !== null && now < to;
+  return families.filter(({ crises }) => crises.some(isActive));
+}
+
+/**
+ * Facts on which a declared crisis, and nothing else, can disclose: what opens is left out, but for the crises; what
+ * shuts out stays. So the decision table itself keeps an outage's answers to what the crisis covers (P08, P09).
+ */
+export function crisisOnly({ facts }: KnownFacts): KnownFacts {
+  const stripped: SubjectFacts = {
+    ...facts,
+    families: facts.families.map((family) => ({ ...family, relationships: [], tasks: [] })),
+    consents: [],
+    overrides: [],
+    courtOrders: [],
+  };
+  const text = JSON.stringify(stripped);
+  return { facts: stripped, text, hash: hash('sha256', text, 'hex') };
+}
