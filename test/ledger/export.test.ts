@@ -210,3 +210,20 @@ test('AuditEvents are FHIR R4 by its structure definitions, and carry what IHE B
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
   expect(readFileSync(join(home, 'events.ndjson'), 'utf8')).not.toContain('Harrow-Vale');
 });
+
+test('a governance lead places and releases a legal hold by command; nobody else, about nobody unknown', async () => {
+  const hold = (user: string, subject: string, ...more: string[]) =>
+    kinview(user, 'hold', ...gateway(), '--subject', subject, '--reference', 'FAM-12', ...more);
+  expect(await hold('u-gov', 'maya')).toMatchObject({ code: 0, text: '1 legal hold placed.' });
+  expect((await hold('u-aud', 'maya')).text).toContain('HOLD_NOT_PERMITTED');
+  expect((await hold('u-gov', 'nobody')).text).toContain('HOLD_MALFORMED');
+  expect(await hold('u-gov', 'maya', '--release')).toMatchObject({ code: 0, text: '1 legal hold released.' });
+  const { rows } = await stack.databases.registry.query(
+    `select e.code, o.requester from ledger.entry e join ledger.operation o using (order_no)
+     where e.subject = 'maya' and o.operation_name = 'changeLegalHold' order by order_no`,
+  );
+  expect(rows).toEqual([
+    { code: 'LEGAL_HOLD_PLACED', requester: 'u-gov' },
+    { code: 'LEGAL_HOLD_RELEASED', requester: 'u-gov' },
+  ]);
+});
