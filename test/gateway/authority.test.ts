@@ -55,6 +55,7 @@ const table: Readonly<Record<string, string>> = {
   rejectOverride: 'PDSLC',
   revokeOverride: 'PDSLC',
   recordCaldicottConsultation: 'C',
+  recordCommitments: 'U',
   approveAsOriginator: 'PDSLC',
   recordFamilyDecision: 'PDSLCG',
   confirmDutyDisclosure: 'SL',
