@@ -31,6 +31,11 @@ export function acknowledgeAlert(
       return rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');
     },
     async change(client) {
+      const own = await client.query('select from alert where id = $1 and raised_by = $2', [
+        input.alert,
+        requester.id,
+      ]);
+      if (own.rowCount) refuse('ALERT_OWN');
       const { rows } = await client.query<{ family: string; at: number }>(
         `update alert set acknowledged_by = $2, acknowledged_at = kinview_now() where id = $1 and acknowledged_at is null
          returning family, ms(acknowledged_at)::float8 as at`,

@@ -8,8 +8,8 @@ import { refuse } from './refusals.ts';
 import type { NewMember, Stage } from './types.ts';
 
 /**
- * Somebody who is known already joins a family. The requester works with them in another one: an id alone does not let
- * anybody bring a stranger into a family that they work with.
+ * Somebody who is known already joins a family. It is for the organisation that leads a family of theirs to say so:
+ * whoever could bring a person into a family of their own would decide who works with that person.
  * @throws Refusal
  */
 export function addFamilyMember(
@@ -25,7 +25,7 @@ export function addFamilyMember(
     dataClass: 'MEMBERSHIP',
     locate: async () => ({ family, also: [person] }),
     async change(client) {
-      await checkStanding(client, actor.requester, 'RELATIONSHIP', { subject: person });
+      await checkStanding(client, actor.requester, 'LEAD', { subject: person });
       const { rows } = await client.query<{ stage: Stage; member: boolean }>(
         `select stage, exists (select from family_member where family = $2 and person = $1) as member
          from person where id = $1`,
@@ -33,7 +33,7 @@ export function addFamilyMember(
       );
       const found = rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
       if (found.member) refuse('MEMBER_ALREADY');
-      checkEvidence(input, services.clock.now());
+      checkEvidence(input, input, services.clock.now());
       checkPlace(found.stage, input);
       return join(client, services, actor, input, 'MEMBER_JOINED');
     },

@@ -27,7 +27,7 @@ export function changeFamilyMember(
       const was = await readMember(client, family, person);
       if (was.role === role && was.parentalResponsibility === parentalResponsibility)
         refuse('MEMBER_UNCHANGED');
-      checkEvidence(input, services.clock.now());
+      checkEvidence(input, input, services.clock.now());
       const isBorn = was.role === 'UNBORN' && role === 'CHILD';
       const stage: Stage = isBorn ? 'CHILD' : was.stage;
       checkPlace(stage, input);

@@ -14,7 +14,16 @@ export function checkPlace(stage: Stage, { role, parentalResponsibility }: Place
   if (!fits || (isYoung && parentalResponsibility)) refuse('MEMBER_ROLE_INVALID');
 }
 
-/** @throws Refusal MEMBER_EVIDENCE_AHEAD */
-export function checkEvidence({ evidenceOn }: Evidence, now: Instant): void {
+/**
+ * Somebody with parental responsibility decides for a child: what anybody says is not enough to have it.
+ * @throws Refusal MEMBER_EVIDENCE_AHEAD or PARENTAL_RESPONSIBILITY_UNPROVEN
+ */
+export function checkEvidence(
+  { evidence, evidenceOn }: Evidence,
+  place: Pick<Place, 'parentalResponsibility'> | null,
+  now: Instant,
+): void {
+  const isProof = evidence === 'BIRTH_RECORD' || evidence === 'COURT_ORDER';
+  if (place?.parentalResponsibility && !isProof) refuse('PARENTAL_RESPONSIBILITY_UNPROVEN');
   if (evidenceOn > new Date(now).toISOString().slice(0, 10)) refuse('MEMBER_EVIDENCE_AHEAD');
 }

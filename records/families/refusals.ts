@@ -4,6 +4,8 @@ const refusals = {
   MEMBER_EVIDENCE_AHEAD: 'The day on which the evidence was seen lies ahead.',
   MEMBER_ROLE_INVALID:
     'A person of this age cannot have this role, or somebody who is a child here cannot hold parental responsibility.',
+  PARENTAL_RESPONSIBILITY_UNPROVEN:
+    'Parental responsibility is recorded from a birth record or a court order: say which, and the day you saw it.',
   MEMBER_ALREADY: 'This person belongs to the family already: change what they are there.',
   MEMBER_UNCHANGED: 'This is what the person is in the family already.',
 } as const;

@@ -22,7 +22,7 @@ export function registerFamily(
     dataClass: 'MEMBERSHIP',
     locate: async () => null,
     async change(client) {
-      checkEvidence(input, services.clock.now());
+      checkEvidence(input, null, services.clock.now());
       const [family, relationship] = [randomUUID(), randomUUID()];
       await client.query('insert into family (id, lead_organisation) values ($1, $2)', [
         family,

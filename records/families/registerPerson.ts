@@ -21,7 +21,7 @@ export function registerPerson(
     dataClass: 'MEMBERSHIP',
     locate: async () => ({ family: input.family }),
     async change(client) {
-      checkEvidence(input, services.clock.now());
+      checkEvidence(input, input, services.clock.now());
       checkPlace(input.stage, input);
       const person = randomUUID();
       await client.query('insert into person (id, stage) values ($1, $2)', [person, input.stage]);

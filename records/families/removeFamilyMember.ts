@@ -24,7 +24,7 @@ export function removeFamilyMember(
     locate: async () => ({ family, also: [person] }),
     async change(client) {
       const was = await readMember(client, family, person);
-      checkEvidence(input, services.clock.now());
+      checkEvidence(input, null, services.clock.now());
       const id = await endMembership(client, actor, input, was, input);
       // Before the person is gone from it: what they agreed to in this family is to be talked about, too.
       const about = { family };

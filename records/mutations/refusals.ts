@@ -36,6 +36,7 @@ const refusals = {
   OPERATION_NOT_PERMITTED: 'Your function may not do this, or not for this purpose.',
   VERSION_REQUIRED: 'Say which version you saw.',
   VERSION_CONFLICT: 'Somebody changed this meanwhile: look at the current version, then decide.',
+  ALERT_OWN: 'What you did raised this alert: another lead looks at it.',
   IDEMPOTENCY_KEY_INVALID: 'An idempotency key has 1 to 64 characters.',
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used for another change.',
 } as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conversation } from '../support/conversation.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { type ActFunction, createAct } from './support/createAct.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-const seen = { evidence: 'SEEN_IN_PERSON', evidenceOn: '2026-03-01' };
+const seen = { evidence: 'BIRTH_RECORD', evidenceOn: '2026-03-01' };
 
 async function register(family: string, role: string, stage: string, more: object = {}): Promise<string> {
   const input = { idempotencyKey: randomUUID(), family, role, stage, ...seen, ...more };
@@ -97,9 +98,7 @@ describe('a household from nothing, through the front door', () => {
       `select role, evidence, added_by, ended_by from membership where person = $1`,
       [partner],
     );
-    expect(rows).toEqual([
-      { role: 'PARTNER', evidence: 'SEEN_IN_PERSON', added_by: 'u-sw', ended_by: 'u-sw' },
-    ]);
+    expect(rows).toEqual([{ role: 'PARTNER', evidence: 'BIRTH_RECORD', added_by: 'u-sw', ended_by: 'u-sw' }]);
   });
 
   test('a child is born; a court takes parental responsibility away', async () => {
@@ -177,5 +176,26 @@ describe('whose it is to do', () => {
     const young = await register(family, 'MOTHER', 'CHILD', { parentalResponsibility: true });
     const again = { family, person: young, role: 'MOTHER', ...seen };
     expect((await act('u-sw', 'addFamilyMember', again)).problem!.code).toBe('MEMBER_ALREADY');
+  });
+});
+
+describe('a household that somebody leads already', () => {
+  test('who is known in a family joins another by its leading organisation’s word alone; nobody is a parent by say-so', async () => {
+    await givenHarrowVale(stack);
+    const { id: own } = (await act('u-ds', 'registerFamily', seen)).record!;
+    const taken = await act('u-ds', 'addFamilyMember', {
+      family: own,
+      person: 'maya',
+      role: 'CHILD',
+      ...seen,
+    });
+    expect(taken.problem!.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    const lee = { family: 'harrow-vale', person: 'lee', role: 'PARTNER', parentalResponsibility: true };
+    const said = await act('u-sw', 'changeFamilyMember', {
+      ...lee,
+      evidence: 'SAID_BY_FAMILY',
+      evidenceOn: '2026-03-01',
+    });
+    expect(said.problem!.code).toBe('PARENTAL_RESPONSIBILITY_UNPROVEN');
   });
 });
