@@ -21,6 +21,8 @@ const together = ['federation', 'gateway', 'lifecycle', 'policies', 'records', '
 
 export default defineConfig({
   test: {
+    // Most files wait for processes and databases of their own half of the time.
+    maxWorkers: 2,
     // One group after the other: two at once do not both get a worker.
     projects: [
       {
