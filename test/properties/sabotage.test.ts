@@ -87,10 +87,12 @@ const sabotages: readonly Sabotage[] = [
     module: '../../gateway/respond/listEntries.ts',
     spoil: ({ listEntries }) => ({
       listEntries: (...given: unknown[]) =>
-        listEntries(...given).map((entry: { fields: string[] }) => ({
-          ...entry,
-          fields: entry.fields.slice(1),
-        })),
+        new Map(
+          [...listEntries(...given)].map(([subject, entries]: [string, { fields: string[] }[]]) => [
+            subject,
+            entries.map((entry) => ({ ...entry, fields: entry.fields.slice(1) })),
+          ]),
+        ),
     }),
     property: 'evidence',
     found: /field/,
