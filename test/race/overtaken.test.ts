@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../database/openPool.ts';
 import type { Answer } from '../support/ask.ts';
-import { holdEveryone, holdOnly, holdRecorder, overtake } from '../support/overtake.ts';
+import { holdEveryone, holdOnly, holdRecorder, moveClock, overtake } from '../support/overtake.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { checkDisclosures } from './checkDisclosures.ts';
 import { ends, givenMuchToLose } from './household.ts';
@@ -109,7 +109,7 @@ describe('a view that the clock overtakes while its record waits behind a lock s
       stack,
       holdOnly(view.split(' ')[2]!),
       () => askView(stack, view),
-      () => stack.clock.set(end),
+      () => moveClock(stack, end),
     );
     stack.clock.set(start);
     expect(shownBy(answer, view)).toBeNull();

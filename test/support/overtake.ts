@@ -45,16 +45,26 @@ export const holdRecorder = (client: Client) =>
 /** Holds up everything that would be recorded. */
 export const holdEveryone = (client: Client) => client.query('select lock_everyone()');
 
-/** Until the gateway's ledger writer has had a word from the database since `since`, or waits for a lock there. */
-async function untilTried({ databases }: Stack, since: Date): Promise<void> {
+/**
+ * Lets the gateway's clock be `moment` for everything that it hands to the ledger from here on: the attempt under way
+ * may still carry the clock of before, the second one from now can't.
+ */
+export async function moveClock(stack: Stack, moment: number): Promise<void> {
+  stack.clock.set(moment);
+  const { rows } = await stack.databases.registry.query<{ at: Date }>('select clock_timestamp() as at');
+  await untilTried(stack, await untilTried(stack, rows[0]!.at));
+}
+
+/** Until the gateway's ledger writer has had a word from the database since `since`, or waits for a lock there: since when. */
+async function untilTried({ databases }: Stack, since: Date | string): Promise<string> {
   for (const deadline = performance.now() + 20_000; performance.now() < deadline; await pause(5)) {
-    const { rowCount } = await databases.registry.query(
-      `select from pg_stat_activity
+    const { rows } = await databases.registry.query<{ at: string }>(
+      `select query_start::text as at from pg_stat_activity
        where datname = current_database() and application_name = 'kinview-ledger' and query like '%record_batch%'
          and query_start > $1 and (state = 'idle' or wait_event_type = 'Lock')`,
       [since],
     );
-    if (rowCount) return;
+    if (rows[0]) return rows[0].at;
   }
   throw new Error('nothing was handed to the ledger');
 }
