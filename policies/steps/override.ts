@@ -1,12 +1,15 @@
 import type { Agreement } from '../agreement/types.ts';
 import type { Override } from '../facts.ts';
 import type { DataClass, Instant, OrganisationId, Requester } from '../words.ts';
+import { type KnownPractitioners, worksWithFamilies } from './practitioner.ts';
 
 /** Why a step with an override may not be taken. */
 export type OverrideRefusal =
   | 'OVERRIDE_INVALID'
   | 'OVERRIDE_CLASS_INVALID'
   | 'OVERRIDE_RECIPIENT_MISSING'
+  | 'OVERRIDE_RECIPIENT_UNKNOWN'
+  | 'OVERRIDE_RECIPIENT_UNFIT'
   | 'OVERRIDE_RECIPIENT_NOT_CLINICAL'
   | 'OVERRIDE_GROUND_INVALID'
   | 'OVERRIDE_EXPIRY_INVALID'
@@ -36,6 +39,7 @@ export interface OverrideState extends OverrideRequest {
   readonly requester: string;
   readonly authoriser: string | null;
   readonly rejectedAt: Instant | null;
+  readonly withdrawnAt: Instant | null;
   readonly revokedAt: Instant | null;
   readonly caldicottGuardian: string | null;
   readonly originatorApproval: OrganisationId | null;
@@ -44,27 +48,57 @@ export interface OverrideState extends OverrideRequest {
 /** The categories that an override is never about: the partnership's own records, and what a crisis alone opens. */
 const NOT_OVERRIDDEN: ReadonlySet<string> = new Set(['GOVERNANCE', 'CRISIS_SUMMARY']);
 
+/** What a request is held against, beside the agreement. */
+export interface RequestGrounds {
+  /** The practitioners whom it names, as far as they are known; the requester is, always. */
+  readonly known: KnownPractitioners;
+  /** The organisations that hold records of a class. */
+  holdersOf(name: DataClass): ReadonlySet<OrganisationId>;
+}
+
 /** Whether an override may be asked for like this; null: yes. */
 export function checkRequest(
   agreement: Agreement,
-  { ground, classes, recipients, originator, expiresAt }: OverrideRequest,
+  request: OverrideRequest,
   requester: Requester,
+  grounds: RequestGrounds,
   now: Instant,
 ): OverrideRefusal | null {
+  const { ground, classes, originator, expiresAt } = request;
   const entries = classes.map((name) => agreement.classes.get(name));
   if (entries.length === 0) return 'OVERRIDE_CLASS_INVALID';
   if (entries.some((entry) => entry === undefined || NOT_OVERRIDDEN.has(entry.category)))
     return 'OVERRIDE_CLASS_INVALID';
-  if (recipients.length === 0) return 'OVERRIDE_RECIPIENT_MISSING';
   if (ground === 'SHIELD' && entries.some((entry) => !entry!.flags.has('SHIELDABLE')))
     return 'OVERRIDE_GROUND_INVALID';
-  if (!isOriginatorSound(agreement, classes, originator)) return 'ORIGINATOR_MISSING';
-  const clinical = isClinical(agreement, classes);
-  const isForOneself = recipients.includes(requester.id);
-  if (clinical && isForOneself && agreement.roleTiers.get(requester.roleTier)?.clinical !== true)
-    return 'OVERRIDE_RECIPIENT_NOT_CLINICAL';
-  const longest = clinical ? agreement.times.clinicalOverride : agreement.times.override;
+  if (!isOriginatorSound(agreement, classes, originator, grounds)) return 'ORIGINATOR_MISSING';
+  const unfit = checkRecipients(agreement, request, requester, grounds.known);
+  if (unfit) return unfit;
+  const longest = isClinical(agreement, classes)
+    ? agreement.times.clinicalOverride
+    : agreement.times.override;
   return expiresAt <= now || expiresAt > now + longest ? 'OVERRIDE_EXPIRY_INVALID' : null;
+}
+
+/**
+ * An override opens nothing to somebody who does not exist, whose function works with no family, or, for clinical
+ * classes, whose role is not known to be clinical (policy.md §3): it is refused before anybody has to decide on it.
+ */
+function checkRecipients(
+  agreement: Agreement,
+  { classes, recipients }: Pick<OverrideRequest, 'classes' | 'recipients'>,
+  requester: Requester,
+  known: KnownPractitioners,
+): OverrideRefusal | null {
+  if (recipients.length === 0) return 'OVERRIDE_RECIPIENT_MISSING';
+  const says = recipients.map((id) => (id === requester.id ? [requester] : (known.get(id) ?? [])));
+  if (says.some((one) => one.length === 0)) return 'OVERRIDE_RECIPIENT_UNKNOWN';
+  if (says.some((one) => !one.some(worksWithFamilies))) return 'OVERRIDE_RECIPIENT_UNFIT';
+  if (!isClinical(agreement, classes)) return null;
+  const areClinical = says.every((one) =>
+    one.some(({ roleTier }) => roleTier !== null && agreement.roleTiers.get(roleTier)?.clinical === true),
+  );
+  return areClinical ? null : 'OVERRIDE_RECIPIENT_NOT_CLINICAL';
 }
 
 /** Whether this person may authorise what was asked for; null: yes. OVERRIDE_INVALID: it is their own (policy.md §3). */
@@ -107,6 +141,12 @@ export function checkRevoke(
   const isTheirs = override.requester === requester.id;
   if (!isTheirs && !agreement.authorisers.has(requester.function)) return 'FUNCTION_NOT_PERMITTED';
   if (override.authoriser === null || override.revokedAt !== null) return 'OVERRIDE_NOT_AUTHORISED';
+  return override.expiresAt <= now ? 'OVERRIDE_EXPIRED' : null;
+}
+
+/** Whether somebody may take back what they asked for themselves and nobody decided on yet; null: yes. */
+export function checkWithdraw(override: OverrideState, now: Instant): OverrideRefusal | null {
+  if (!isRequested(override)) return 'OVERRIDE_NOT_REQUESTED';
   return override.expiresAt <= now ? 'OVERRIDE_EXPIRED' : null;
 }
 
@@ -153,7 +193,7 @@ function checkDecider(
 }
 
 function isRequested(override: OverrideState): boolean {
-  return override.authoriser === null && override.rejectedAt === null;
+  return override.authoriser === null && override.rejectedAt === null && override.withdrawnAt === null;
 }
 
 /** Whether a Caldicott Guardian has to be consulted, and the shorter time applies. */
@@ -166,12 +206,11 @@ function isOriginatorSound(
   agreement: Agreement,
   classes: readonly DataClass[],
   originator: OrganisationId | null,
+  { holdersOf }: RequestGrounds,
 ): boolean {
   const controlled = originatorClasses(agreement, classes);
   if (originator === null) return controlled.length === 0;
-  return (
-    controlled.length > 0 && controlled.every((name) => controllersOfClass(agreement, name).has(originator))
-  );
+  return controlled.length > 0 && controlled.every((name) => holdersOf(name).has(originator));
 }
 
 function originatorClasses(agreement: Agreement, classes: readonly DataClass[]): readonly DataClass[] {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/types.ts';
 import type { Instant, OrganisationId, RelationshipKind, Requester } from '../words.ts';
+import { type KnownPractitioners, worksWithFamilies } from './practitioner.ts';
 
 /** Why a step with a relationship may not be taken. */
 export type RelationshipRefusal =
@@ -9,6 +10,8 @@ export type RelationshipRefusal =
   | 'RELATIONSHIP_EVIDENCE_MISSING'
   | 'RELATIONSHIP_CLAIMED_FOR_ANOTHER'
   | 'RELATIONSHIP_SELF_STARTED'
+  | 'RELATIONSHIP_PRACTITIONER_UNKNOWN'
+  | 'RELATIONSHIP_PRACTITIONER_UNFIT'
   | 'RELATIONSHIP_EXISTS'
   | 'RELATIONSHIP_END_INVALID'
   | 'RELATIONSHIP_NOT_YOURS'
@@ -35,13 +38,12 @@ export interface FamilyTies {
 }
 
 /**
- * Whether a relationship may be started; null: yes. One claims only for oneself, and is started in only by another
- * person who already works with the family, of the lead organisation or of the practitioner's own.
+ * Whether what was said is enough to start a relationship; null: yes. It is looked at before anybody is looked for, so
+ * that a form which is refused tells nothing of whether the person is known (policy.md §7).
  */
-export function checkStart(
+export function checkStartForm(
   agreement: Agreement,
   start: RelationshipStart,
-  ties: FamilyTies,
   requester: Requester,
   now: Instant,
 ): RelationshipRefusal | null {
@@ -52,13 +54,32 @@ export function checkStart(
     if (start.until !== null) return 'RELATIONSHIP_END_INVALID';
     return start.reason === null ? 'RELATIONSHIP_REASON_MISSING' : null;
   }
-  if (!ties.isWorkedWith) return isForOneself ? 'RELATIONSHIP_SELF_STARTED' : 'NOT_FOUND_OR_NOT_PERMITTED';
   if (isForOneself) return 'RELATIONSHIP_SELF_STARTED';
   if (!agreement.organisations.has(start.organisation)) return 'ORGANISATION_UNKNOWN';
-  const isOurs = [ties.leadOrganisation, start.organisation].includes(requester.organisation);
-  if (!isOurs) return 'RELATIONSHIP_NOT_YOURS';
   if (start.evidence === null) return 'RELATIONSHIP_EVIDENCE_MISSING';
   return start.until !== null && start.until <= now ? 'RELATIONSHIP_END_INVALID' : null;
+}
+
+/**
+ * Whether a relationship of a sound form may be started with this family; null: yes. One claims only for oneself, and is
+ * started in only by another person who already works with the family, of the lead organisation or of the
+ * practitioner's own. Whom it is for has to be known at their organisation, and to work with families.
+ */
+export function checkStart(
+  start: RelationshipStart,
+  ties: FamilyTies,
+  requester: Requester,
+  known: KnownPractitioners,
+): RelationshipRefusal | null {
+  if (start.kind === 'SELF_CLAIMED') return null;
+  if (!ties.isWorkedWith) return 'NOT_FOUND_OR_NOT_PERMITTED';
+  const isOurs = [ties.leadOrganisation, start.organisation].includes(requester.organisation);
+  if (!isOurs) return 'RELATIONSHIP_NOT_YOURS';
+  const there = (known.get(start.practitioner) ?? []).find(
+    ({ organisation }) => organisation === start.organisation,
+  );
+  if (!there) return 'RELATIONSHIP_PRACTITIONER_UNKNOWN';
+  return worksWithFamilies(there) ? null : 'RELATIONSHIP_PRACTITIONER_UNFIT';
 }
 
 export interface RelationshipState {
@@ -81,14 +102,18 @@ export function checkConfirm(
   return hasEnded(state, now) ? 'RELATIONSHIP_ENDED' : null;
 }
 
-/** Whether this person may end a relationship: their own, their organisation's, any as the lead; null: yes. */
+/**
+ * Whether this person may end a relationship; null: yes. Their own, their organisation's, any as the lead; and, where it
+ * reaches a person of a family of theirs, as somebody who may authorise (`reachesTheirs`).
+ */
 export function checkEnd(
   state: RelationshipState,
   requester: Requester,
+  reachesTheirs: boolean,
   now: Instant,
 ): RelationshipRefusal | null {
   const isTheirs = [state.organisation, state.leadOrganisation].includes(requester.organisation);
-  if (!isTheirs) return 'RELATIONSHIP_NOT_YOURS';
+  if (!isTheirs && !reachesTheirs) return 'RELATIONSHIP_NOT_YOURS';
   return hasEnded(state, now) ? 'RELATIONSHIP_ENDED' : null;
 }
 

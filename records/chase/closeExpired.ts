@@ -1,12 +1,8 @@
+import { DECIDING } from '../overrides/deciding.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import type { Chase, Overdue } from './chaseOverdue.ts';
 
-const decisions = [
-  'AUTHORISE_OVERRIDE',
-  'CALDICOTT_CONSULTATION',
-  'APPROVE_AS_ORIGINATOR',
-  'CONFIRM_RELATIONSHIP',
-];
+const decisions = [...DECIDING, 'CONFIRM_RELATIONSHIP'];
 
 const expired = `from task k left join override o on o.id = k.record left join relationship r on r.id = k.record
   where k.closed_at is null and k.kind = any ($1)

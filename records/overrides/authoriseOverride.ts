@@ -5,6 +5,7 @@ import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { admitAuthoriser } from '../words/admitAuthoriser.ts';
 import { changeOverride } from './changeOverride.ts';
+import { DECIDING } from './deciding.ts';
 import type { OverrideAuthorisation } from './types.ts';
 
 /**
@@ -34,7 +35,7 @@ export function authoriseOverride(
       await admitAuthoriser(client, words, requester.id);
       await closeTasks(client, {
         record: id,
-        kinds: ['AUTHORISE_OVERRIDE', 'CALDICOTT_CONSULTATION', 'APPROVE_AS_ORIGINATOR'],
+        kinds: DECIDING,
         closedBy: requester.id,
         through: operation,
       });

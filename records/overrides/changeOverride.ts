@@ -65,6 +65,7 @@ export async function recordedOverride(
   const { rows } = await client.query<Changed['recorded'] & { subject: string }>(
     `select id, version, subject, null as family, ms(kinview_now())::float8 as "recordedAt",
        case when revoked_at is not null then 'REVOKED' when rejected_at is not null then 'REJECTED'
+         when withdrawn_at is not null then 'WITHDRAWN'
          when authorised_at is not null then 'AUTHORISED' else 'REQUESTED' end as status
      from override where id = $1`,
     [id],

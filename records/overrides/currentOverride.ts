@@ -29,7 +29,7 @@ export async function currentOverride(client: Client, id: string): Promise<Curre
     `select id, version, subject, ground, classes, recipients, requester, authoriser, originator,
        requester_organisation as "requesterOrganisation", caldicott_guardian as "caldicottGuardian",
        originator_approval as "originatorApproval", ms(rejected_at)::float8 as "rejectedAt",
-       ms(revoked_at)::float8 as "revokedAt", ms(to_at)::float8 as "expiresAt", family_decision as "familyDecision",
+       ms(withdrawn_at)::float8 as "withdrawnAt", ms(revoked_at)::float8 as "revokedAt", ms(to_at)::float8 as "expiresAt", family_decision as "familyDecision",
        array_remove(array[if_shared, if_not_shared, caldicott_words, originator_words], null) as words
      from override where id = $1`,
     [id],

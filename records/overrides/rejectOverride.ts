@@ -2,6 +2,7 @@ import { checkReject } from '../../policies/steps/override.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { changeOverride } from './changeOverride.ts';
+import { DECIDING } from './deciding.ts';
 import type { OverrideStep } from './types.ts';
 
 /**
@@ -28,7 +29,7 @@ export function rejectOverride(
       );
       await closeTasks(client, {
         record: id,
-        kinds: ['AUTHORISE_OVERRIDE', 'CALDICOTT_CONSULTATION', 'APPROVE_AS_ORIGINATOR'],
+        kinds: DECIDING,
         closedBy: requester.id,
         through: operation,
       });

@@ -4,6 +4,7 @@ import { checkRequest, isClinical } from '../../policies/steps/override.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { readKnown } from '../practitioners/readKnown.ts';
 import { openLeadTasks, openTasksAt } from '../tasks/openForFunctions.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { recordedOverride } from './changeOverride.ts';
@@ -29,7 +30,9 @@ export function requestOverride(
     locate: async () => ({ subject }),
     async change(client) {
       requireWords({ ifShared: input.ifShared, ifNotShared: input.ifNotShared });
-      const refusal = checkRequest(services.agreement, input, actor.requester, services.clock.now());
+      const { agreement, clock, holdersOf } = services;
+      const grounds = { known: await readKnown(client, input.recipients), holdersOf };
+      const refusal = checkRequest(agreement, input, actor.requester, grounds, clock.now());
       if (refusal) return refuseOverride(refusal);
       const id = await insertRequest(client, services, actor, input);
       await openTasks(client, services, actor, id, input);
@@ -83,7 +86,7 @@ async function openTasks(
   { subject, classes, recipients, originator, expiresAt }: OverrideRequestInput,
 ): Promise<void> {
   const about = { subject };
-  const task = { about, record, dueAt: expiresAt };
+  const task = { about, record, endsAt: expiresAt };
   const functions = [...services.agreement.authorisers];
   await openLeadTasks(client, services, { ...task, kind: 'AUTHORISE_OVERRIDE', functions });
   if (isClinical(services.agreement, classes)) {

@@ -1,4 +1,7 @@
+import type { Client } from '../../database/openPool.ts';
 import { checkEnd } from '../../policies/steps/relationship.ts';
+import type { Requester } from '../../policies/words.ts';
+import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
@@ -6,15 +9,16 @@ import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { keepWords } from '../words/keepWords.ts';
-import { currentRelationship } from './currentRelationship.ts';
+import { type CurrentRelationship, currentRelationship } from './currentRelationship.ts';
 import { familyTies } from './familyTies.ts';
+import { reachesTheirs } from './reachesTheirs.ts';
 import { recordedRelationship } from './recordedRelationship.ts';
 import { refuseRelationship } from './refusals.ts';
 import type { RelationshipEnd } from './types.ts';
 
 /**
  * Ends a relationship, one's own or, for who works with the family, one of their organisation's or of a family that it
- * leads: from the moment this returns nothing that rests on it can be recorded, so nothing is sent (policy.md §8).
+ * leads; for a lead also one with another family through which it reaches people of theirs. From the moment this returns nothing that rests on it can be recorded, so nothing is sent (policy.md §8).
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function endRelationship(
@@ -35,8 +39,11 @@ export function endRelationship(
       const current = await currentRelationship(client, id);
       const isOwn = current.practitioner === requester.id && current.organisation === requester.organisation;
       const { isWorkedWith } = await familyTies(client, current.family, requester);
-      if (!isOwn && !isWorkedWith) return refuse('NOT_FOUND_OR_NOT_PERMITTED');
-      const refusal = checkEnd(current, requester, services.clock.now());
+      const reaches =
+        services.agreement.authorisers.has(requester.function) &&
+        (await reachesTheirs(client, current.family, requester));
+      if (!isOwn && !isWorkedWith && !reaches) return refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      const refusal = checkEnd(current, requester, reaches, services.clock.now());
       if (refusal) return refuseRelationship(refusal);
       requireWords({ reason: input.reason });
       checkVersion(current.version, input.expectedVersion);
@@ -51,9 +58,23 @@ export function endRelationship(
            version = version + 1 where id = $1`,
         [id, requester.id, await keepWords(client, services.words, words)],
       );
+      if (!isOwn && !isWorkedWith) await tellOtherLead(client, services, requester, current, id);
       const kinds = ['CONFIRM_RELATIONSHIP'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: operation });
       return recordedRelationship(client, id, 'RELATIONSHIP_ENDED', current.version);
     },
   });
+}
+
+/** The organisation that leads the other family hears that somebody outside it ended a relationship there. */
+async function tellOtherLead(
+  client: Client,
+  services: MutationServices,
+  { id: raisedBy, organisation }: Requester,
+  { family, leadOrganisation }: CurrentRelationship,
+  record: string,
+): Promise<void> {
+  if (leadOrganisation === organisation) return;
+  const kind = 'RELATIONSHIP_ENDED_ELSEWHERE';
+  await raiseAlert(client, services, { kind, about: { family }, raisedBy, record });
 }

@@ -10,7 +10,10 @@ export const refuseRelationship = refuserOf<RelationshipRefusal>({
   RELATIONSHIP_CLAIMED_FOR_ANOTHER: 'A relationship is claimed for oneself, at one’s own organisation.',
   RELATIONSHIP_SELF_STARTED:
     'Somebody else who works with the family starts your relationship; until then claim one, with SELF_CLAIMED and a reason.',
-  RELATIONSHIP_EXISTS: 'There is such a relationship already.',
+  RELATIONSHIP_PRACTITIONER_UNKNOWN:
+    'Nobody of this id is known at this organisation: check both, or have them sign in once.',
+  RELATIONSHIP_PRACTITIONER_UNFIT: 'Auditors and publishers work with no family.',
+  RELATIONSHIP_EXISTS: 'They have a relationship with this family already, which lasts as long.',
   RELATIONSHIP_END_INVALID: 'A relationship ends after now; a claim ends by itself.',
   RELATIONSHIP_NOT_YOURS:
     'Relationships are kept by the practitioner’s own organisation and by the one that leads.',

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { checkStart, type RelationshipStart } from '../../policies/steps/relationship.ts';
+import { checkStart, checkStartForm, type RelationshipStart } from '../../policies/steps/relationship.ts';
+import type { Requester } from '../../policies/words.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { readKnown } from '../practitioners/readKnown.ts';
+import { noteMiss } from '../search/noteMiss.ts';
 import { openLeadTasks } from '../tasks/openForFunctions.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { familyTies } from './familyTies.ts';
@@ -16,8 +19,8 @@ import type { RelationshipStartInput } from './types.ts';
 
 /**
  * Starts a relationship with a family: for another practitioner with evidence, or claimed for oneself with a reason,
- * which raises an alert without personal data and ends by itself unless it is confirmed (policy.md §1). It may confirm
- * that a person is known.
+ * which raises an alert without personal data and ends by itself unless it is confirmed (policy.md §1). A claim may
+ * confirm that a person is known; claims for people whom nobody knows count with searches that find nobody.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function startRelationship(
@@ -31,7 +34,7 @@ export function startRelationship(
     practitioner: input.practitioner ?? requester.id,
     organisation: input.organisation ?? requester.organisation,
   };
-  return runMutation(services, actor, {
+  const work = runMutation(services, actor, {
     operation: 'startRelationship',
     idempotencyKey: input.idempotencyKey,
     input,
@@ -41,9 +44,10 @@ export function startRelationship(
       return family === null ? null : { family };
     },
     async change(client) {
+      checkForm(services, start, requester);
       const family = (await locateFamily(client, input.subject)) ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');
       const ties = await familyTies(client, family, requester);
-      const refusal = checkStart(services.agreement, start, ties, requester, services.clock.now());
+      const refusal = checkStart(start, ties, requester, await readKnown(client, [start.practitioner]));
       if (refusal) return refuseRelationship(refusal);
       await checkNew(client, family, start);
       const id = await insertRelationship(client, services, actor, family, start);
@@ -52,15 +56,29 @@ export function startRelationship(
       return recordedRelationship(client, id, code, null);
     },
   });
+  return input.kind === 'SELF_CLAIMED' ? noteMiss(work, services, actor, input.reason) : work;
 }
 
-/** Nobody claims what they have, nor has the same twice. */
+/** @throws Refusal before anybody was looked for. */
+function checkForm(services: MutationServices, start: RelationshipStart, requester: Requester): void {
+  const refusal = checkStartForm(services.agreement, start, requester, services.clock.now());
+  if (refusal) refuseRelationship(refusal);
+  const { reason, evidence } = start;
+  requireWords(start.kind === 'SELF_CLAIMED' ? { reason } : { evidence });
+  if (reason !== null) requireWords({ reason });
+}
+
+/**
+ * Nobody claims what they have, nor has what adds nothing: of two relationships that last as long, ending one would
+ * look as if it had ended both.
+ */
 async function checkNew(client: Client, family: string, start: RelationshipStart): Promise<void> {
-  const { practitioner, organisation, kind } = start;
+  const { practitioner, organisation, kind, until } = start;
   const { rowCount } = await client.query(
     `select from relationship where family = $1 and requester = $2 and organisation = $3
-       and ($4 = 'SELF_CLAIMED' or kind = $4) and from_at <= kinview_now() and (to_at is null or to_at > kinview_now())`,
-    [family, practitioner, organisation, kind],
+       and ($4 = 'SELF_CLAIMED' or kind <> 'SELF_CLAIMED' and (to_at is null or to_at >= to_timestamp($5::float8 / 1000)))
+       and from_at <= kinview_now() and (to_at is null or to_at > kinview_now())`,
+    [family, practitioner, organisation, kind, until],
   );
   if (rowCount) refuseRelationship('RELATIONSHIP_EXISTS');
 }
@@ -73,11 +91,9 @@ async function insertRelationship(
   { practitioner, organisation, kind, reason, evidence, until }: RelationshipStart,
 ): Promise<string> {
   const id = randomUUID();
-  const keep = async (words: 'RELATIONSHIP_REASON' | 'RELATIONSHIP_EVIDENCE', text: string | null) => {
-    if (text === null) return null;
-    requireWords({ [words === 'RELATIONSHIP_REASON' ? 'reason' : 'evidence']: text });
-    return keepWords(client, services.words, { kind: words, about: family, author: requester.id, text });
-  };
+  const said = { about: family, author: requester.id };
+  const keep = (words: string, text: string | null) =>
+    text === null ? null : keepWords(client, services.words, { ...said, kind: words, text });
   const lasting = kind === 'SELF_CLAIMED' ? services.agreement.times.selfClaimed : null;
   await client.query(
     `with moment as (select kinview_now() as at)

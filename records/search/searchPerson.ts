@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
-import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { writeOperation } from '../ledger/writeOperation.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
-import { keepWords } from '../words/keepWords.ts';
+import { keepSearch } from './keepSearch.ts';
 
 /** A search form that was made into a token, outside the database. */
 export interface Search {
@@ -23,18 +21,10 @@ export function searchPerson(
   actor: Actor,
   search: Search,
 ): Promise<string | null> {
-  const { requester, purpose } = actor;
   return inTransaction(services.pool, async (client) => {
     const person = await findOne(client, search);
-    const id = randomUUID();
-    const words = { kind: 'SEARCH_REASON', about: id, author: requester.id, text: search.reason };
-    const reason = await keepWords(client, services.words, words);
-    await client.query(
-      `insert into search (id, requester, organisation, purpose, reason, found) values ($1, $2, $3, $4, $5, $6)`,
-      [id, requester.id, requester.organisation, purpose, reason, person !== null],
-    );
+    await keepSearch(client, services, actor, search.reason, person !== null);
     await record(client, services, actor, person);
-    if (person === null) await watch(client, services, actor, id);
     return person;
   });
 }
@@ -78,27 +68,5 @@ async function record(
     outcome: 'ANSWERED',
     refusal: null,
     subjects: person === null ? [] : [{ subject: person, decidedOn: null, entries: [found] }],
-  });
-}
-
-/** Somebody who looks for many people who are not there may be trying names: the leads of their organisation hear of it. */
-async function watch(
-  client: Client,
-  services: MutationServices,
-  { requester }: Actor,
-  record: string,
-): Promise<void> {
-  const { rows } = await client.query<{ missed: number }>(
-    `select count(*)::int as missed from search
-     where requester = $1 and not found and searched_at > kinview_now() - interval '1 hour'`,
-    [requester.id],
-  );
-  if (rows[0]!.missed % services.agreement.data.limits.missedSearchesAlertedAt !== 0) return;
-  await raiseAlert(client, services, {
-    kind: 'SEARCHES_THAT_FIND_NOBODY',
-    raisedBy: requester.id,
-    record,
-    about: null,
-    organisation: requester.organisation,
   });
 }

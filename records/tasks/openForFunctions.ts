@@ -4,7 +4,7 @@ import type { About, MutationServices } from '../mutations/types.ts';
 import { type NewTask, openTask } from './openTask.ts';
 
 /** A task about a person or a family, for each of these functions. */
-export interface FunctionTask extends Pick<NewTask, 'kind' | 'record' | 'dueAt'> {
+export interface FunctionTask extends Pick<NewTask, 'kind' | 'record' | 'dueAt' | 'endsAt'> {
   readonly about: About;
   readonly functions: readonly WorkFunction[];
 }
@@ -30,7 +30,7 @@ export async function openLeadTasks(
 async function openForFamilies(
   client: Client,
   services: Pick<MutationServices, 'agreement' | 'clock'>,
-  { about, functions, kind, record, dueAt }: FunctionTask,
+  { about, functions, kind, record, dueAt, endsAt }: FunctionTask,
   placeOf: (lead: OrganisationId) => OrganisationId,
 ): Promise<void> {
   const { rows } = await client.query<{ family: string; lead: OrganisationId }>(
@@ -38,7 +38,8 @@ async function openForFamilies(
      where id = $2 or id in (select m.family from family_member m where m.person = $1) order by id`,
     [about.subject ?? null, about.family ?? null],
   );
-  const task = { kind, record, subject: about.subject ?? null, ...(dueAt === undefined ? {} : { dueAt }) };
+  const due = { ...(dueAt === undefined ? {} : { dueAt }), ...(endsAt === undefined ? {} : { endsAt }) };
+  const task = { kind, record, subject: about.subject ?? null, ...due };
   for (const { family, lead } of rows) {
     for (const name of functions) {
       await openTask(client, services, {

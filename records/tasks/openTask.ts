@@ -24,6 +24,8 @@ export interface NewTask {
   readonly givesStanding?: boolean;
   /** Left out: the agreement's time for the kind; null: no date. */
   readonly dueAt?: Instant | null;
+  /** When it can be done no more: it falls due half-way there at the latest, while something can come of it. */
+  readonly endsAt?: Instant;
   /** When it begins to be somebody's; left out: now. Before, nobody sees it, and it opens nothing. */
   readonly opensAt?: Instant;
 }
@@ -49,6 +51,7 @@ export async function openTask(
       dueAt = workingDaysAfter(now, kind.dueWorkingDays, agreement.times.holidays);
     else dueAt = kind.dueHours === null ? null : now + kind.dueHours * HOUR;
   }
+  if (task.endsAt !== undefined) dueAt = Math.min(dueAt ?? task.endsAt, (now + task.endsAt) / 2);
   const { organisation, assignee = null, function: workFunction = null } = task.to;
   await client.query(
     `insert into task (id, kind, family, subject, record, organisation, assignee, function, due_at,

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answers } from '../../database/answers.ts';
 import { openPool } from '../../database/openPool.ts';
+import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import type { DataClass, OrganisationId } from '../../policies/words.ts';
 import { followAgreements } from '../../records/agreements/followAgreements.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { applicationRole } from '../../records/migrateRecords.ts';
 import { createRememberPractitioner } from '../../records/notices/createRememberPractitioner.ts';
 import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
 import type { WordsKeys } from '../../records/words/readWordsKeys.ts';
-import { readPublished } from '../../schema/classification/readPublished.ts';
+import { type Published, readPublished } from '../../schema/classification/readPublished.ts';
 import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
@@ -53,13 +55,20 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
       return agreements.inForce();
     },
   };
-  const changes = Object.assign(inForce, { pool, clock, chain: randomUUID(), words: options.words });
+  const published = readPublished(readSchema('supergraph'));
+  const changes = Object.assign(inForce, {
+    pool,
+    clock,
+    chain: randomUUID(),
+    words: options.words,
+    holdersOf: (dataClass: DataClass) => holdersOf(agreements.inForce(), published, dataClass),
+  });
   const services = {
     pool,
     clock,
     readDisclosures: createReadDisclosures({ pool }),
     readFacts: createReadFacts({ pool }),
-    published: readPublished(readSchema('supergraph')),
+    published,
     changes,
     limits,
     matchKey: options.matchKey,
@@ -89,6 +98,11 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
     await close();
     throw error;
   }
+};
+
+const holdersOf = (agreement: Agreement, published: Published, name: DataClass): Set<OrganisationId> => {
+  const sources = published.sourcesOf(name).filter((source) => agreement.sources.has(source));
+  return new Set(sources.flatMap((source) => controllersOf(agreement, source, name)));
 };
 
 const readSchema = (name: string): string =>

@@ -54,6 +54,7 @@ const table: Readonly<Record<string, string>> = {
   authoriseOverride: 'PDSLC',
   rejectOverride: 'PDSLC',
   revokeOverride: 'PDSLC',
+  withdrawOverride: 'PDSLC',
   recordCaldicottConsultation: 'C',
   recordCommitments: 'U',
   approveAsOriginator: 'PDSLC',

@@ -4,34 +4,25 @@ import { type Change, createChange } from '../support/change.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { alertsOf, tasksOf } from './readDuties.ts';
+import { type OverrideSteps, overrideSteps } from './support/overrideSteps.ts';
 
 let stack: Stack;
 let change: Change;
+let steps: OverrideSteps;
 beforeAll(async () => {
   stack = await startStack();
   change = createChange(stack);
+  steps = overrideSteps(stack, change);
 });
 afterAll(() => stack.close());
 beforeEach(() => givenHarrowVale(stack));
 
 const hour = 3_600_000;
-const inHours = (hours: number) => new Date(stack.clock.now() + hours * hour).toISOString();
 const informed = { decision: 'INFORMED' };
-const ask = (user: string, input: object = {}) =>
-  change(user, 'requestOverride', {
-    subject: 'jordan',
-    ground: 'SIGNIFICANT_HARM',
-    classes: ['ASSESSMENT_SUMMARY'],
-    recipients: [user],
-    ifShared: 'He may stop going to his appointments',
-    ifNotShared: 'The children may come to harm tonight',
-    expiresAt: inHours(23),
-    ...input,
-  });
-const authorise = (user: string, override: string, expectedVersion: number, family: object = informed) =>
-  change(user, 'authoriseOverride', { override, expectedVersion, reason: 'The risk tonight', family });
-const consult = (override: string, expectedVersion = 1) =>
-  change('u-cg', 'recordCaldicottConsultation', { override, expectedVersion, reason: 'Proportionate' });
+const inHours = (hours: number) => steps.inHours(hours);
+const ask = (...asked: Parameters<OverrideSteps['ask']>) => steps.ask(...asked);
+const authorise = (...asked: Parameters<OverrideSteps['authorise']>) => steps.authorise(...asked);
+const consult = (...asked: Parameters<OverrideSteps['consult']>) => steps.consult(...asked);
 const open = { shown: { OVERRIDE: 'h.assessments', DUTY_OVER_OBJECTION: 'h.riskAlerts' } };
 const shut = { withheld: { CONSENT_WITHDRAWN: 'h.assessments' } };
 
@@ -153,6 +144,36 @@ describe('what is refused says what is missing', () => {
     expect((await ask('u-ds', { expiresAt: inHours(73), classes: ['FUNCTIONAL_CONCERN'] })).code).toBe(
       'OVERRIDE_EXPIRY_INVALID',
     );
+  });
+
+  test('what one asked for is taken back, by who asked alone, and is nobody’s task any more', async () => {
+    const asked = await ask('u-ed');
+    const due = async (user: string, { id } = asked) => {
+      const task = (await tasksOf(stack, user)).find(({ record }) => record === id);
+      return task ? Math.round((Date.parse(task.dueAt!) - stack.clock.now()) / (hour / 10)) / 10 : null;
+    };
+    expect([await due('u-cg'), await due('u-sl')], 'as the agreement says, in hours').toEqual([2, 4]);
+    const soon = await ask('u-ds', { classes: ['FUNCTIONAL_CONCERN'], expiresAt: inHours(3) });
+    expect(await due('u-sl', soon), 'and while something can come of it').toBe(1.5);
+    const back = { override: asked.id, expectedVersion: 1, reason: 'He agreed himself' };
+    for (const user of ['u-sl', 'u-edt'])
+      expect((await change(user, 'withdrawOverride', back)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect(await change('u-ed', 'withdrawOverride', { ...back, reason: '' })).toMatchObject({
+      missing: ['reason'],
+    });
+    expect(await change('u-ed', 'withdrawOverride', back)).toMatchObject({ code: null, status: 'WITHDRAWN' });
+    expect([await due('u-cg'), await due('u-sl')]).toEqual([null, null]);
+    expect((await consult(asked.id, 2)).code, 'and her task with it').toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect((await authorise('u-sl', asked.id, 2)).code).toBe('OVERRIDE_NOT_REQUESTED');
+    expect((await change('u-ed', 'withdrawOverride', { ...back, expectedVersion: 2 })).code).toBe(
+      'OVERRIDE_NOT_REQUESTED',
+    );
+    const mine = '{ person(id: "jordan") { overrides { id status } } }';
+    expect((await stack.ask('u-ed', 'SAFEGUARDING', mine)).body.data.person.overrides).toContainEqual({
+      id: asked.id,
+      status: 'WITHDRAWN',
+    });
+    await expectOutcome(stack, 'u-ed', 'SAFEGUARDING', 'jordan', shut);
   });
 
   test('decided twice, by two at once: one decision stands', async () => {

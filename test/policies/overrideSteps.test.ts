@@ -28,6 +28,7 @@ describe('override', () => {
     requester: 'u-ds',
     authoriser: null,
     rejectedAt: null,
+    withdrawnAt: null,
     revokedAt: null,
     caldicottGuardian: null,
     originatorApproval: null,
@@ -40,6 +41,15 @@ describe('override', () => {
     classes: ['POLICE_INTELLIGENCE'],
     originator: 'POLICE-X',
   };
+
+  const known = new Map(
+    Object.values(u).map(({ id, ...one }) => [
+      id,
+      id === 'u-vcs' ? [{ ...one, roleTier: null, function: null }] : [one],
+    ]),
+  );
+  const holdersOf = () => new Set(['POLICE-X']);
+  const grounds = { known, holdersOf };
 
   test.each([
     ['no class', { classes: [] }, 'OVERRIDE_CLASS_INVALID'],
@@ -57,18 +67,41 @@ describe('override', () => {
       { classes: ['POLICE_INTELLIGENCE'], originator: 'CHARITY' },
       'ORIGINATOR_MISSING',
     ],
+    [
+      'an originator that holds other records',
+      { classes: ['POLICE_INTELLIGENCE'], originator: 'LA-A' },
+      'ORIGINATOR_MISSING',
+    ],
+    ['its originator', { classes: ['POLICE_INTELLIGENCE'], originator: 'POLICE-X' }, null],
+    ['somebody whom nobody knows', { recipients: ['u-ds', 'u-nobody'] }, 'OVERRIDE_RECIPIENT_UNKNOWN'],
+    ['an auditor', { recipients: ['u-ed', 'u-aud'] }, 'OVERRIDE_RECIPIENT_UNFIT'],
+    ['a publisher', { recipients: ['u-dev'] }, 'OVERRIDE_RECIPIENT_UNFIT'],
+    ['somebody who never signed in', { recipients: ['u-vcs'] }, null],
+    [
+      'clinical for another who is not',
+      { classes: ['MEDICATION'], recipients: ['u-ed', 'u-sw'] },
+      'OVERRIDE_RECIPIENT_NOT_CLINICAL',
+    ],
+    [
+      'clinical for somebody who never signed in',
+      { classes: ['MEDICATION'], recipients: ['u-vcs'] },
+      'OVERRIDE_RECIPIENT_NOT_CLINICAL',
+    ],
+    ['clinical for another who is', { classes: ['MEDICATION'], recipients: ['u-ed'] }, null],
     ['clinical for oneself, who is not', { classes: ['MEDICATION'] }, 'OVERRIDE_RECIPIENT_NOT_CLINICAL'],
     ['nothing wrong', {}, null],
   ] as const)('asked for with %s', (_what, change, code) => {
-    expect(checkRequest(agreement, { ...request, ...change }, u['u-ds'], NOW)).toBe(code);
+    expect(checkRequest(agreement, { ...request, ...change }, u['u-ds'], grounds, NOW)).toBe(code);
   });
 
   test('a clinical one lasts a day at most', () => {
     const asked = { ...request, classes: ['DIAGNOSIS'], recipients: ['u-ed'] };
-    expect(checkRequest(agreement, { ...asked, expiresAt: NOW + 24 * HOUR }, u['u-ed'], NOW)).toBeNull();
-    expect(checkRequest(agreement, { ...asked, expiresAt: NOW + 24 * HOUR + 1 }, u['u-ed'], NOW)).toBe(
-      'OVERRIDE_EXPIRY_INVALID',
-    );
+    expect(
+      checkRequest(agreement, { ...asked, expiresAt: NOW + 24 * HOUR }, u['u-ed'], grounds, NOW),
+    ).toBeNull();
+    expect(
+      checkRequest(agreement, { ...asked, expiresAt: NOW + 24 * HOUR + 1 }, u['u-ed'], grounds, NOW),
+    ).toBe('OVERRIDE_EXPIRY_INVALID');
   });
 
   test.each([
@@ -78,6 +111,7 @@ describe('override', () => {
     ['the safeguarding lead', 'u-sl', state, null],
     ['the lead, a second time', 'u-sl', { ...state, authoriser: 'u-x' }, 'OVERRIDE_NOT_REQUESTED'],
     ['the lead, once rejected', 'u-sl', { ...state, rejectedAt: NOW }, 'OVERRIDE_NOT_REQUESTED'],
+    ['the lead, once taken back', 'u-sl', { ...state, withdrawnAt: NOW }, 'OVERRIDE_NOT_REQUESTED'],
     ['the lead, too late', 'u-sl', { ...state, expiresAt: NOW }, 'OVERRIDE_EXPIRED'],
     ['the lead, no guardian consulted', 'u-sl', clinical, 'CALDICOTT_CONSULTATION_MISSING'],
     [

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { checkDeclare } from '../../policies/steps/crisis.ts';
+import type { KnownPractitioner } from '../../policies/steps/practitioner.ts';
 import { checkEndFact, checkRecordFact, type RecordedFact } from '../../policies/steps/recordedFact.ts';
 import {
   checkConfirm,
   checkEnd,
   checkStart,
+  checkStartForm,
   type RelationshipStart,
 } from '../../policies/steps/relationship.ts';
 import {
@@ -89,6 +91,10 @@ describe('relationship', () => {
   };
   const ties = { leadOrganisation: 'LA-A', isWorkedWith: true };
   const none = { ...ties, isWorkedWith: false };
+  const known = new Map<string, readonly KnownPractitioner[]>([
+    ...Object.values(u).map((one) => [one.id, [one]] as const),
+    ['u-hv2', [{ organisation: 'NHS-COMM', roleTier: null, function: null }]],
+  ]);
 
   test.each([
     ['the lead, for another organisation', 'u-sw', start, ties, null],
@@ -117,6 +123,34 @@ describe('relationship', () => {
       ties,
       'ORGANISATION_UNKNOWN',
     ],
+    [
+      'the lead, for nobody who is known',
+      'u-sw',
+      { ...start, practitioner: 'u-hv3' },
+      ties,
+      'RELATIONSHIP_PRACTITIONER_UNKNOWN',
+    ],
+    [
+      'the lead, at another organisation',
+      'u-sw',
+      { ...start, organisation: 'LA-A' },
+      ties,
+      'RELATIONSHIP_PRACTITIONER_UNKNOWN',
+    ],
+    [
+      'the lead, for an auditor',
+      'u-sw',
+      { ...start, practitioner: 'u-aud', organisation: 'AUDIT-OFFICE' },
+      ties,
+      'RELATIONSHIP_PRACTITIONER_UNFIT',
+    ],
+    [
+      'the lead, for a publisher',
+      'u-sw',
+      { ...start, practitioner: 'u-dev' },
+      ties,
+      'RELATIONSHIP_PRACTITIONER_UNFIT',
+    ],
     ['the lead, already over', 'u-sw', { ...start, until: NOW }, ties, 'RELATIONSHIP_END_INVALID'],
     ['claiming for oneself', 'u-vcs', claim, none, null],
     ['claiming without a reason', 'u-vcs', { ...claim, reason: null }, none, 'RELATIONSHIP_REASON_MISSING'],
@@ -129,8 +163,9 @@ describe('relationship', () => {
       none,
       'RELATIONSHIP_CLAIMED_FOR_ANOTHER',
     ],
-  ] as const)('started by %s', (_who, user, asked, known, code) => {
-    expect(checkStart(agreement, asked, known, u[user], NOW)).toBe(code);
+  ] as const)('started by %s', (_who, user, asked, tied, code) => {
+    const form = checkStartForm(agreement, asked, u[user], NOW);
+    expect(form ?? checkStart(asked, tied, u[user], known)).toBe(code);
   });
 
   test('a claim is confirmed by another person of the lead, in time', () => {
@@ -148,9 +183,10 @@ describe('relationship', () => {
     );
     expect(checkConfirm({ ...claimed, to: NOW }, u['u-sw'], NOW)).toBe('RELATIONSHIP_ENDED');
     expect(checkConfirm({ ...claimed, kind: 'TEAM' }, u['u-sw'], NOW)).toBe('RELATIONSHIP_NOT_CLAIMED');
-    expect(checkEnd(claimed, u['u-vcs'], NOW)).toBeNull();
-    expect(checkEnd(claimed, u['u-hv'], NOW)).toBe('RELATIONSHIP_NOT_YOURS');
-    expect(checkEnd({ ...claimed, to: NOW }, u['u-vcs'], NOW)).toBe('RELATIONSHIP_ENDED');
+    expect(checkEnd(claimed, u['u-vcs'], false, NOW)).toBeNull();
+    expect(checkEnd(claimed, u['u-hv'], true, NOW), 'who reaches theirs by it').toBeNull();
+    expect(checkEnd(claimed, u['u-hv'], false, NOW)).toBe('RELATIONSHIP_NOT_YOURS');
+    expect(checkEnd({ ...claimed, to: NOW }, u['u-vcs'], false, NOW)).toBe('RELATIONSHIP_ENDED');
   });
 });
 

@@ -50,6 +50,7 @@ export function createChange(stack: Pick<Stack, 'ask'>): Change {
 const inputTypes: Readonly<Record<string, string>> = {
   rejectOverride: 'OverrideStepInput',
   revokeOverride: 'OverrideStepInput',
+  withdrawOverride: 'OverrideStepInput',
   recordCaldicottConsultation: 'OverrideStepInput',
   approveAsOriginator: 'OverrideStepInput',
   endProhibition: 'EndFactInput',

@@ -13,6 +13,10 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'CRISIS_DECLARED', label: 'A crisis was declared' },
   { kind: 'CRISIS_RECORD_OVERDUE', label: 'The record of a crisis is overdue' },
   { kind: 'RELATIONSHIP_CLAIMED', label: 'Somebody claimed a relationship with a family' },
+  {
+    kind: 'RELATIONSHIP_ENDED_ELSEWHERE',
+    label: 'A lead of another organisation ended a relationship with a family that you lead',
+  },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
   { kind: 'OBJECTION_SET_ASIDE', label: 'A lead found that an objection does not count' },

@@ -85,6 +85,7 @@ export const operations: readonly OperationData[] = [
   change('authoriseOverride', WORKING, 'TASK'),
   change('rejectOverride', WORKING, 'TASK'),
   change('revokeOverride', WORKING, 'TASK'),
+  change('withdrawOverride', WORKING, 'NOTHING'),
   change('recordCaldicottConsultation', ['CALDICOTT_GUARDIAN'], 'TASK'),
   change('approveAsOriginator', WORKING, 'TASK'),
   change('recordFamilyDecision', ANYONE, 'TASK'),

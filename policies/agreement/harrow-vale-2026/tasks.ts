@@ -44,19 +44,19 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['reviewRiskTier', 'setRiskTier'],
   },
   {
-    ...atMoment,
+    ...withinHours(4),
     kind: 'AUTHORISE_OVERRIDE',
     label: 'Decide on sharing without consent',
-    doneBy: ['authoriseOverride', 'rejectOverride'],
+    doneBy: ['authoriseOverride', 'rejectOverride', 'withdrawOverride'],
   },
   {
-    ...atMoment,
+    ...withinHours(2),
     kind: 'CALDICOTT_CONSULTATION',
     label: 'Advise on sharing clinical data',
     doneBy: ['recordCaldicottConsultation'],
   },
   {
-    ...atMoment,
+    ...withinHours(2),
     kind: 'APPROVE_AS_ORIGINATOR',
     label: 'Approve the sharing of your records',
     doneBy: ['approveAsOriginator'],
@@ -92,6 +92,10 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['acknowledgeNotice'],
   },
 ];
+
+function withinHours(dueHours: number) {
+  return { dueWorkingDays: null, dueHours };
+}
 
 function within(dueWorkingDays: number) {
   return { dueWorkingDays, dueHours: null };

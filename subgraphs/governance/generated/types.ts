@@ -214,6 +214,8 @@ export type Mutation = {
   rejectOverride?: Maybe<ChangePayload>;
   /** Ends an override before its time. */
   revokeOverride?: Maybe<ChangePayload>;
+  /** Takes back what one asked for oneself, as long as nobody has decided on it. */
+  withdrawOverride?: Maybe<ChangePayload>;
   /** Records what a Caldicott Guardian advised about sharing clinical data. */
   recordCaldicottConsultation?: Maybe<ChangePayload>;
   /** Approves, for the organisation whose records they are, that they are shared. */
@@ -371,6 +373,10 @@ export type MutationrejectOverrideArgs = {
 };
 
 export type MutationrevokeOverrideArgs = {
+  input: OverrideStepInput;
+};
+
+export type MutationwithdrawOverrideArgs = {
   input: OverrideStepInput;
 };
 
@@ -826,6 +832,8 @@ export type Relationship = {
   organisation?: Maybe<Scalars["ID"]>;
   /** The kind of relationship. */
   kind?: Maybe<RelationshipKind>;
+  /** Whether it reaches the person through a family that the requester does not work with; null for a family's own. */
+  throughAnotherFamily?: Maybe<Scalars["Boolean"]>;
   /** Holds from. */
   from?: Maybe<Scalars["DateTime"]>;
   /** Holds until, exclusive; null: no end. */
@@ -1843,6 +1851,8 @@ export type OverrideStatus =
   | "REQUESTED"
   /** Decided against. */
   | "REJECTED"
+  /** Taken back by who asked, before anybody decided. */
+  | "WITHDRAWN"
   /** In force. */
   | "AUTHORISED"
   /** Ended before its time. */
@@ -3584,6 +3594,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationrevokeOverrideArgs, "input">
   >;
+  withdrawOverride?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationwithdrawOverrideArgs, "input">
+  >;
   recordCaldicottConsultation?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,
     ParentType,
@@ -4073,6 +4089,11 @@ export type RelationshipResolvers<
   organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   kind?: Resolver<
     Maybe<ResolversTypes["RelationshipKind"]>,
+    ParentType,
+    ContextType
+  >;
+  throughAnotherFamily?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
     ParentType,
     ContextType
   >;
@@ -5811,6 +5832,12 @@ export interface Loaders<
       TContext
     >;
     kind?: LoaderResolver<Maybe<RelationshipKind>, Relationship, {}, TContext>;
+    throughAnotherFamily?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      Relationship,
+      {},
+      TContext
+    >;
     from?: LoaderResolver<
       Maybe<Scalars["DateTime"]>,
       Relationship,

@@ -9,7 +9,7 @@ import type { Agreement } from '../../../policies/agreement/types.ts';
 import { tooOften } from './tooOften.ts';
 
 /** What may be asked only so often by one practitioner. */
-export type Limited = 'EXPLANATION' | 'SEARCH';
+export type Limited = 'EXPLANATION' | 'SEARCH' | 'CLAIM';
 
 export interface Limits {
   /** @throws CodedError ASKED_TOO_OFTEN. */
@@ -49,6 +49,8 @@ export function createLimits(agreement: Agreement, redisUrl: string | undefined)
   const limiters: Record<Limited, Limiter> = {
     EXPLANATION: limiterOf('EXPLANATION', explanationsPerMinute, 60),
     SEARCH: limiterOf('SEARCH', searchesPerHour, 3_600),
+    // A claim may confirm that a person is known, as a search may (policy.md §7).
+    CLAIM: limiterOf('CLAIM', searchesPerHour, 3_600),
   };
   return {
     async spend(what, requester) {

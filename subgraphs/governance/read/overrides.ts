@@ -13,7 +13,7 @@ export interface OverrideRow {
   readonly from: Date;
   readonly to: Date;
   readonly version: number;
-  readonly status: 'REQUESTED' | 'REJECTED' | 'AUTHORISED' | 'REVOKED' | 'EXPIRED';
+  readonly status: 'REQUESTED' | 'REJECTED' | 'WITHDRAWN' | 'AUTHORISED' | 'REVOKED' | 'EXPIRED';
   /** Ids of words. */
   readonly ifShared: string | null;
   readonly ifNotShared: string | null;
@@ -25,7 +25,7 @@ export interface OverrideRow {
 const CLASS = 'OVERRIDE_RECORD';
 
 const STATUS = `case when revoked_at is not null then 'REVOKED' when rejected_at is not null then 'REJECTED'
-  when to_at <= kinview_now() then 'EXPIRED' when authorised_at is not null then 'AUTHORISED' else 'REQUESTED' end`;
+  when withdrawn_at is not null then 'WITHDRAWN' when to_at <= kinview_now() then 'EXPIRED' when authorised_at is not null then 'AUTHORISED' else 'REQUESTED' end`;
 
 /**
  * By person, latest first: those that name one, or all ($2) that reveal no sensitive service. What was never authorised

@@ -10,6 +10,8 @@ export interface RelationshipRow {
   readonly to: Date | null;
   readonly version: number;
   readonly confirmedBy: string | null;
+  /** Left out where a family's are read. */
+  readonly throughAnotherFamily?: boolean;
   /** Ids of words. */
   readonly reason: string | null;
   readonly evidence: string | null;
@@ -44,7 +46,9 @@ export const loadRelationships = (asking: Asking) =>
 export const loadRelationshipsOf = (asking: Asking) =>
   loadGroups<RelationshipRow>(asking.pool, {
     name: 'relationships-of',
-    text: `select m.person as key, ${COLUMNS} from relationship r join family_member m on m.family = r.family
+    text: `select m.person as key, ${COLUMNS}, not exists (select from relationship own where own.family = r.family
+        and own.requester = $4 and own.organisation = $5 and own.from_at <= kinview_now()
+        and (own.to_at is null or own.to_at > kinview_now())) as "throughAnotherFamily" from relationship r join family_member m on m.family = r.family
       where m.person = any ($1::text[]) and ${SHOWN}`,
     values: conditions(asking),
   });

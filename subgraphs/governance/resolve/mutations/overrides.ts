@@ -7,6 +7,7 @@ import { recordCaldicottConsultation } from '../../../../records/overrides/recor
 import { rejectOverride } from '../../../../records/overrides/rejectOverride.ts';
 import { requestOverride } from '../../../../records/overrides/requestOverride.ts';
 import { revokeOverride } from '../../../../records/overrides/revokeOverride.ts';
+import { withdrawOverride } from '../../../../records/overrides/withdrawOverride.ts';
 import type {
   AuthoriseOverrideInput,
   ConfirmDutyDisclosureInput,
@@ -38,6 +39,7 @@ export const overrideMutations = {
   })),
   rejectOverride: changing(rejectOverride, step),
   revokeOverride: changing(revokeOverride, step),
+  withdrawOverride: changing(withdrawOverride, step),
   recordCaldicottConsultation: changing(recordCaldicottConsultation, step),
   approveAsOriginator: changing(approveAsOriginator, step),
   recordFamilyDecision: changing(recordFamilyDecision, (input: RecordFamilyDecisionInput) => ({
