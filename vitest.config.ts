@@ -15,9 +15,9 @@ const shared = {
 };
 
 /** Loading what is tested takes as long as most of these files: it is loaded once for all. None replaces a module. */
-const together = ['federation', 'gateway', 'lifecycle', 'policies', 'records', 'scenarios', 'schema'].map(
-  (area) => `test/${area}/**/*.test.ts`,
-);
+const together = [
+  ...['federation', 'gateway', 'lifecycle', 'policies', 'publishing', 'records', 'scenarios', 'schema'],
+].map((area) => `test/${area}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

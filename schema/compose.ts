@@ -33,7 +33,11 @@ export const compose = (subgraphs: readonly SubgraphSdl[]): Composition => {
     return {
       ok: true,
       supergraph: `${composed.supergraphSdl.trimEnd()}\n`,
-      api: `${printSchema(Supergraph.build(composed.supergraphSdl).apiSchema().toGraphQLJSSchema()).trimEnd()}\n`,
+      // A gateway that only checks has no use for it.
+      get api() {
+        const schema = Supergraph.build(composed.supergraphSdl).apiSchema().toGraphQLJSSchema();
+        return `${printSchema(schema).trimEnd()}\n`;
+      },
       hints: composed.hints.map((hint) => hint.message),
     };
   } catch (error) {

@@ -40,9 +40,10 @@ function grow(box: Box, whole: readonly Box[]): Box {
   let grown = box;
   for (const axis of box.keys()) {
     const room = whole.reduce((mask, one) => mask | one[axis]!, 0) & ~grown[axis]!;
+    const near = whole.filter((one) => meets(grown.with(axis, room), one));
     for (const value of valuesOf(room)) {
       const slice = grown.with(axis, 1 << value);
-      if (isWithin(slice, whole)) grown = grown.with(axis, grown[axis]! | (1 << value));
+      if (isWithin(slice, near)) grown = grown.with(axis, grown[axis]! | (1 << value));
     }
   }
   return grown;
@@ -74,20 +75,25 @@ function adds(box: Box, left: readonly Box[]): number {
   }, 0);
 }
 
-/** Whether every point of the box is in one of the boxes of the whole. */
-export function isWithin(box: Box, whole: readonly Box[]): boolean {
-  let left: Box[] = [box];
-  for (const one of whole) {
-    if (one.length === 0) continue;
-    left = left.flatMap((part) => without(part, one));
-    if (left.length === 0) return true;
+/** Whether every point of the box is in one of the boxes of the whole. Part by part: most answers are no, and early. */
+export function isWithin(box: Box, whole: readonly Box[], from = 0): boolean {
+  for (let index = from; index < whole.length; index += 1) {
+    const one = whole[index]!;
+    if (!meets(box, one)) continue;
+    return without(box, one).every((part) => isWithin(part, whole, index + 1));
   }
   return false;
 }
 
+/** Whether two boxes have a point in common; EMPTY has none with any. */
+function meets(box: Box, other: Box): boolean {
+  for (let axis = 0; axis < box.length; axis += 1) if ((box[axis]! & other[axis]!) === 0) return false;
+  return true;
+}
+
 /** What is left of a box, as disjoint boxes. */
 function without(box: Box, taken: Box): Box[] {
-  if (box.some((mask, axis) => (mask & taken[axis]!) === 0)) return [box];
+  if (!meets(box, taken)) return [box];
   const parts: Box[] = [];
   let rest = box;
   for (const [axis, mask] of box.entries()) {

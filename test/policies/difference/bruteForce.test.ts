@@ -24,6 +24,7 @@ import {
   everyRequester,
   factsOf,
   type Input,
+  inputOf,
   type Recorded,
   type Tried,
 } from './everyInput.ts';
@@ -170,7 +171,7 @@ function* everyAsker(drawn: readonly Recorded[], classes: readonly string[]): Ge
     for (const requester of everyRequester(whole)) {
       if (requester.organisation !== recorded.organisation) continue;
       for (const purpose of whole.purposes.keys() as Iterable<Purpose>)
-        yield { ...recorded, requester, purpose, facts };
+        yield inputOf(recorded, requester, purpose, facts);
     }
   }
 }
