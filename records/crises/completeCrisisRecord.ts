@@ -12,7 +12,7 @@ import { refuseCrisis } from './refusals.ts';
 import type { CrisisRecord } from './types.ts';
 
 /**
- * Completes the record of a crisis, late where it has to be: what happened, what was used and why, what follows.
+ * Completes the record of a crisis that is over, late where it has to be: what happened, what was used and why, what follows.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function completeCrisisRecord(
@@ -33,7 +33,7 @@ export function completeCrisisRecord(
       const { whatHappened, whatWasUsed, whatFollows } = input;
       requireWords({ whatHappened, whatWasUsed, whatFollows });
       const current = await currentCrisis(client, record, requester);
-      const refusal = checkCrisisRecord(current);
+      const refusal = checkCrisisRecord(current, services.clock.now());
       if (refusal) return refuseCrisis(refusal);
       checkVersion(current.version, input.expectedVersion);
       await writeRecord(client, services, requester.id, current.family, input);

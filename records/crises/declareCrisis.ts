@@ -6,6 +6,7 @@ import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { locateFamily } from '../relationships/locateFamily.ts';
+import { noteMiss } from '../search/noteMiss.ts';
 import { openTask } from '../tasks/openTask.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { recordedCrisis } from './recordedCrisis.ts';
@@ -22,7 +23,7 @@ export function declareCrisis(
   actor: Actor,
   input: CrisisDeclaration,
 ): Promise<Recorded> {
-  return runMutation(services, actor, {
+  const work = runMutation(services, actor, {
     operation: 'declareCrisis',
     idempotencyKey: input.idempotencyKey,
     input,
@@ -48,6 +49,7 @@ export function declareCrisis(
       return recordedCrisis(client, id, 'CRISIS_DECLARED', null);
     },
   });
+  return noteMiss(work, services, actor, input.reason);
 }
 
 async function readEarlier(client: Client, { requester }: Actor, family: string): Promise<CrisisState[]> {

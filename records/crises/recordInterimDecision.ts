@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { checkCrisisRecord } from '../../policies/steps/crisis.ts';
+import { checkInterimDecision } from '../../policies/steps/crisis.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { readKnown } from '../practitioners/readKnown.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { currentCrisis } from './currentCrisis.ts';
 import { recordedCrisis } from './recordedCrisis.ts';
@@ -29,7 +30,9 @@ export function recordInterimDecision(
     async change(client) {
       requireWords({ decision: input.decision });
       const current = await currentCrisis(client, input.crisis, requester);
-      const refusal = checkCrisisRecord(current);
+      const decidedBy = input.decidedBy ?? requester.id;
+      const isKnown = decidedBy === requester.id || (await readKnown(client, [decidedBy])).has(decidedBy);
+      const refusal = checkInterimDecision(current, isKnown);
       if (refusal) return refuseCrisis(refusal);
       checkVersion(current.version, input.expectedVersion);
       const words = {
@@ -40,13 +43,7 @@ export function recordInterimDecision(
       };
       await client.query(
         'insert into crisis_decision (id, crisis, decided_by, recorded_by, decision) values ($1, $2, $3, $4, $5)',
-        [
-          randomUUID(),
-          input.crisis,
-          input.decidedBy ?? requester.id,
-          requester.id,
-          await keepWords(client, services.words, words),
-        ],
+        [randomUUID(), input.crisis, decidedBy, requester.id, await keepWords(client, services.words, words)],
       );
       await client.query('update crisis set version = version + 1 where id = $1', [input.crisis]);
       return recordedCrisis(client, input.crisis, 'INTERIM_DECISION_RECORDED', current.version);

@@ -10,7 +10,8 @@ export async function recordedCrisis(
 ): Promise<Changed> {
   const { rows } = await client.query<Changed['recorded'] & { family: string }>(
     `select id, version, null as subject, family, ms(kinview_now())::float8 as "recordedAt",
-       case when completed_at is null then 'DECLARED' else 'RECORDED' end as status
+       case when completed_at is not null then 'RECORDED' when to_at <= kinview_now() then 'ENDED' else 'DECLARED' end
+         as status
      from crisis where id = $1`,
     [id],
   );

@@ -23,3 +23,10 @@ export interface CrisisRecord {
   readonly whatWasUsed: string;
   readonly whatFollows: string;
 }
+
+export interface CrisisEnd {
+  readonly idempotencyKey: string;
+  readonly crisis: string;
+  readonly expectedVersion: number | null;
+  readonly reason: string;
+}

@@ -101,8 +101,60 @@ describe('a declared crisis', () => {
       missing: ['reason'],
     });
     expect((await declare('maya')).problem).toMatchObject({ code: 'CRISIS_ACTIVE' });
+    expect((await declare('nobody')).dutyLine, 'whatever else happens').toBe(stack.agreement.dutyContact);
     const { answer } = await declare('maya', 'A reason', 'SAFEGUARDING');
     expect(answer.body.errors).toMatchObject([{ extensions: { code: 'OPERATION_NOT_PERMITTED' } }]);
+  });
+
+  test('declared again gives back the crisis that lasts, with its people and who may decide', async () => {
+    const first = await declare('maya');
+    for (const subject of ['maya', 'dana', 'harrow-vale']) {
+      const again = await declare(subject, 'The answer was lost');
+      expect(again).toMatchObject({ problem: { code: 'CRISIS_ACTIVE' }, crisis: { id: first.crisis.id } });
+      expect(again.people).toEqual(first.people);
+      expect([again.dutyLine, again.interimDecision]).toEqual([first.dutyLine, first.interimDecision]);
+    }
+    const { rows } = await stack.databases.registry.query('select id from crisis');
+    expect(rows).toEqual([{ id: first.crisis.id }]);
+  });
+
+  test('its record looks back: not while it lasts; who declared it may end it, and it opens nothing more', async () => {
+    const { crisis: declared } = await declare('maya');
+    const words = { whatHappened: 'She came down', whatWasUsed: 'Her triggers', whatFollows: 'A meeting' };
+    const complete = (expectedVersion: number) =>
+      change('u-edt', 'completeCrisisRecord', { crisis: declared.id, expectedVersion, ...words }, crisis);
+    expect((await complete(1)).code).toBe('CRISIS_NOT_OVER');
+    const decide = (expectedVersion: number, decidedBy?: string) =>
+      change(
+        'u-edt',
+        'recordInterimDecision',
+        { crisis: declared.id, expectedVersion, decidedBy, decision: 'Stay' },
+        crisis,
+      );
+    expect((await decide(1, 'u-nobody')).code).toBe('CRISIS_DECIDER_UNKNOWN');
+    expect((await decide(1, 'u-sl')).code).toBeNull();
+    const end = { crisis: declared.id, expectedVersion: 2, reason: 'She is safe' };
+    expect((await change('u-sl', 'endCrisis', end, crisis)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect(await change('u-edt', 'endCrisis', { ...end, reason: '' }, crisis)).toMatchObject({
+      missing: ['reason'],
+    });
+    expect(await change('u-edt', 'endCrisis', end, crisis)).toMatchObject({ code: null, status: 'ENDED' });
+    const gone = await stack.ask('u-edt', 'CRISIS_RESPONSE', '{ person(id: "maya") { id } }');
+    expect(gone.body.data).toEqual({ person: null });
+    expect((await change('u-edt', 'endCrisis', { ...end, expectedVersion: 3 }, crisis)).code).toBe(
+      'CRISIS_OVER',
+    );
+    expect((await decide(3)).code, 'remembered after it').toBeNull();
+    expect(await complete(4)).toMatchObject({ code: null, status: 'RECORDED' });
+    expect((await decide(5)).code).toBe('CRISIS_RECORD_COMPLETE');
+  });
+
+  test('for ids that nobody has is noticed', async () => {
+    for (let tried = 1; tried <= 5; tried += 1) await declare(`nobody-${tried}`);
+    const { rows } = await stack.databases.registry.query(
+      `select distinct organisation from alert where kind = 'SEARCHES_THAT_FIND_NOBODY'`,
+    );
+    expect(rows).toEqual([{ organisation: 'LA-B' }]);
   });
 
   test('its record is chased until it is complete, and repeat use shows', async () => {

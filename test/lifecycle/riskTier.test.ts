@@ -74,6 +74,16 @@ describe('HIGH', () => {
     );
   });
 
+  test('has a second person of a statutory agency: a school and a charity do not raise it between them', async () => {
+    await raise('u-dsl');
+    const second = { subject: 'maya', expectedVersion: 2 };
+    expect((await change('u-vcs', 'confirmRiskTier', second)).code).toBe('OPERATION_NOT_PERMITTED');
+    expect((await change('u-vcs', 'rejectRiskTier', { ...second, reason: 'No' })).code).toBe(
+      'OPERATION_NOT_PERMITTED',
+    );
+    expect((await change('u-hv', 'confirmRiskTier', second)).code).toBeNull();
+  });
+
   test('unconfirmed for a day stays and escalates, once', async () => {
     const set = await raise('u-sw');
     stack.clock.advance(24 * 3_600_000 + 1);

@@ -17,6 +17,8 @@ const LEADS: readonly WorkFunction[] = [...AUTHORISERS, 'GOVERNANCE_LEAD'];
 const APPROVERS: readonly WorkFunction[] = ['SAFEGUARDING_LEAD', 'CALDICOTT_GUARDIAN', 'GOVERNANCE_LEAD'];
 /** Who keeps the list of a family's members, for the organisation that leads the work with it. */
 const HOLDERS: readonly WorkFunction[] = ['PRACTITIONER', ...AUTHORISERS];
+/** Whose practitioners begin the work with a family, and are the second person for HIGH. */
+const STATUTORY: readonly string[] = ['SOCIAL_CARE', 'HEALTH', 'POLICE'];
 const CRISIS: readonly Purpose[] = ['CRISIS_RESPONSE'];
 
 type Needs = OperationData['needs'];
@@ -58,7 +60,7 @@ export const operations: readonly OperationData[] = [
   change('acknowledgeAlert', LEADS, 'LEAD'),
   change('acknowledgeNotice', LEADS, 'TASK'),
 
-  { ...change('registerFamily', HOLDERS, 'NOTHING'), agencies: ['SOCIAL_CARE', 'HEALTH', 'POLICE'] },
+  { ...change('registerFamily', HOLDERS, 'NOTHING'), agencies: STATUTORY },
   change('registerPerson', HOLDERS, 'LEAD'),
   change('addFamilyMember', HOLDERS, 'LEAD'),
   change('changeFamilyMember', HOLDERS, 'LEAD'),
@@ -75,8 +77,8 @@ export const operations: readonly OperationData[] = [
   change('fireReviewTrigger', ANYONE, 'RELATIONSHIP'),
 
   change('setRiskTier', WORKING, 'RELATIONSHIP'),
-  change('confirmRiskTier', ANYONE, 'TASK'),
-  change('rejectRiskTier', ANYONE, 'TASK'),
+  { ...change('confirmRiskTier', ANYONE, 'TASK'), agencies: STATUTORY },
+  { ...change('rejectRiskTier', ANYONE, 'TASK'), agencies: STATUTORY },
   change('reviewRiskTier', ANYONE, 'TASK'),
 
   // Whoever tries to decide on their own request is refused as such, whatever their function; the agreement's
@@ -93,6 +95,7 @@ export const operations: readonly OperationData[] = [
 
   { ...change('declareCrisis', WORKING, 'NOTHING'), purposes: CRISIS },
   change('recordInterimDecision', WORKING, 'NOTHING'),
+  change('endCrisis', WORKING, 'NOTHING'),
   change('completeCrisisRecord', WORKING, 'NOTHING'),
 
   change('startRelationship', WORKING, 'NOTHING'),

@@ -228,7 +228,9 @@ export type Mutation = {
   declareCrisis?: Maybe<CrisisPayload>;
   /** Keeps what was decided while a crisis lasted. */
   recordInterimDecision?: Maybe<ChangePayload>;
-  /** Completes the record of a crisis. */
+  /** Ends a crisis before its time, as who declared it. */
+  endCrisis?: Maybe<ChangePayload>;
+  /** Completes the record of a crisis that is over. */
   completeCrisisRecord?: Maybe<ChangePayload>;
   /** Starts a practitioner's relationship with a family, or claims one's own. */
   startRelationship?: Maybe<ChangePayload>;
@@ -402,6 +404,10 @@ export type MutationdeclareCrisisArgs = {
 
 export type MutationrecordInterimDecisionArgs = {
   input: RecordInterimDecisionInput;
+};
+
+export type MutationendCrisisArgs = {
+  input: EndCrisisInput;
 };
 
 export type MutationcompleteCrisisRecordArgs = {
@@ -1554,6 +1560,18 @@ export type RecordInterimDecisionInput = {
   decision: Scalars["String"];
 };
 
+/** Which crisis ends before its time, and why. */
+export type EndCrisisInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The crisis. */
+  crisis: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+  /** Why. */
+  reason: Scalars["String"];
+};
+
 /** The record of a crisis. */
 export type CompleteCrisisRecordInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
@@ -1703,7 +1721,7 @@ export type EndFactInput = {
 /** A declared crisis, what it opens and what is owed for it. */
 export type CrisisPayload = {
   __typename?: "CrisisPayload";
-  /** The crisis; null: none was declared. */
+  /** The crisis that was declared, or, with the problem CRISIS_ACTIVE, the one that lasts already; null: none. */
   crisis?: Maybe<DeclaredCrisis>;
   /** Why none was declared. */
   problem?: Maybe<Problem>;
@@ -2843,6 +2861,7 @@ export type ResolversTypes = {
   ConfirmDutyDisclosureInput: ConfirmDutyDisclosureInput;
   DeclareCrisisInput: DeclareCrisisInput;
   RecordInterimDecisionInput: RecordInterimDecisionInput;
+  EndCrisisInput: EndCrisisInput;
   CompleteCrisisRecordInput: CompleteCrisisRecordInput;
   StartRelationshipInput: StartRelationshipInput;
   ConfirmRelationshipInput: ConfirmRelationshipInput;
@@ -2985,6 +3004,7 @@ export type ResolversParentTypes = {
   ConfirmDutyDisclosureInput: ConfirmDutyDisclosureInput;
   DeclareCrisisInput: DeclareCrisisInput;
   RecordInterimDecisionInput: RecordInterimDecisionInput;
+  EndCrisisInput: EndCrisisInput;
   CompleteCrisisRecordInput: CompleteCrisisRecordInput;
   StartRelationshipInput: StartRelationshipInput;
   ConfirmRelationshipInput: ConfirmRelationshipInput;
@@ -3635,6 +3655,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordInterimDecisionArgs, "input">
+  >;
+  endCrisis?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationendCrisisArgs, "input">
   >;
   completeCrisisRecord?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,

@@ -63,3 +63,16 @@ export const readDeclared = async ({ pool }: Asking, id: string) => {
   });
   return rows[0];
 };
+
+/** The requester's own crisis that lasts, for a family that is meant by this id or to which this person belongs. */
+export const readActive = async ({ pool, requester }: Asking, id: string) => {
+  const { rows } = await pool.query<{ id: string; family: string }>({
+    name: 'active-crisis',
+    text: `select c.id, c.family from crisis c where c.requester = $2 and c.organisation = $3
+        and c.from_at <= kinview_now() and c.to_at > kinview_now()
+        and (c.family = $1 or exists (select from family_member m where m.family = c.family and m.person = $1))
+      order by c.from_at desc limit 1`,
+    values: [id, requester.id, requester.organisation],
+  });
+  return rows[0] ?? null;
+};
