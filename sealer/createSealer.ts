@@ -63,6 +63,8 @@ export function createSealer(options: SealerOptions): Sealer {
     newest: () => newest,
     onAltered: (orderNos) =>
       logger.error({ alarm: 'LEDGER_ALTERED', orderNos }, 'rows are not what was recorded'),
+    onMisdated: (orderNos) =>
+      logger.error({ alarm: 'LEDGER_MISDATED', orderNos }, 'batches bear moments that cannot be their own'),
   };
   let running: Promise<void> = Promise.resolve();
   let closed: Promise<void> | null = null;

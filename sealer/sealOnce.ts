@@ -1,14 +1,19 @@
 import { CodedError } from '../database/codedError.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import type { Client, Pool } from '../database/openPool.ts';
-import { type Checkpoint, keepCheckpoint, readLastCheckpoint } from '../records/seal/checkpoints.ts';
+import {
+  type Checkpoint,
+  keepCheckpoint,
+  readComplete,
+  readLastCheckpoint,
+} from '../records/seal/checkpoints.ts';
 import { emptyFrontier, grow, rootOf } from '../records/seal/frontier.ts';
 import { hashLeaves } from '../records/seal/hashLeaves.ts';
 import { logLeaf, type SealedBatch } from '../records/seal/logLeaf.ts';
-import { readUnsealed } from '../records/seal/readUnsealed.ts';
+import { readUnsealed, type UnsealedBatch } from '../records/seal/readUnsealed.ts';
 import type { SealKey } from './sealKey.ts';
 import { isSignedBy, signNote } from './signNote.ts';
-import { writeCheckpoint } from './writeCheckpoint.ts';
+import { nextKeyOf, writeCheckpoint } from './writeCheckpoint.ts';
 
 export interface Sealing {
   readonly pool: Pool;
@@ -20,6 +25,8 @@ export interface Sealing {
   newest(): { readonly number: number; readonly note: string } | null;
   /** Told of batches whose rows are not what was recorded. */
   onAltered(orderNos: readonly string[]): void;
+  /** Told of batches whose moment cannot be their own: the checkpoint before would cover them, or it is to come. */
+  onMisdated(orderNos: readonly string[]): void;
 }
 
 export interface Sealed {
@@ -28,8 +35,10 @@ export interface Sealed {
   readonly isFull: boolean;
 }
 
-/** Batches under one checkpoint at most. */
+/** Batches under one checkpoint at most; the verifier knows the number (verifier/checkMoments.ts). */
 export const mostBatches = 5_000;
+/** How long a recording may take from its moment to its commit; the verifier’s, too. */
+const toleranceMs = 300_000;
 /** A checkpoint that says nothing new: that there was nothing to say is sealed, too. */
 const quietMs = 3_600_000;
 
@@ -49,6 +58,8 @@ export function sealOnce(sealing: Sealing): Promise<Sealed | null> {
     const hashes = await hashLeaves(client, batches);
     const altered = batches.filter(({ orderNo }) => hashes.get(orderNo) === null);
     if (altered.length > 0) sealing.onAltered(altered.map(({ orderNo }) => orderNo));
+    const misdated = misdatedOf(batches, await readComplete(client, mostBatches), at);
+    if (misdated.length > 0) sealing.onMisdated(misdated);
     const frontier = grow(last?.frontier ?? emptyFrontier, batches.map(logLeaf));
     const text = writeCheckpoint({
       origin: sealing.origin,
@@ -66,6 +77,13 @@ export function sealOnce(sealing: Sealing): Promise<Sealed | null> {
     await keepCheckpoint(client, checkpoint, named);
     return { checkpoint, isFull: endorsing !== null || batches.length === mostBatches };
   });
+}
+
+function misdatedOf(batches: readonly UnsealedBatch[], complete: number | null, now: number): string[] {
+  const [earliest, latest] = [(complete ?? Number.NEGATIVE_INFINITY) - toleranceMs, now + toleranceMs];
+  return batches
+    .filter(({ recordedAt }) => recordedAt < earliest || recordedAt > latest)
+    .map(({ orderNo }) => orderNo);
 }
 
 async function isAlone(client: Client): Promise<boolean> {
@@ -92,8 +110,12 @@ function refuseFork(last: Checkpoint | null, newest: ReturnType<Sealing['newest'
 
 /** The key that has to sign next so that the key in use is trusted; null: it already is. */
 function endorserOf(last: Checkpoint | null, { key, previousKey }: Sealing): SealKey | null {
-  if (!last || isSignedBy(last.note, key)) return null;
-  if (previousKey && isSignedBy(last.note, previousKey)) return previousKey;
+  if (!last) return null;
+  // Who may sign next is who the last checkpoint names; it carries the signature of the key before, too.
+  const named = nextKeyOf(last.note);
+  if (named === null ? isSignedBy(last.note, key) : named === key.verifier) return null;
+  if (previousKey && (named === null ? isSignedBy(last.note, previousKey) : named === previousKey.verifier))
+    return previousKey;
   throw new CodedError(
     'SEAL_KEY_UNENDORSED',
     'The last checkpoint has another key: give it as KINVIEW_SEAL_PREVIOUS_KEY, so that it can endorse this one.',

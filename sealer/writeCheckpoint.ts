@@ -35,3 +35,8 @@ export function writeCheckpoint(content: CheckpointContent): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** The key that a checkpoint says signs from there on; null: it says none. */
+export function nextKeyOf(note: string): string | null {
+  return /^next-key (.+)$/m.exec(note)?.[1] ?? null;
+}

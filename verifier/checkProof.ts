@@ -41,6 +41,8 @@ function checkRowProof(proof: RowProof, publicKey: string): Checked {
       return no('the row is not in its batch');
     if (mask !== null && sha256(mask).toString('hex') !== subject.mask)
       return no('what was shown is not what the row says');
+  } else if (mask !== null || proof.subjectPath.length > 0) {
+    return no('it says what was shown, and of nobody');
   }
   if (headOf(batch) !== batch.head) return no('the batch is not the one of this moment and order number');
   const { chain, position, orderNo, head } = batch;

@@ -1,3 +1,4 @@
+import type { MaskState } from './checkMasks.ts';
 import { rowName, type Tell } from './fault.ts';
 import { leafText } from './leafText.ts';
 import type { BatchLine, OperationLine, SealedLine, SubjectLine } from './lines.ts';
@@ -9,12 +10,13 @@ export interface RowsOfBatch {
   readonly batch: BatchLine;
   readonly sealed: SealedLine | null;
   readonly rows: readonly Row[];
-  /** What became of a mask: kept whole, altered, or not there. */
-  readonly maskOf: (hash: string) => 'WHOLE' | 'ALTERED' | 'MISSING';
+  readonly maskOf: (hash: string) => MaskState;
+  /** Told of rows whose mask is without its text. */
+  readonly onDisposed: (at: string) => void;
 }
 
 /** Whether a batch's rows are exactly those that were recorded; each that is not is told of by its number. */
-export function checkRows({ batch, sealed, rows, maskOf }: RowsOfBatch, tell: Tell): void {
+export function checkRows({ batch, sealed, rows, maskOf, onDisposed }: RowsOfBatch, tell: Tell): void {
   const expected = provenHashes(batch, sealed);
   const hashes = hashesOf(rows);
   const byLeaf = new Map<number, Row[]>();
@@ -29,7 +31,12 @@ export function checkRows({ batch, sealed, rows, maskOf }: RowsOfBatch, tell: Te
     const at = rowName({ orderNo: batch.orderNo, leaf });
     if (here.length === 0) found('DELETED', at, 'the row is not there');
     else if (here.length > 1) found('INSERTED', at, `there are ${here.length} rows in the place of one`);
-    else checkRow(here[0] as Row, { batch, expected, hash: hashes.get(here[0] as Row), maskOf }, found);
+    else
+      checkRow(
+        here[0] as Row,
+        { batch, expected, hash: hashes.get(here[0] as Row), maskOf, onDisposed },
+        found,
+      );
   }
   for (const row of rows) {
     if (row.leaf < 0 || row.leaf >= batch.leaves)
@@ -51,9 +58,10 @@ interface RowCheck {
   readonly expected: readonly string[] | null;
   readonly hash: Buffer | undefined;
   readonly maskOf: RowsOfBatch['maskOf'];
+  readonly onDisposed: RowsOfBatch['onDisposed'];
 }
 
-function checkRow(row: Row, { batch, expected, hash, maskOf }: RowCheck, tell: Tell): void {
+function checkRow(row: Row, { batch, expected, hash, maskOf, onDisposed }: RowCheck, tell: Tell): void {
   const at = rowName(row);
   const hex = hash?.toString('hex') ?? '';
   if (expected && expected[row.leaf] !== hex) {
@@ -67,6 +75,7 @@ function checkRow(row: Row, { batch, expected, hash, maskOf }: RowCheck, tell: T
   const mask = maskOf(row.mask);
   if (mask === 'ALTERED') tell('EDITED', at, 'what it says was shown (its mask) was altered');
   if (mask === 'MISSING') tell('DELETED', at, 'what it says was shown (its mask) is not there');
+  if (mask === 'DISPOSED') onDisposed(at);
 }
 
 /** Each operation is followed by as many data subjects as it says. */

@@ -15,13 +15,17 @@ export function describe(findings: Findings): string {
           ...(faults.length > mostTold ? [`  and ${faults.length - mostTold} more`] : []),
           `Read: ${counted}.`,
         ]),
+    ...(findings.begins > 0
+      ? [`Not looked at: the ${count(findings.begins, 'batch', 'batches')} before, which lie in archives.`]
+      : []),
     ...(disposedMasks > 0
       ? [
-          `Of ${count(disposedMasks, 'mask')} the text was disposed of when its time was over; the rows are proven without.`,
+          `Of ${count(disposedMasks, 'mask')} the text is not there${faults.length === 0 ? ': it was disposed of, as the ledger or you say' : ''}; the rows are proven without.`,
         ]
       : []),
     sealedUntil(findings),
     exposedSince(findings),
+    ...(findings.newer ? [notCovered(findings.newer, findings.exportedAt)] : []),
   ].join('\n');
 }
 
@@ -32,9 +36,15 @@ function sealedUntil({ last, faults }: Findings): string {
 }
 
 function exposedSince({ exposed, last, exportedAt }: Findings): string {
-  const window = last ? `${seconds(exportedAt - last.at)} s before the export` : 'the whole export';
+  const made = `the export of ${date(exportedAt)}`;
+  const window = last ? `${seconds(exportedAt - last.at)} s before ${made}` : made;
   if (exposed.batches === 0) return `Exposed: nothing was recorded since the last checkpoint (${window}).`;
   return `Exposed: ${count(exposed.batches, 'batch', 'batches')} (${count(exposed.rows, 'row')}) recorded from ${date(exposed.from ?? 0)} are under no checkpoint yet (${window}).`;
+}
+
+function notCovered({ from, to, at }: NonNullable<Findings['newer']>, exportedAt: number): string {
+  const which = from === to ? `Checkpoint ${from} is` : `Checkpoints ${from} to ${to} are`;
+  return `Not looked at: ${which} newer than the export. For what was recorded from ${date(exportedAt)} to ${date(at)}, make another.`;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string =>

@@ -24,8 +24,17 @@ function tellRow({ operation, subject, mask, batch }: RowProof): string[] {
   return [
     `Proven: recorded ${date(batch.recordedAt)} under order number ${batch.orderNo}${of}:`,
     `  asked by ${JSON.stringify(requester)} (${organisation}, ${roleTier}, ${work}) for ${purpose ?? 'no stated purpose'}; ${outcome.toLowerCase()}`,
-    ...(mask === null ? [] : (JSON.parse(mask) as Entry[]).map(tellEntry)),
+    ...(mask === null ? disposed(subject) : (JSON.parse(mask) as Entry[]).map(tellEntry)),
   ];
+}
+
+/** That a row is there stays proven when the text of what was shown is not. */
+function disposed(subject: RowProof['subject']): string[] {
+  return subject
+    ? [
+        `  what was shown is not in this proof: it was disposed of when its time was over, or left out; its SHA-256 is ${subject.mask}`,
+      ]
+    : [];
 }
 
 function tellEntry({ dataClass, effect, code, fields }: Entry): string {

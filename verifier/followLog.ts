@@ -1,21 +1,28 @@
 import type { followChains } from './checkChain.ts';
 import { nameOf } from './checkChain.ts';
+import type { checkMoments } from './checkMoments.ts';
 import type { Tell } from './fault.ts';
-import type { SealedLine } from './lines.ts';
+import type { BatchLine, SealedLine } from './lines.ts';
 import { GrowingTree, hashLeaf } from './merkle.ts';
 import type { GenuineCheckpoint } from './openCheckpoints.ts';
+
+/** Checkpoints that were signed after an export was made: by their numbers, and when the last one was signed. */
+export interface Newer {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
 
 /** Grows the log leaf by leaf and compares it with each checkpoint where that stands. */
 export function followLog(
   checkpoints: AsyncIterator<GenuineCheckpoint>,
   chains: ReturnType<typeof followChains>,
+  moments: ReturnType<typeof checkMoments>,
   tell: Tell,
 ) {
+  const ahead = oneAhead(checkpoints);
   let tree = new GrowingTree();
-  let next: GenuineCheckpoint | null = null;
-  let isRead = false;
   let isBroken = false;
-  let count = 0;
   let last: { number: number; at: number; size: number } | null = null;
   const told = new Set<string>();
 
@@ -26,50 +33,55 @@ export function followLog(
         size,
         frontier.map((root) => Buffer.from(root, 'hex')),
       );
-      while ((await upcoming()) && next!.size < size) pass();
+      while (await ahead.take((checkpoint) => checkpoint.size < size));
       await compare();
     },
-    async add(sealed: SealedLine): Promise<void> {
+    /** `batch` is null where it is not there. */
+    async add(sealed: SealedLine, batch: BatchLine | null): Promise<void> {
       if (sealed.leaf !== tree.size && !isBroken) {
         tell('DELETED', `leaf ${tree.size}`, `the log goes on at leaf ${sealed.leaf}`);
         isBroken = true;
       }
       await compare();
+      if (batch && !isBroken) moments.add(batch, true);
       tree.add(leafOf(sealed));
       await compare();
     },
-    /** What was signed and is not there. */
-    async end(): Promise<void> {
+    /** A batch that no checkpoint covers yet. */
+    expose(batch: BatchLine): void {
+      if (!isBroken) moments.add(batch, false);
+    },
+    /**
+     * What was signed and is not there. Checkpoints that were signed after the export was made may cover what it could
+     * not hold: of those, only what they say of its chains is compared. Returns them.
+     */
+    async end(exportedAt: number): Promise<Newer | null> {
       await compare();
-      for (; await upcoming(); pass()) {
-        if (!tellHeads(next!, chains, told, tell) && !isBroken)
-          tell('TRUNCATED', `leaf ${tree.size}`, `checkpoint ${next!.number} covers ${next!.size} batches`);
+      let newer: Newer | null = null;
+      for (let found = await ahead.take(); found; found = await ahead.take()) {
+        const { number, at, size, heads } = found;
+        if (at >= exportedAt && !isBroken) {
+          newer = { from: (newer ?? { from: number }).from, to: number, at };
+          const known = heads.filter(({ chain, position }) => position <= chains.positionOf(chain));
+          tellHeads({ number, heads: known }, chains, told, tell);
+          continue;
+        }
+        if (!tellHeads(found, chains, told, tell) && !isBroken)
+          tell('TRUNCATED', `leaf ${tree.size}`, `checkpoint ${number} covers ${size} batches`);
         isBroken = true;
       }
+      return newer;
     },
-    state: () => ({ last, checkpoints: count, size: tree.size }),
+    state: () => ({ last, checkpoints: ahead.count(), size: tree.size }),
   };
-
-  async function upcoming(): Promise<GenuineCheckpoint | null> {
-    if (!isRead) {
-      next = ((await checkpoints.next()).value as GenuineCheckpoint | undefined) ?? null;
-      isRead = true;
-    }
-    return next;
-  }
-
-  function pass(): void {
-    count += 1;
-    isRead = false;
-  }
 
   /** Every checkpoint of the tree's present size. */
   async function compare(): Promise<void> {
-    while ((await upcoming()) && next!.size === tree.size) {
-      const checkpoint = next!;
-      pass();
+    const isHere = ({ size }: GenuineCheckpoint) => size === tree.size;
+    for (let checkpoint = await ahead.take(isHere); checkpoint; checkpoint = await ahead.take(isHere)) {
       if (isBroken) continue;
       if (tree.root().equals(checkpoint.root)) {
+        moments.pass(checkpoint);
         last = { number: checkpoint.number, at: checkpoint.at, size: checkpoint.size };
         continue;
       }
@@ -84,9 +96,27 @@ export function followLog(
   }
 }
 
+/** Checkpoints in order, of which one is looked at before it is taken; null: there is none, or it is not wanted. */
+function oneAhead(checkpoints: AsyncIterator<GenuineCheckpoint>) {
+  let next: GenuineCheckpoint | null | undefined;
+  let count = 0;
+  return {
+    count: (): number => count,
+    async take(isWanted = (_checkpoint: GenuineCheckpoint) => true): Promise<GenuineCheckpoint | null> {
+      if (next === undefined)
+        next = ((await checkpoints.next()).value as GenuineCheckpoint | undefined) ?? null;
+      if (!next || !isWanted(next)) return null;
+      const taken = next;
+      next = undefined;
+      count += 1;
+      return taken;
+    },
+  };
+}
+
 /** What a checkpoint's head tells of its chain, once for each chain. Returns whether it told anything. */
 function tellHeads(
-  { number, heads }: GenuineCheckpoint,
+  { number, heads }: Pick<GenuineCheckpoint, 'number' | 'heads'>,
   chains: ReturnType<typeof followChains>,
   told: Set<string>,
   tell: Tell,

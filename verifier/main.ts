@@ -9,7 +9,7 @@ import { verifyLedger } from './verifyLedger.ts';
 
 /**
  * The verifier as a program of its own, for whoever was handed an export: it needs Node and this folder.
- *   verify --export <file> … --checkpoints <folder> … --key <key>
+ *   verify --export <file> … --checkpoints <folder> … --key <key> [--begins <leaf>] [--disposed]
  *   check-proof --proof <file> --key <key>
  */
 const { values, positionals } = parseArgs({
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     checkpoints: { type: 'string', multiple: true, default: [] },
     proof: { type: 'string', default: '' },
     key: { type: 'string', default: '' },
+    begins: { type: 'string', default: '0' },
+    disposed: { type: 'boolean', default: false },
   },
 });
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -29,8 +31,9 @@ try {
     process.exitCode = checked.holds ? 0 : 1;
   } else if (positionals[0] === 'verify' && values.export.length > 0) {
     const publicKey = readKey(values.key);
-    const { export: exports, checkpoints } = values;
-    const findings = await verifyLedger({ exports, checkpoints, publicKey });
+    const { export: exports, checkpoints, disposed: acceptDisposed } = values;
+    const begins = Number(values.begins);
+    const findings = await verifyLedger({ exports, checkpoints, publicKey, begins, acceptDisposed });
     print(describe(findings));
     process.exitCode = findings.faults.length === 0 ? 0 : 1;
   } else {

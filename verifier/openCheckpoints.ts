@@ -21,7 +21,7 @@ export async function* openCheckpoints(
 ): AsyncGenerator<GenuineCheckpoint> {
   let key = readVerifierKey(publicKey);
   let before: GenuineCheckpoint | null = null;
-  for (const [number, places] of await listNumbers(folders)) {
+  for (const { number, places, isLacking } of await listNumbers(folders)) {
     const at = `checkpoint ${number}`;
     const notes = await Promise.all(places.map((file) => readFile(file, 'utf8')));
     const note = notes[0] as string;
@@ -37,6 +37,8 @@ export async function* openCheckpoints(
     if (notes.some((other) => other !== note))
       tell('FORKED', at, 'two places hold different checkpoints under one number');
     if (before) tellGap(before, found, tell);
+    else if (number > 1) tell('CHECKPOINT_MISSING', 'checkpoint 1', `the first that is there is ${number}`);
+    if (isLacking) tell('CHECKPOINT_MISSING', at, 'one of the places that hold later ones does not hold it');
     before = { ...found, note };
     yield before;
     if (found.nextKey) key = readVerifierKey(found.nextKey);
@@ -58,16 +60,34 @@ function tellGap(before: GenuineCheckpoint, found: CheckpointText, tell: Tell): 
   if (found.origin !== before.origin) tell('CHECKPOINT_SWAPPED', at, 'it is of another ledger');
 }
 
-async function listNumbers(folders: readonly string[]): Promise<[number, string[]][]> {
+interface Numbered {
+  readonly number: number;
+  readonly places: readonly string[];
+  /** A folder that holds later ones does not hold this one. */
+  readonly isLacking: boolean;
+}
+
+async function listNumbers(folders: readonly string[]): Promise<Numbered[]> {
   const places = new Map<number, string[]>();
+  const ends: number[] = [];
   for (const folder of folders) {
     const files = await readdir(folder).catch(() => {
       throw new Unusable('CHECKPOINTS_UNREADABLE', 'A folder of checkpoints cannot be read.');
     });
+    let end = 0;
     for (const file of files) {
-      const [, number] = /^(\d+)\.checkpoint$/.exec(file) ?? [];
-      if (number) places.set(Number(number), [...(places.get(Number(number)) ?? []), join(folder, file)]);
+      const number = Number(/^(\d+)\.checkpoint$/.exec(file)?.[1] ?? 0);
+      if (number === 0) continue;
+      places.set(number, [...(places.get(number) ?? []), join(folder, file)]);
+      end = Math.max(end, number);
     }
+    ends.push(end);
   }
-  return [...places].sort(([one], [other]) => one - other);
+  return [...places]
+    .sort(([one], [other]) => one - other)
+    .map(([number, files]) => ({
+      number,
+      places: files,
+      isLacking: files.length < ends.filter((end) => end >= number).length,
+    }));
 }

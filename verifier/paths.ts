@@ -32,6 +32,22 @@ function subproof(older: number, size: number, from: number, isWhole: boolean): 
 export function rootsOfRanges(ranges: readonly Range[]) {
   const trees = ranges.map(() => new GrowingTree());
   return {
+    /**
+     * The leaves begin at `size`; `frontier`: the roots of the full subtrees before, largest first. Returns whether that
+     * is enough: a range that ends within one of those subtrees cannot be worked out from its root.
+     */
+    begin(size: number, frontier: readonly Buffer[]): boolean {
+      const before = subtreesOf(size, frontier);
+      return ranges.every(({ from, to }, at) => {
+        const inside = before.filter((subtree) => subtree.from >= from && subtree.to <= to);
+        const covered = inside.reduce((sum, subtree) => sum + subtree.to - subtree.from, 0);
+        trees[at] = GrowingTree.from(
+          covered,
+          inside.map(({ root }) => root),
+        );
+        return covered === Math.max(0, Math.min(size, to) - from);
+      });
+    },
     add(index: number, leaf: Buffer): void {
       for (const [at, { from, to }] of ranges.entries()) {
         if (index >= from && index < to) trees[at]!.add(leaf);
@@ -39,4 +55,15 @@ export function rootsOfRanges(ranges: readonly Range[]) {
     },
     roots: (): Buffer[] => trees.map((tree) => tree.root()),
   };
+}
+
+function subtreesOf(size: number, frontier: readonly Buffer[]): (Range & { readonly root: Buffer })[] {
+  let from = 0;
+  return frontier.map((root) => {
+    let leaves = 1;
+    while (leaves * 2 <= size - from) leaves *= 2;
+    const subtree = { from, to: from + leaves, root };
+    from = subtree.to;
+    return subtree;
+  });
 }

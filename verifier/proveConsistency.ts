@@ -1,7 +1,7 @@
 import { collectCheckpoint } from './collectCheckpoints.ts';
+import { eachLeaf } from './eachLeaf.ts';
 import { consistencyRanges, rootsOfRanges } from './paths.ts';
 import type { ConsistencyProof } from './proof.ts';
-import { eachLeaf } from './proveRow.ts';
 import { Unusable } from './unusable.ts';
 
 /**
@@ -9,13 +9,14 @@ import { Unusable } from './unusable.ts';
  * @throws Unusable CHECKPOINT_UNKNOWN and as `proveRow`.
  */
 export async function proveConsistency(asked: {
-  readonly file: string;
+  /** An export that goes back to `from`, or archives and then the export, in order. */
+  readonly files: readonly string[];
   readonly checkpoints: readonly string[];
   readonly publicKey: string;
   readonly from: number;
   readonly to: number;
 }): Promise<ConsistencyProof> {
-  const { file, checkpoints, publicKey, from, to } = asked;
+  const { files, checkpoints, publicKey, from, to } = asked;
   const numbered = async (number: number) => {
     const found = await collectCheckpoint(
       checkpoints,
@@ -28,7 +29,7 @@ export async function proveConsistency(asked: {
   const [older, newer] = [await numbered(from), await numbered(to)];
   const { size } = newer.checkpoint;
   const roots = rootsOfRanges(consistencyRanges(older.checkpoint.size, size));
-  await eachLeaf(file, size, (index, hash) => roots.add(index, hash));
+  await eachLeaf(files, size, roots);
   const path = roots.roots().map((root) => root.toString('hex'));
   return { proof: 'kinview-consistency/1', path, older: older.notes, newer: newer.notes };
 }

@@ -1,6 +1,7 @@
+import { checkProof } from './checkProof.ts';
 import { hashesOf } from './checkRows.ts';
 import { collectCheckpoint } from './collectCheckpoints.ts';
-import { leafOf } from './followLog.ts';
+import { eachLeaf } from './eachLeaf.ts';
 import { type Group, groups } from './groups.ts';
 import { inclusionRanges, rootsOfRanges } from './paths.ts';
 import type { RowProof } from './proof.ts';
@@ -8,8 +9,8 @@ import { readLines } from './readLines.ts';
 import { Unusable } from './unusable.ts';
 
 export interface ProofRequest {
-  /** The export that holds the row. */
-  readonly file: string;
+  /** The export that holds the row; where archives are needed to lead to a checkpoint, those first and in order. */
+  readonly files: readonly string[];
   readonly checkpoints: readonly string[];
   readonly publicKey: string;
   /** `<order number>.<leaf>`, as lists of the ledger name it. */
@@ -17,12 +18,12 @@ export interface ProofRequest {
 }
 
 /**
- * Makes the proof of one row from an export, and nothing else.
- * @throws Unusable ROW_UNKNOWN, ROW_EXPOSED, EXPORT_ANCHORED, CHECKPOINTS_UNUSABLE, EXPORT_UNREADABLE.
+ * Makes the proof of one row from exports, and nothing else; it holds, or none is made.
+ * @throws Unusable ROW_UNKNOWN, ROW_EXPOSED, ROW_ALTERED, EXPORT_ANCHORED, CHECKPOINTS_UNUSABLE, EXPORT_UNREADABLE.
  */
-export async function proveRow({ file, checkpoints, publicKey, row }: ProofRequest): Promise<RowProof> {
+export async function proveRow({ files, checkpoints, publicKey, row }: ProofRequest): Promise<RowProof> {
   const [orderNo = '', leaf = ''] = row.split('.');
-  const { group, mask } = await find(file, orderNo, Number(leaf));
+  const { group, mask } = await find(files, orderNo, Number(leaf));
   const { batch, sealed, rows } = group;
   if (!batch || !sealed)
     throw new Unusable('ROW_EXPOSED', 'The row is under no checkpoint yet: export it later.');
@@ -35,14 +36,16 @@ export async function proveRow({ file, checkpoints, publicKey, row }: ProofReque
     publicKey,
     ({ size }) => size > sealed.leaf,
   );
+  if (checkpoint.size <= sealed.leaf)
+    throw new Unusable('ROW_EXPOSED', 'The checkpoints given end before the row: take later ones.');
   const hashes = hashesOf(rows);
   const within = (at: number) => {
     const roots = rootsOfRanges(inclusionRanges(at, batch.leaves));
     for (const other of rows) roots.add(other.leaf, hashes.get(other) as Buffer);
     return roots.roots().map(hex);
   };
-  const path = await logPath(file, sealed.leaf, checkpoint.size);
-  return {
+  const path = await logPath(files, sealed.leaf, checkpoint.size);
+  const proof: RowProof = {
     proof: 'kinview-row/1',
     operation,
     subject: asked.kind === 'subject' ? asked : null,
@@ -53,48 +56,46 @@ export async function proveRow({ file, checkpoints, publicKey, row }: ProofReque
     log: { leaf: sealed.leaf, size: checkpoint.size, path },
     checkpoints: notes,
   };
+  if (checkProof(JSON.stringify(proof), publicKey).holds) return proof;
+  throw new Unusable(
+    'ROW_ALTERED',
+    'What was exported is not what was signed, so that nothing can be proven of it: run "kinview ledger verify".',
+  );
 }
 
 async function find(
-  file: string,
+  files: readonly string[],
   orderNo: string,
   leaf: number,
 ): Promise<{ group: Group; mask: string | null }> {
   const masks = new Map<string, string | null>();
-  for await (const part of groups(readLines(file))) {
-    if ('kind' in part) {
-      if (part.kind === 'mask') masks.set(part.hash, part.text);
-      else if (part.kind === 'segment') masks.clear();
-      continue;
+  let begins = 0;
+  for (const [at, file] of files.entries()) {
+    for await (const part of groups(readLines(file))) {
+      if ('kind' in part) {
+        if (part.kind === 'ledger' && at === 0) begins = part.anchor?.size ?? 0;
+        if (part.kind === 'mask') masks.set(part.hash, part.text);
+        else if (part.kind === 'segment') masks.clear();
+        continue;
+      }
+      const row = part.rows.find((other) => other.orderNo === orderNo && other.leaf === leaf);
+      if (row) return { group: part, mask: row.kind === 'subject' ? (masks.get(row.mask) ?? null) : null };
     }
-    const row = part.rows.find((other) => other.orderNo === orderNo && other.leaf === leaf);
-    if (row) return { group: part, mask: row.kind === 'subject' ? (masks.get(row.mask) ?? null) : null };
   }
-  throw new Unusable('ROW_UNKNOWN', 'The export has no such row: rows are named <order number>.<leaf>.');
+  const archived =
+    begins > 0
+      ? ` What was given begins at leaf ${begins} of the log: an earlier row is in an archive, so give that with --export.`
+      : '';
+  throw new Unusable(
+    'ROW_UNKNOWN',
+    `There is no such row (they are named <order number>.<leaf>).${archived}`,
+  );
 }
 
-async function logPath(file: string, leaf: number, size: number): Promise<string[]> {
+async function logPath(files: readonly string[], leaf: number, size: number): Promise<string[]> {
   const roots = rootsOfRanges(inclusionRanges(leaf, size));
-  await eachLeaf(file, size, (index, hash) => roots.add(index, hash));
+  await eachLeaf(files, size, roots);
   return roots.roots().map(hex);
-}
-
-/** The log's leaf hashes, one after the other. */
-export async function eachLeaf(
-  file: string,
-  size: number,
-  take: (index: number, hash: Buffer) => void,
-): Promise<void> {
-  for await (const line of readLines(file)) {
-    if (line.kind === 'ledger' && line.anchor && line.anchor.size > 0)
-      throw new Unusable(
-        'EXPORT_ANCHORED',
-        'Proofs are made from an export of the whole log, archives included.',
-      );
-    if (line.kind !== 'sealed') continue;
-    if (line.leaf >= size) return;
-    take(line.leaf, leafOf(line));
-  }
 }
 
 const hex = (hash: Buffer): string => hash.toString('hex');

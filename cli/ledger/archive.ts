@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -15,6 +14,7 @@ import { verifyLedger } from '../../verifier/verifyLedger.ts';
 import type { Asked, Command } from '../command.ts';
 import { CommandError } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { digestOf } from './digestOf.ts';
 import { databaseOption, keyOf, keyOption } from './options.ts';
 import { readTimes } from './readTimes.ts';
 
@@ -41,12 +41,13 @@ export const archiveCommand: Command = {
         throw new CommandError('NOTHING_TO_ARCHIVE', 'Nothing more of it is sealed.', 'Let the sealer run.');
       const folder = resolve(asked.io.folder, asked.text('to'));
       const file = join(folder, `ledger-${asked.text('month')}.ndjson`);
-      const sha256 = await writeArchive(pool, file, anchor, until, now);
+      const sha256 = await writeArchive(pool, file, anchor, until);
       await writeCheckpoints(pool, join(folder, 'checkpoints'), until);
       const findings = await verifyLedger({
         exports: [file],
         checkpoints: [join(folder, 'checkpoints')],
         publicKey: keyOf(asked),
+        begins: anchor.size,
       });
       if (findings.faults.length > 0 || findings.last?.size !== until)
         throw new CommandError(
@@ -54,7 +55,7 @@ export const archiveCommand: Command = {
           describe(findings),
           'Nothing was dropped. Find out who altered the ledger.',
         );
-      const dropped = await dropMonths(pool, { month, until, sha256 });
+      const dropped = await dropMonths(pool, { month, until, sha256, rows: findings.rows, now });
       return told(asked, file, { ...dropped, batches: findings.batches, rows: findings.rows, sha256 });
     } finally {
       await pool.end();
@@ -83,17 +84,14 @@ function refuseTooYoung(month: string, now: number, onlineMonths: number): void 
 }
 
 /** Writes the file durably; returns its SHA-256 (hex). */
-async function writeArchive(
-  pool: Pool,
-  file: string,
-  anchor: Anchor,
-  until: number,
-  at: number,
-): Promise<string> {
+async function writeArchive(pool: Pool, file: string, anchor: Anchor, until: number): Promise<string> {
   await mkdir(resolve(file, '..'), { recursive: true });
-  const asked = { exportedAt: at, anchor, until, withFacts: true };
   await pipeline(
-    Readable.from(inSnapshot(pool, (client) => streamLedger(client, asked))),
+    Readable.from(
+      inSnapshot(pool, (client, at) =>
+        streamLedger(client, { exportedAt: at, anchor, until, withFacts: true }),
+      ),
+    ),
     async function* text(lines: AsyncIterable<object>) {
       for await (const line of lines) yield `${JSON.stringify(line)}\n`;
     },
@@ -101,9 +99,7 @@ async function writeArchive(
   );
   const handle = await open(file, 'r');
   await handle.sync().finally(() => handle.close());
-  const digest = createHash('sha256');
-  for await (const part of createReadStream(file)) digest.update(part);
-  return digest.digest('hex');
+  return digestOf(file);
 }
 
 /** Every checkpoint from the first on: keys endorse one another through them. */

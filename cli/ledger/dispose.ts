@@ -1,14 +1,19 @@
 import { createWriteStream } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openPool } from '../../database/openPool.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
+import { openPool, type Pool } from '../../database/openPool.ts';
 import type { Times } from '../../policies/agreement/types.ts';
 import { readHeld } from '../../records/retention/legalHolds.ts';
+import { noteArchive } from '../../records/retention/noteArchive.ts';
 import type { Line } from '../../verifier/lines.ts';
 import { readLines } from '../../verifier/readLines.ts';
 import type { Command } from '../command.ts';
+import { CommandError } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { digestOf } from './digestOf.ts';
 import { databaseOption, orTell } from './options.ts';
 import { readTimes } from './readTimes.ts';
 
@@ -17,7 +22,7 @@ export const disposeCommand: Command = {
   about:
     'Copies an archive without what was shown of classes whose time is over; the copy verifies as before.',
   details:
-    'Whom a legal hold protects is left as it is. That somebody asked, whom, when and why stays, and stays proven. Destroy the file that was copied.',
+    'Whom a legal hold protects is left as it is. That somebody asked, whom, when and why stays, and stays proven. That it was disposed of is on the ledger before the copy has its name. Destroy the file that was copied.',
   options: {
     database: databaseOption,
     archive: { type: 'string', value: '<file>', about: 'an archive', required: true },
@@ -29,20 +34,11 @@ export const disposeCommand: Command = {
       const { times, now } = await readTimes(pool);
       const archive = resolve(asked.io.folder, asked.text('archive'));
       const needed = await orTell(async () => findNeeded(archive, times, now, await readHeld(pool)));
-      let disposed = 0;
-      await pipeline(
-        Readable.from(readLines(archive)),
-        async function* text(lines: AsyncIterable<Line>) {
-          for await (const line of lines) {
-            const isOver = (line.kind === 'mask' || line.kind === 'facts') && !needed.has(line.hash);
-            if (isOver) disposed += 1;
-            const gone =
-              line.kind === 'mask' ? { ...line, text: null, entries: null } : { ...line, text: null };
-            yield `${JSON.stringify(isOver ? gone : line)}\n`;
-          }
-        },
-        createWriteStream(resolve(asked.io.folder, asked.text('to')), { flags: 'wx' }),
-      );
+      const to = resolve(asked.io.folder, asked.text('to'));
+      await refuseTaken(to);
+      const disposed = await copyNeeded(archive, `${to}.part`, needed);
+      await noteDisposal(pool, { archive, copy: `${to}.part`, disposed, now });
+      await rename(`${to}.part`, to);
       const report = { disposed, kept: needed.size };
       return {
         exitCode: exitCodes.FINE,
@@ -54,6 +50,52 @@ export const disposeCommand: Command = {
     }
   },
 };
+
+/** On the ledger first: a copy without texts does not come to its name unrecorded. */
+async function noteDisposal(
+  pool: Pool,
+  made: { readonly archive: string; readonly copy: string; readonly disposed: number; readonly now: number },
+): Promise<void> {
+  const record = `${await digestOf(made.archive)} ${await digestOf(made.copy)}`;
+  const step = { code: 'LEDGER_DISPOSED', record, count: made.disposed, now: made.now } as const;
+  try {
+    await inTransaction(pool, (client) => noteArchive(client, step));
+  } catch (error) {
+    await rm(made.copy, { force: true });
+    throw error;
+  }
+}
+
+async function refuseTaken(to: string): Promise<void> {
+  const isTaken = await access(to).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken)
+    throw new CommandError('FILE_EXISTS', 'There is a file of that name.', 'Give --to another one.');
+}
+
+/** Writes the archive without the texts that nothing needs; returns how many those were. */
+async function copyNeeded(archive: string, to: string, needed: ReadonlySet<string>): Promise<number> {
+  let disposed = 0;
+  await pipeline(
+    Readable.from(readLines(archive)),
+    async function* text(lines: AsyncIterable<Line>) {
+      for await (const line of lines) {
+        const isText = line.kind === 'mask' || line.kind === 'facts';
+        if (!isText || line.text === null || needed.has(line.hash)) {
+          yield `${JSON.stringify(line)}\n`;
+          continue;
+        }
+        disposed += 1;
+        const gone = line.kind === 'mask' ? { text: null, entries: null } : { text: null };
+        yield `${JSON.stringify({ ...line, ...gone })}\n`;
+      }
+    },
+    createWriteStream(to),
+  );
+  return disposed;
+}
 
 /** Hashes of the masks and facts that some row still needs: within the time of one of its classes, or held. */
 async function findNeeded(

@@ -17,16 +17,16 @@ export const proveCommand: Command = {
       about: 'the row, as exports and lists name it',
       required: true,
     },
-    export: { ...exportOption, about: 'an export of the whole log' },
+    export: exportOption,
     checkpoints: checkpointsOption,
     key: keyOption,
     to: { type: 'string', value: '<file>', about: 'where the proof goes', default: 'proof.json' },
   },
   async run(asked) {
-    const [file = ''] = pathsOf(asked, 'export');
+    const files = pathsOf(asked, 'export');
     const checkpoints = pathsOf(asked, 'checkpoints');
     const row = asked.text('row');
-    const proof = await orTell(() => proveRow({ file, checkpoints, publicKey: keyOf(asked), row }));
+    const proof = await orTell(() => proveRow({ files, checkpoints, publicKey: keyOf(asked), row }));
     const to = resolve(asked.io.folder, asked.text('to'));
     await writeFile(to, `${JSON.stringify(proof, null, 1)}\n`);
     const text = `The proof of row ${row} is in ${asked.text('to')}. To check it: npx kinview ledger check-proof ${asked.text('to')} --key <key>`;

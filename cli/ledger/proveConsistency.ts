@@ -13,14 +13,17 @@ export const proveConsistencyCommand: Command = {
   options: {
     from: number('the earlier checkpoint, by its number'),
     until: number('the later one'),
-    export: { ...exportOption, about: 'an export of the whole log' },
+    export: exportOption,
     checkpoints: checkpointsOption,
     key: keyOption,
     to: { type: 'string', value: '<file>', about: 'where the proof goes', default: 'consistency.json' },
   },
   async run(asked) {
-    const [file = ''] = pathsOf(asked, 'export');
-    const asking = { file, checkpoints: pathsOf(asked, 'checkpoints'), publicKey: keyOf(asked) };
+    const asking = {
+      files: pathsOf(asked, 'export'),
+      checkpoints: pathsOf(asked, 'checkpoints'),
+      publicKey: keyOf(asked),
+    };
     const numbers = { from: Number(asked.text('from')), to: Number(asked.text('until')) };
     const proof = await orTell(() => proveConsistency({ ...asking, ...numbers }));
     await writeFile(resolve(asked.io.folder, asked.text('to')), `${JSON.stringify(proof, null, 1)}\n`);

@@ -76,8 +76,8 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
     asked: ReturnType<typeof readAskedExport>,
     receipt: string,
   ): FastifyReply {
-    const about = { ...asked, at: services.clock.now(), site: hostname.split(':')[0] || 'kinview' };
-    const text = inSnapshot(pool, (client) => exportText(client, about));
+    const about = { ...asked, site: hostname.split(':')[0] || 'kinview' };
+    const text = inSnapshot(pool, (client, at) => exportText(client, at, about));
     return reply
       .header('content-type', types[asked.format])
       .header('kinview-receipt', receipt)

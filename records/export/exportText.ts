@@ -1,4 +1,5 @@
 import type { Client } from '../../database/openPool.ts';
+import type { Instant } from '../../policies/words.ts';
 import { readAnchor } from '../retention/readArchives.ts';
 import { toAuditEvents } from './fhir/toAuditEvents.ts';
 import { type ExportFilter, readRecorded } from './readRecorded.ts';
@@ -11,14 +12,16 @@ export type ExportFormat = (typeof exportFormats)[number];
 export interface AskedExport {
   readonly format: ExportFormat;
   readonly filter: ExportFilter;
-  readonly at: number;
   /** Which Kinview it is, as AuditEvents name it. */
   readonly site: string;
 }
 
-/** An export's text, piece by piece: for verifiers (ndjson: the whole ledger), for spreadsheets, as AuditEvents. */
-export async function* exportText(client: Client, asked: AskedExport): AsyncGenerator<string> {
-  const { format, filter, at, site } = asked;
+/** An export's text, made at one moment, piece by piece: for verifiers (ndjson: the whole ledger), for spreadsheets, as AuditEvents. */
+export async function* exportText(
+  client: Client,
+  at: Instant,
+  { format, filter, site }: AskedExport,
+): AsyncGenerator<string> {
   if (format === 'ndjson') {
     let text = '';
     const anchor = await readAnchor(client);

@@ -3,7 +3,7 @@ import type { Clock } from '../../database/clock.ts';
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Pool, Queryable } from '../../database/openPool.ts';
 import type { Requester } from '../../policies/words.ts';
-import { writeOperation } from '../ledger/writeOperation.ts';
+import { noteRetention } from './noteRetention.ts';
 
 export interface HoldAsked {
   readonly subject: string;
@@ -33,16 +33,14 @@ export function changeLegalHold(
           [randomUUID(), subject, reference, by.id],
         );
     if (!rowCount) return 0;
-    const entry = { ...nothingDecided, code: isRelease ? 'LEGAL_HOLD_RELEASED' : 'LEGAL_HOLD_PLACED' };
-    await writeOperation(client, services, {
-      requester: by,
-      purpose: 'AUDIT',
-      validUntil: null,
-      operationName: 'changeLegalHold',
-      documentHash: 'route:/ledger/holds',
-      outcome: 'ANSWERED',
-      refusal: null,
-      subjects: [{ subject, decidedOn: null, entries: [entry] }],
+    await noteRetention(client, services, {
+      by,
+      operation: 'changeLegalHold',
+      way: 'route:/ledger/holds',
+      subject,
+      code: isRelease ? 'LEGAL_HOLD_RELEASED' : 'LEGAL_HOLD_PLACED',
+      field: 'legalHold',
+      grounds: {},
     });
     return rowCount;
   });
@@ -55,15 +53,3 @@ export async function readHeld(database: Queryable): Promise<ReadonlySet<string>
   );
   return new Set(rows.map(({ subject }) => subject));
 }
-
-const nothingDecided = {
-  source: 'governance',
-  dataClass: null,
-  effect: 'CHANGED',
-  rule: '',
-  controllers: [],
-  fields: ['legalHold'],
-  legalBasis: null,
-  obligations: [],
-  grounds: {},
-} as const;

@@ -25,6 +25,16 @@ export async function readLastCheckpoint(database: Queryable): Promise<Checkpoin
   return rows[0] ? checkpointOf(rows[0]) : null;
 }
 
+/** When the last checkpoint was signed that left nothing for the next: it covers less than `most` batches anew. */
+export async function readComplete(database: Queryable, most: number): Promise<number | null> {
+  const { rows } = await database.query<{ at: number }>(
+    `select ms(c.signed_at)::float8 as at from ledger.checkpoint c left join ledger.checkpoint p on p.number = c.number - 1
+     where c.size - coalesce(p.size, 0) < $1 order by c.number desc limit 1`,
+    [most],
+  );
+  return rows[0]?.at ?? null;
+}
+
 /** The next ones after `number`, in order. */
 export async function readCheckpointsAfter(database: Queryable, number: number): Promise<Checkpoint[]> {
   const { rows } = await database.query<Row>(

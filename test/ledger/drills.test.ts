@@ -1,5 +1,9 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerWriter } from '../../records/ledger/types.ts';
+import { folder } from '../../sealer/destinations/folder.ts';
+import { describe } from '../../verifier/describe.ts';
 import type { Fault } from '../../verifier/fault.ts';
 import { verifyLedger } from '../../verifier/verifyLedger.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
@@ -201,4 +205,26 @@ test('forked: a history that was rewritten from a row on, with every hash worked
   expect(rewritten).toContainEqual(
     expect.objectContaining({ code: 'FORKED', at: expect.stringMatching(/^chain .* position 4$/) }),
   );
+});
+
+test('an export of before the last checkpoints holds, and what those cover besides is named', async () => {
+  const file = await ledger.export('early.ndjson');
+  const last = Math.max(...orders.flat().map(Number));
+  const later = join(ledger.home, 'later');
+  cpSync(ledger.checkpoints, later, { recursive: true });
+  const sealer = ledger.sealer({ destinations: [folder(later)] });
+  await ledger.record(ledger.writer(), 1);
+  await sealer.round();
+  await ledger.record(ledger.writer(), 1);
+  await sealer.round();
+  await sealer.close();
+  const publicKey = ledger.key.verifier;
+  const early = await verifyLedger({ exports: [file], checkpoints: [later], publicKey });
+  expect(early).toMatchObject({ faults: [], last: { number: 4 }, newer: { to: 6 } });
+  expect(describe(early)).toMatch(/Whole.*Not looked at: Checkpoints 5 to 6 are newer than the export/s);
+  expect(await verify(later)).toMatchObject({ faults: [], last: { number: 6 }, newer: null });
+  for (const table of ['subject', 'operation', 'batch', 'sealed'])
+    await sql(`delete from ledger.${table} where order_no > ${last}`);
+  // The same without what came later, and exported later: that was cut off.
+  expect((await verify(later)).faults).toMatchObject([{ code: 'DROPPED_CHAIN' }, { code: 'DROPPED_CHAIN' }]);
 });

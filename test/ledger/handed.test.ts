@@ -46,7 +46,24 @@ test('checkpoints: swapped, edited, missing, of another key, and two histories s
   expect((await verify(edited)).faults[0]).toMatchObject({ code: 'CHECKPOINT_INVALID', at: 'checkpoint 2' });
   const missing = copyOf('missing');
   rmSync(join(missing, names[1]!));
-  expect((await verify(missing)).faults[0]).toMatchObject({ code: 'CHECKPOINT_MISSING', at: 'checkpoint 2' });
+  const lacking = (number: number) => ({ code: 'CHECKPOINT_MISSING', at: `checkpoint ${number}` });
+  expect((await verify(missing)).faults[0]).toMatchObject(lacking(2));
+  const both = {
+    exports: [file],
+    checkpoints: [ledger.checkpoints, missing],
+    publicKey: ledger.key.verifier,
+  };
+  expect((await verifyLedger(both)).faults).toMatchObject([lacking(2)]);
+  const beheaded = copyOf('beheaded');
+  rmSync(join(beheaded, names[0]!));
+  expect((await verify(beheaded)).faults).toMatchObject([lacking(1)]);
+  const none = join(ledger.home, 'none');
+  mkdirSync(none);
+  expect(await verify(none)).toMatchObject({ faults: [lacking(1)], exposed: { batches: 12 } });
+  // What no checkpoint that was given covers is exposed, whatever the export says of it.
+  const short = copyOf('short');
+  rmSync(join(short, names.at(-1)!));
+  expect(await verify(short)).toMatchObject({ exposed: { batches: 4, rows: 12 } });
 });
 
 test('the verifier runs from a folder that holds the export, the checkpoints and the key, and nothing else', async () => {

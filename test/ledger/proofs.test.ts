@@ -15,7 +15,11 @@ describe('one row, for a family’s solicitor', () => {
   let ledger: SealedLedger;
   let file: string;
   let row: string;
-  const material = () => ({ file, checkpoints: [ledger.checkpoints], publicKey: ledger.key.verifier });
+  const material = () => ({
+    files: [file],
+    checkpoints: [ledger.checkpoints],
+    publicKey: ledger.key.verifier,
+  });
 
   beforeAll(async () => {
     ledger = await openLedger();
@@ -61,6 +65,8 @@ describe('one row, for a family’s solicitor', () => {
       { batch: { ...batch, position: batch.position + 1 } },
       { batch: { ...batch, root: batch.head } },
       { subjectPath: proof.operationPath },
+      { subject: null, subjectPath: [] },
+      { subject: null, mask: null },
       { log: { ...log, leaf: log.leaf + 1 } },
       { log: { ...log, size: log.size + 1 } },
       { checkpoints: [proof.checkpoints[0]!.replace('number', 'numbers')] },
@@ -71,6 +77,8 @@ describe('one row, for a family’s solicitor', () => {
         checkProof(JSON.stringify({ ...proof, ...part }), ledger.key.verifier),
         JSON.stringify(part),
       ).toMatchObject({ holds: false });
+    const withoutMask = checkProof(JSON.stringify({ ...proof, mask: null }), ledger.key.verifier);
+    expect(describeProof(withoutMask)).toContain('what was shown is not in this proof');
     expect(checkProof('{}', ledger.key.verifier)).toMatchObject({ holds: false });
     expect(checkProof('hello', ledger.key.verifier)).toMatchObject({ holds: false });
   });
@@ -138,9 +146,11 @@ describe('one row, for a family’s solicitor', () => {
     const { rows } = await ledger.registry.owner.query(
       'select max(order_no)::text as last from ledger.batch',
     );
-    await expect(proveRow({ ...material(), file: later, row: `${rows[0].last}.1` })).rejects.toMatchObject({
-      code: 'ROW_EXPOSED',
-    });
+    await expect(proveRow({ ...material(), files: [later], row: `${rows[0].last}.1` })).rejects.toMatchObject(
+      {
+        code: 'ROW_EXPOSED',
+      },
+    );
     await expect(proveRow({ ...material(), row: '9999999.1' })).rejects.toMatchObject({
       code: 'ROW_UNKNOWN',
     });

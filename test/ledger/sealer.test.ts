@@ -74,10 +74,17 @@ test('a new key is endorsed by the old one, and trusted from there on; the old o
     key: readSealKey(next.secret),
     previousKey: readSealKey(ledger.key.secret),
   });
+  await rotating.round();
+  expect(notes().length).toBe(before + 1);
+  expect(notes()[before]).toContain(`next-key ${next.verifier}`);
+  // A sealer that still has the old key signs nothing more, though the endorsement bears its signature, too.
+  const refusals = alarms().length;
   await ledger.record(writer, 1);
+  await old.round();
+  expect(alarms().slice(refusals)).toEqual(['"alarm":"LEDGER_NOT_SEALED"']);
+  expect(notes().length).toBe(before + 1);
   await rotating.round();
   expect(notes().length).toBe(before + 2);
-  expect(notes()[before]).toContain(`next-key ${next.verifier}`);
   expect((await verify()).faults).toEqual([]);
   expect((await verify(newSealKey('other').verifier)).faults[0]).toMatchObject({
     code: 'CHECKPOINT_INVALID',
@@ -135,6 +142,26 @@ test('rows that were altered before they were sealed are an alarm, and their bat
   await sealer.round();
   expect(alarms()).toEqual(['"alarm":"LEDGER_ALTERED"']);
   expect((await verify()).faults).toMatchObject([{ code: 'EDITED', at: `row ${rows[0].orderNo}.0` }]);
+});
+
+test('a batch that was put in later under an earlier date, or a later one, is an alarm, and is named by who verifies', async () => {
+  const sealer = ledger.sealer();
+  const writer = ledger.writer();
+  for (const _round of [1, 2]) {
+    await ledger.record(writer, 1);
+    await sealer.round();
+    ledger.registry.clock.advance(600_000);
+  }
+  expect((await verify()).faults).toEqual([]);
+  for (const minutes of [-30, 30]) {
+    await ledger.record(ledger.writer(minutes * 60_000), 1, minutes * 60_000);
+    await sealer.round();
+  }
+  expect(alarms()).toEqual(Array(2).fill('"alarm":"LEDGER_MISDATED"'));
+  const { rows } = await ledger.registry.owner.query<{ at: string }>(
+    `select 'row ' || order_no || '.0' as at from ledger.batch order by order_no desc limit 2`,
+  );
+  expect((await verify()).faults).toMatchObject(rows.reverse().map(({ at }) => ({ code: 'MISDATED', at })));
 });
 
 test('several sealers of one ledger sign one history; what is quiet is sealed once an hour', async () => {

@@ -6,8 +6,8 @@ import { inSnapshot } from '../../../records/export/inSnapshot.ts';
 const [url = '', format = ''] = process.argv.slice(2);
 const pool = openPool({ url, max: 1, statementTimeoutMs: 600_000 });
 let bytes = 0;
-const asked = { format: format as ExportFormat, filter: {}, at: Date.now(), site: 'kinview' };
-for await (const text of inSnapshot(pool, (client) => exportText(client, asked)))
+const asked = { format: format as ExportFormat, filter: {}, site: 'kinview' };
+for await (const text of inSnapshot(pool, (client, at) => exportText(client, at, asked)))
   bytes += Buffer.byteLength(text);
 await pool.end();
 process.stdout.write(`${bytes}\n`);

@@ -25,8 +25,9 @@ export interface SealedLedger {
   readonly logs: Logs;
   sealer(more?: Partial<SealerOptions>): Sealer;
   /** Records as many operations, one batch each, on a chain of its own. */
-  record(writer: LedgerWriter, times: number): Promise<void>;
-  writer(): LedgerWriter;
+  record(writer: LedgerWriter, times: number, aheadMs?: number): Promise<void>;
+  /** On a chain of its own; `aheadMs`: by a clock that is so far ahead. */
+  writer(aheadMs?: number): LedgerWriter;
   export(name?: string, more?: Partial<LedgerExport>): Promise<string>;
   close(): Promise<void>;
 }
@@ -61,15 +62,17 @@ export async function openLedger(): Promise<SealedLedger> {
       closers.push(() => sealer.close());
       return sealer;
     },
-    writer() {
-      const writer = createLedgerWriter({ pool: registry.app, clock: registry.clock, chain: randomUUID() });
+    writer(aheadMs = 0) {
+      const { now, offsetMs } = registry.clock;
+      const clock = { now: () => now() + aheadMs, offsetMs: () => offsetMs() + aheadMs };
+      const writer = createLedgerWriter({ pool: registry.app, clock, chain: randomUUID() });
       closers.push(() => writer.close());
       return writer;
     },
-    async record(writer, times) {
+    async record(writer, times, aheadMs = 0) {
       for (let time = 0; time < times; time += 1) {
         const found = await read(socialWorker, { people: ['ana', 'ben'], families: [] });
-        const operation = operationOn(found, registry.clock.now());
+        const operation = operationOn(found, registry.clock.now() + aheadMs);
         const subjects = operation.subjects.map((subject) => ({
           ...subject,
           entries: [entryAbout(subject.subject, { fields: [`Attendance.${time}`] })],
@@ -79,8 +82,9 @@ export async function openLedger(): Promise<SealedLedger> {
     },
     async export(name = 'ledger.ndjson', more = {}) {
       const file = join(home, name);
-      const asked = { exportedAt: registry.clock.now(), ...more };
-      const lines = inSnapshot(registry.owner, (client) => streamLedger(client, asked));
+      const lines = inSnapshot(registry.owner, (client, at) =>
+        streamLedger(client, { exportedAt: at, ...more }),
+      );
       await pipeline(
         Readable.from(lines),
         async function* (parts) {
