@@ -13,8 +13,8 @@ export interface Search {
 
 /**
  * The one person whom a token stands for; null: nobody, several, or one whom this scheme must not find because their
- * address is shielded. Who searched, when, why and with what success is durable when this returns; for whom is on the
- * ledger where somebody was found, and nowhere otherwise.
+ * address is shielded, or may be that of somebody of their family whose is. Who searched, when, why and with what success
+ * is durable when this returns; for whom is on the ledger where somebody was found, and nowhere otherwise.
  */
 export function searchPerson(
   services: MutationServices,
@@ -34,7 +34,9 @@ async function findOne(client: Client, { scheme, token }: Search): Promise<strin
     `select distinct t.person from match_token t join person p on p.id = t.person
      where t.scheme = $1 and t.token = $2 and not ($1 = 'NAME_BIRTH_POSTCODE' and exists (
        select from shield s where s.subject = t.person and s.from_at <= kinview_now()
-         and (s.to_at is null or s.to_at > kinview_now())))
+         and (s.to_at is null or s.to_at > kinview_now())
+       union all select from family_member m join leaves_exposed(m.family) e on e.person = m.person
+         where m.person = t.person))
      limit 2`,
     [scheme, token],
   );

@@ -75,6 +75,7 @@ const table: Readonly<Record<string, string>> = {
   endDetriment: 'PDSLC',
   shieldAddress: 'PDSLCG',
   unshieldAddress: 'SLG',
+  recordLivesElsewhere: 'PDSLCG',
   recordOutcome: 'PDSLCG',
   drawReviewSample: 'SLCG',
   recordFinding: 'SLCGA',

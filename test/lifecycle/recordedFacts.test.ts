@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOutcome } from '../scenarios/expectOutcome.ts';
 import { type Change, createChange } from '../support/change.ts';
@@ -96,6 +97,72 @@ describe('facts that decisions read', () => {
     );
     expect((await change('u-sl', 'unshieldAddress', end('ENDED', shield.id))).code).toBeNull();
     await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { shown: { IDENTITY: 'sc.address' } });
+  });
+});
+
+describe('a shielded address', () => {
+  const query = `mutation ($input: ShieldAddressInput!) { shieldAddress(input: $input) {
+    record { id version } unshielded { id } problem { code } } }`;
+  const shield = async (user: string, input: object) => {
+    const variables = {
+      input: { idempotencyKey: randomUUID(), evidence: 'She was followed home', ...input },
+    };
+    const answer = await stack.ask(user, 'SAFEGUARDING', query, { variables });
+    const { record, unshielded } = answer.body.data.shieldAddress;
+    return { record, open: unshielded.map(({ id }: { id: string }) => id) as string[] };
+  };
+  const openTo = async (user: string) => {
+    const asked = `{ family(id: "harrow-vale") { members { person { id socialCare { address { postcode } } } } } }`;
+    const { members } = (await stack.ask(user, 'SAFEGUARDING', asked)).body.data.family;
+    return members
+      .filter(
+        ({ person }: { person: { socialCare: { address: object | null } } }) => person.socialCare.address,
+      )
+      .map(({ person }: { person: { id: string } }) => person.id);
+  };
+  const checks = async (user: string) =>
+    (await tasksOf(stack, user)).filter(({ kind }) => kind === 'CHECK_SHIELDS').length;
+
+  test('is never shielded by half without a word: who shields is told who stays open, and so is the lead', async () => {
+    const { open } = await shield('u-hv', { subject: 'dana' });
+    expect(open.sort()).toEqual(['jordan', 'lee', 'maya', 'tyler', 'unborn']);
+    expect([await checks('u-hv'), await checks('u-sl'), await checks('u-sw')]).toEqual([1, 1, 0]);
+    const elsewhere = { family: 'harrow-vale', people: ['jordan'], reason: 'He moved out in May' };
+    const say = (input: object) => change('u-hv', 'recordLivesElsewhere', { ...elsewhere, ...input });
+    expect((await say({ people: ['dana'] })).code).toBe('SHIELD_NOT_EXPOSED');
+    expect((await say({ people: [] })).code).toBe('SHIELD_NOT_EXPOSED');
+    expect(await say({ reason: ' ' })).toMatchObject({ missing: ['reason'] });
+    expect((await change('u-edt', 'recordLivesElsewhere', elsewhere)).code).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
+    expect((await say({})).code).toBeNull();
+    expect((await shield('u-hv', { subject: 'maya' })).open, 'a new shield asks again').toContain('jordan');
+    expect((await say({})).code).toBeNull();
+    expect((await shield('u-sw', { subject: 'lee' })).open.sort()).toEqual(['jordan', 'tyler', 'unborn']);
+    await say({ people: ['jordan', 'tyler', 'unborn'] });
+    expect([await checks('u-hv'), await checks('u-sl'), await checks('u-sw')], 'done').toEqual([0, 0, 0]);
+    expect(await openTo('u-pc')).toEqual(['tyler', 'jordan']);
+  });
+
+  test('is shielded with the household at once; what opens again, or who joins, is found', async () => {
+    const { record, open } = await shield('u-sw', { subject: 'dana', household: true });
+    expect(open).toEqual([]);
+    expect(await openTo('u-pc')).toEqual([]);
+    expect([await checks('u-sw'), await checks('u-sl')]).toEqual([0, 0]);
+    const { rows } = await stack.databases.registry.query(
+      `select count(distinct e.subject)::int as changed from ledger.entry e where e.code = 'SHIELD_RECORDED'
+         and e.grounds -> 'change' ->> 'record' in (select id from shield)`,
+    );
+    expect(rows, 'each on the ledger').toEqual([{ changed: 6 }]);
+    await change('u-sl', 'unshieldAddress', end('ENDED', record.id));
+    await stack.chase();
+    expect(await checks('u-sl')).toBe(1);
+    await shield('u-sl', { subject: 'dana' });
+    expect(await checks('u-sl')).toBe(0);
+    const born = { family: 'harrow-vale', stage: 'CHILD', role: 'CHILD', evidenceOn: '2026-03-01' };
+    await change('u-sw', 'registerPerson', { ...born, evidence: 'BIRTH_RECORD' });
+    await stack.chase();
+    expect(await checks('u-sl')).toBe(1);
   });
 });
 

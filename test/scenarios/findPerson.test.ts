@@ -75,6 +75,11 @@ describe('finding a person', () => {
     await given((h) => h.maya.addressIsShielded());
     expect(await find(await maya())).toEqual({ person: null, problem: null });
     expect(await find({ nhsNumber })).toMatchObject({ person: 'maya' });
+    await given((h) => h.dana.addressIsShielded());
+    expect(await find(await maya()), 'nor through who may live there, too').toEqual({
+      person: null,
+      problem: null,
+    });
     await given();
   });
 

@@ -108,7 +108,8 @@ export const operations: readonly OperationData[] = [
   change('endCourtOrder', LEADS, 'TASK'),
   change('recordDetriment', WORKING, 'RELATIONSHIP'),
   change('endDetriment', WORKING, 'RELATIONSHIP'),
-  change('shieldAddress', ANYONE, 'RELATIONSHIP'),
+  change('shieldAddress', ANYONE, 'TASK'),
+  change('recordLivesElsewhere', ANYONE, 'TASK'),
   change('unshieldAddress', LEADS, 'TASK'),
 
   // The registry's own (docs/publishing.md): about no family, so under no purpose.

@@ -87,6 +87,12 @@ export const tasks: readonly TaskKindData[] = [
   },
   {
     ...within(1),
+    kind: 'CHECK_SHIELDS',
+    label: 'See that nobody else of the family gives a shielded address away',
+    doneBy: ['shieldAddress', 'recordLivesElsewhere', 'unshieldAddress'],
+  },
+  {
+    ...within(1),
     kind: 'NOTICE',
     label: 'Look at what a rule of the agreement found',
     doneBy: ['acknowledgeNotice'],

@@ -250,8 +250,10 @@ export type Mutation = {
   recordDetriment?: Maybe<ChangePayload>;
   /** Ends a finding of detriment. */
   endDetriment?: Maybe<ChangePayload>;
-  /** Shields a person's address. */
-  shieldAddress?: Maybe<ChangePayload>;
+  /** Shields a person's address, or those of the household at once, and says whose address stays open. */
+  shieldAddress?: Maybe<ShieldPayload>;
+  /** Says that members of a family live elsewhere than those whose address is shielded, so that theirs does not give it away. */
+  recordLivesElsewhere?: Maybe<ChangePayload>;
   /** Lifts an address shield. */
   unshieldAddress?: Maybe<ChangePayload>;
   /** Says that somebody has looked at a notice that was given to one's function. */
@@ -452,6 +454,10 @@ export type MutationendDetrimentArgs = {
 
 export type MutationshieldAddressArgs = {
   input: ShieldAddressInput;
+};
+
+export type MutationrecordLivesElsewhereArgs = {
+  input: RecordLivesElsewhereInput;
 };
 
 export type MutationunshieldAddressArgs = {
@@ -1380,6 +1386,19 @@ export type ChangePayload = {
   family?: Maybe<Family>;
 };
 
+/** Either the shield as it was recorded or the reason why there is none. */
+export type ShieldPayload = {
+  __typename?: "ShieldPayload";
+  /** The person's shield; null: nothing was changed. */
+  record?: Maybe<ChangedRecord>;
+  /** Why nothing was changed. */
+  problem?: Maybe<Problem>;
+  /** The person concerned, as the requester may see them. */
+  person?: Maybe<Person>;
+  /** Others of the families that the requester works with whose address stays open: the shielded one may be read through them. */
+  unshielded?: Maybe<Array<Maybe<Person>>>;
+};
+
 /** Either the consent as it was recorded or the reason why nothing was changed. */
 export type ConsentPayload = {
   __typename?: "ConsentPayload";
@@ -1685,12 +1704,26 @@ export type RecordDetrimentInput = {
   until?: InputMaybe<Scalars["DateTime"]>;
 };
 
+/** Who lives elsewhere than those whose address is shielded. */
+export type RecordLivesElsewhereInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The family. */
+  family: Scalars["ID"];
+  /** The members of the family; their address stays open. */
+  people: Array<Scalars["ID"]>;
+  /** How that is known. */
+  reason: Scalars["String"];
+};
+
 /** Whose address is shielded. */
 export type ShieldAddressInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
   idempotencyKey: Scalars["ID"];
   /** Whose address. */
   subject: Scalars["ID"];
+  /** Everybody's of the families in which the requester works with the person, too. */
+  household?: Scalars["Boolean"];
   /** Why. */
   evidence: Scalars["String"];
   /** When it ends; left out: no end. */
@@ -2847,6 +2880,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
   ChangePayload: ResolverTypeWrapper<ChangePayload>;
+  ShieldPayload: ResolverTypeWrapper<ShieldPayload>;
   ConsentPayload: ResolverTypeWrapper<ConsentPayload>;
   SetRiskTierInput: SetRiskTierInput;
   ConfirmRiskTierInput: ConfirmRiskTierInput;
@@ -2870,6 +2904,7 @@ export type ResolversTypes = {
   RecordProhibitionInput: RecordProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
+  RecordLivesElsewhereInput: RecordLivesElsewhereInput;
   ShieldAddressInput: ShieldAddressInput;
   FactEnd: FactEnd;
   EndFactInput: EndFactInput;
@@ -2991,6 +3026,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ChangedRecord: ChangedRecord;
   ChangePayload: ChangePayload;
+  ShieldPayload: ShieldPayload;
   ConsentPayload: ConsentPayload;
   SetRiskTierInput: SetRiskTierInput;
   ConfirmRiskTierInput: ConfirmRiskTierInput;
@@ -3012,6 +3048,7 @@ export type ResolversParentTypes = {
   RecordProhibitionInput: RecordProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
+  RecordLivesElsewhereInput: RecordLivesElsewhereInput;
   ShieldAddressInput: ShieldAddressInput;
   EndFactInput: EndFactInput;
   CrisisPayload: CrisisPayload;
@@ -3723,10 +3760,16 @@ export type MutationResolvers<
     RequireFields<MutationendDetrimentArgs, "input">
   >;
   shieldAddress?: Resolver<
-    Maybe<ResolversTypes["ChangePayload"]>,
+    Maybe<ResolversTypes["ShieldPayload"]>,
     ParentType,
     ContextType,
     RequireFields<MutationshieldAddressArgs, "input">
+  >;
+  recordLivesElsewhere?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordLivesElsewhereArgs, "input">
   >;
   unshieldAddress?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,
@@ -4345,6 +4388,26 @@ export type ChangePayloadResolvers<
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShieldPayloadResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ShieldPayload"] =
+    ResolversParentTypes["ShieldPayload"],
+> = {
+  record?: Resolver<
+    Maybe<ResolversTypes["ChangedRecord"]>,
+    ParentType,
+    ContextType
+  >;
+  problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  unshielded?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes["Person"]>>>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5364,6 +5427,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Problem?: ProblemResolvers<ContextType>;
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
+  ShieldPayload?: ShieldPayloadResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   CrisisPayload?: CrisisPayloadResolvers<ContextType>;
   DeclaredCrisis?: DeclaredCrisisResolvers<ContextType>;
@@ -6068,6 +6132,18 @@ export interface Loaders<
     problem?: LoaderResolver<Maybe<Problem>, ChangePayload, {}, TContext>;
     person?: LoaderResolver<Maybe<Person>, ChangePayload, {}, TContext>;
     family?: LoaderResolver<Maybe<Family>, ChangePayload, {}, TContext>;
+  };
+
+  ShieldPayload?: {
+    record?: LoaderResolver<Maybe<ChangedRecord>, ShieldPayload, {}, TContext>;
+    problem?: LoaderResolver<Maybe<Problem>, ShieldPayload, {}, TContext>;
+    person?: LoaderResolver<Maybe<Person>, ShieldPayload, {}, TContext>;
+    unshielded?: LoaderResolver<
+      Maybe<Array<Maybe<Person>>>,
+      ShieldPayload,
+      {},
+      TContext
+    >;
   };
 
   ConsentPayload?: {

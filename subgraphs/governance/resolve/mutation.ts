@@ -8,6 +8,7 @@ import { oversightMutations } from './mutations/oversight.ts';
 import { recordedFactMutations } from './mutations/recordedFacts.ts';
 import { relationshipMutations } from './mutations/relationships.ts';
 import { riskTierMutations } from './mutations/riskTiers.ts';
+import { shieldMutations } from './mutations/shields.ts';
 
 /** Each is durable, with its own row in the ledger, when it answers. */
 export const Mutation = {
@@ -21,4 +22,5 @@ export const Mutation = {
   ...crisisMutations,
   ...relationshipMutations,
   ...recordedFactMutations,
+  ...shieldMutations,
 };

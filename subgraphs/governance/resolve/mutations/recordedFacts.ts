@@ -8,7 +8,6 @@ import type {
   RecordCourtOrderInput,
   RecordDetrimentInput,
   RecordProhibitionInput,
-  ShieldAddressInput,
 } from '../../generated/types.ts';
 import { changing } from './changing.ts';
 import { moment } from './moment.ts';
@@ -51,7 +50,6 @@ export const recordedFactMutations = {
     const { classes } = input;
     return fact('DETRIMENT', input, { classes });
   }),
-  shieldAddress: changing(recordFact, (input: ShieldAddressInput) => fact('SHIELD', input)),
   endProhibition: ending('PROHIBITION'),
   endCourtOrder: ending('COURT_ORDER'),
   endDetriment: ending('DETRIMENT'),

@@ -1,0 +1,18 @@
+import type { Instant } from '../../policies/words.ts';
+
+export interface ShieldInput {
+  readonly idempotencyKey: string;
+  readonly subject: string;
+  /** Everybody of the families in which the requester works with the subject, too. */
+  readonly household: boolean;
+  readonly evidence: string;
+  /** null: no end. */
+  readonly until: Instant | null;
+}
+
+export interface ElsewhereInput {
+  readonly idempotencyKey: string;
+  readonly family: string;
+  readonly people: readonly string[];
+  readonly reason: string;
+}
