@@ -11,6 +11,7 @@ import type {
 } from '../words.ts';
 import type { DetectorData } from './detectorData.ts';
 import type { RuleData } from './ruleData.ts';
+import type { TimesData } from './timesData.ts';
 
 /**
  * The partnership's signed document as plain JSON: everything in it may change from one version to the next without
@@ -28,7 +29,7 @@ export interface AgreementData {
   readonly formalRequestRoute: string;
   /** Who may decide while a crisis lasts, and how they are reached; shown with every crisis (policy.md §3). */
   readonly interimDecision: string;
-  /** Functions that may authorise an override, and lift what withholds (policy.md §3). */
+  /** Functions that may authorise an override (policy.md §3). */
   readonly authorisers: readonly WorkFunction[];
   readonly agencies: readonly { readonly agency: Agency; readonly statutory: boolean }[];
   readonly roleTiers: readonly RoleTierData[];
@@ -221,28 +222,4 @@ export interface PublicationData {
     readonly organisation: OrganisationId;
     readonly functions: readonly WorkFunction[];
   }[];
-}
-
-/** policy.md §8. */
-export interface TimesData {
-  readonly crisisHours: number;
-  readonly retrospectiveRecordHours: number;
-  readonly overrideHours: number;
-  readonly clinicalOverrideHours: number;
-  readonly tierConfirmationHours: number;
-  /** From the moment of the disclosure to the same time of day: disclosed on a Friday at 16:50, due on Monday by 16:50. */
-  readonly dutyConfirmationWorkingDays: number;
-  readonly consentReviewMonths: number;
-  readonly explicitConsentReviewMonths: number;
-  readonly disputeTriageWorkingDays: number;
-  readonly selfClaimedHours: number;
-  /** From a setting or a review of a tier to its next review. */
-  readonly tierReviewDays: Readonly<Record<RiskTier, number>>;
-  readonly smallNumbersBelow: number;
-  /** How long rows of the ledger can be searched; then they are archived, with their proofs. */
-  readonly ledgerOnlineMonths: number;
-  /** How long what was shown of a class is kept, in years; `'*'`: of every other class. Then it may be disposed of. */
-  readonly ledgerYears: Readonly<Record<DataClass | '*', number>>;
-  /** Days that are no working days besides Saturday and Sunday, e.g. `2026-12-25`. */
-  readonly holidays: readonly string[];
 }

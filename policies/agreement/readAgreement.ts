@@ -2,11 +2,12 @@ import type { Instant } from '../words.ts';
 import { AgreementError } from './AgreementError.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkShape } from './checkShape.ts';
-import type { AgreementData, TimesData } from './data.ts';
+import type { AgreementData } from './data.ts';
 import { readLegalBases } from './readLegalBases.ts';
 import { readProtocols } from './readProtocols.ts';
 import { readRegister } from './readRegister.ts';
 import { agreementShape } from './shapes.ts';
+import type { TimesData } from './timesData.ts';
 import type { Agreement, Times } from './types.ts';
 
 const HOUR = 3_600_000;
@@ -110,6 +111,10 @@ function readTimes(times: TimesData): Times {
     disputeTriageWorkingDays: times.disputeTriageWorkingDays,
     consentReviewMonths: times.consentReviewMonths,
     explicitConsentReviewMonths: times.explicitConsentReviewMonths,
+    consentReviewMonthsAtMost: times.consentReviewMonthsAtMost,
+    explicitConsentReviewMonthsAtMost: times.explicitConsentReviewMonthsAtMost,
+    consentTalkDaysAtMost: times.consentTalkDaysAtMost,
+    capacityAssessmentDaysAtMost: times.capacityAssessmentDaysAtMost,
     smallNumbersBelow: times.smallNumbersBelow,
     ledgerOnlineMonths: times.ledgerOnlineMonths,
     ledgerYears: times.ledgerYears,

@@ -95,6 +95,10 @@ export interface Times {
   readonly disputeTriageWorkingDays: number;
   readonly consentReviewMonths: number;
   readonly explicitConsentReviewMonths: number;
+  readonly consentReviewMonthsAtMost: number;
+  readonly explicitConsentReviewMonthsAtMost: number;
+  readonly consentTalkDaysAtMost: number;
+  readonly capacityAssessmentDaysAtMost: number;
   readonly smallNumbersBelow: number;
   readonly ledgerOnlineMonths: number;
   /** By class; `'*'`: of every other. */

@@ -14,7 +14,8 @@ export type RecordedFactRefusal =
   | 'FACT_NOT_THE_HOLDER'
   | 'FACT_END_INVALID'
   | 'FACT_ENDED'
-  | 'FUNCTION_NOT_PERMITTED';
+  | 'FACT_CONFIRMED'
+  | 'FACT_SECOND_PERSON_NEEDED';
 
 export interface RecordedFact {
   readonly kind: RecordedFactKind;
@@ -65,18 +66,32 @@ export interface RecordedFactState {
 }
 
 /**
- * Whether this person may end a recorded fact; null: yes. What withholds is lifted by a function that may authorise, a
- * finding by the holder alone; an order, whose end only closes, by whoever may record one.
+ * Whether this person may end a recorded fact; null: yes. A finding is the holder's alone; whose function may end the
+ * others is the agreement's table of operations.
  */
 export function checkEndFact(
-  agreement: Agreement,
   state: RecordedFactState,
   requester: Requester,
   now: Instant,
 ): RecordedFactRefusal | null {
   if (state.kind === 'DETRIMENT' && !state.controllers.includes(requester.organisation))
     return 'FACT_NOT_THE_HOLDER';
-  const lifts = state.kind === 'PROHIBITION' || state.kind === 'SHIELD';
-  if (lifts && !agreement.authorisers.has(requester.function)) return 'FUNCTION_NOT_PERMITTED';
   return state.to !== null && state.to <= now ? 'FACT_ENDED' : null;
+}
+
+export interface ProhibitionState {
+  readonly recordedBy: string | null;
+  readonly confirmedBy: string | null;
+  readonly to: Instant | null;
+}
+
+/** Whether this person may confirm a prohibition; null: yes. It takes a second person, once. */
+export function checkConfirmProhibition(
+  state: ProhibitionState,
+  requester: Requester,
+  now: Instant,
+): RecordedFactRefusal | null {
+  if (state.recordedBy === requester.id) return 'FACT_SECOND_PERSON_NEEDED';
+  if (state.to !== null && state.to <= now) return 'FACT_ENDED';
+  return state.confirmedBy === null ? null : 'FACT_CONFIRMED';
 }

@@ -5,6 +5,7 @@ import { chaseDutyDisclosures } from '../dutyDisclosures/chaseDutyDisclosures.ts
 import type { MutationServices } from '../mutations/types.ts';
 import { alertOwnUse } from './alertOwnUse.ts';
 import { chaseCrisisRecords } from './chaseCrisisRecords.ts';
+import { chaseProhibitions } from './chaseProhibitions.ts';
 import { chaseShields } from './chaseShields.ts';
 import { chaseTierConfirmations } from './chaseTierConfirmations.ts';
 import { chaseTierReviews } from './chaseTierReviews.ts';
@@ -30,6 +31,7 @@ const chases: readonly Chase[] = [
   chaseTierConfirmations,
   chaseTierReviews,
   chaseCrisisRecords,
+  chaseProhibitions,
   alertOwnUse,
   chaseShields,
   closeExpired,

@@ -7,7 +7,7 @@ import { maySee, partsOf } from './checkGiver.ts';
 import { consentChange } from './consentChange.ts';
 import { locateConsent } from './locateConsent.ts';
 import { type CurrentConsent, readCurrent } from './readCurrent.ts';
-import { saveNext } from './saveVersion.ts';
+import { type SavedConsent, saveNext } from './saveVersion.ts';
 import { settle } from './settle.ts';
 
 /** A change of a consent that exists. */
@@ -19,8 +19,8 @@ export interface ConsentStep {
     /** The version that the sender saw. */
     readonly expectedVersion: number | null;
   };
-  /** What the ledger calls it. */
-  readonly code: string;
+  /** What the ledger calls it, where that depends on what became of the consent. */
+  readonly code: string | ((saved: SavedConsent) => string);
   /** Holds whatever the version is: for what must not wait, as a withdrawal. */
   readonly anyVersion?: boolean;
   /** Checks the step and says which columns differ in the next version. */
@@ -56,7 +56,8 @@ export function changeConsent(
       const besides = (await step.besides?.(client, current)) ?? [];
       const saved = await saveNext(client, services.agreement, actor, current, columns);
       await settle(client, services, actor, operation, saved);
-      const { recorded, changes } = consentChange(saved, step.code);
+      const code = typeof step.code === 'string' ? step.code : step.code(saved);
+      const { recorded, changes } = consentChange(saved, code);
       return { recorded, changes: [changes[0], ...besides] };
     },
   });

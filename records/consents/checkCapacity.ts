@@ -10,11 +10,14 @@ interface Standing {
   /** The giver holds parental responsibility in a family where the subject is a child. */
   readonly responsible: boolean;
   readonly mother: boolean;
+  /** The giver is an adult, or is known to have reached 16. */
+  readonly ofAge: boolean;
 }
 
 /**
  * Adults decide for themselves; children in their own right from 16 or when assessed as competent; otherwise somebody
- * with parental responsibility, and for the unborn the mother (policy.md §1, §3).
+ * with parental responsibility, and for the unborn the mother (policy.md §1, §3). A parent under 18 decides for a child
+ * once it is known that they have reached 16.
  * @throws Refusal CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
  */
 export async function checkCapacity(client: Client, giver: Giver): Promise<void> {
@@ -38,7 +41,8 @@ async function readStanding(
   const { rows } = await client.query<Standing>(
     `select p.stage,
        coalesce(bool_or(parent.parental_responsibility), false) as responsible,
-       coalesce(bool_or(parent.role = 'MOTHER'), false) as mother
+       coalesce(bool_or(parent.role = 'MOTHER'), false) as mother,
+       exists (select from person g where g.id = $2 and (g.stage = 'ADULT' or reached_16(g.id, null))) as "ofAge"
      from person p
      left join family_member child on child.person = p.id and child.role in ('CHILD', 'UNBORN')
      left join family_member parent on parent.family = child.family and parent.person = $2
@@ -48,7 +52,8 @@ async function readStanding(
   return rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
 }
 
-function mayGive({ subject, givenBy, capacity }: Giver, { stage, responsible, mother }: Standing): boolean {
+function mayGive({ subject, givenBy, capacity }: Giver, standing: Standing): boolean {
+  const { stage, responsible, mother, ofAge } = standing;
   if (capacity !== 'PARENTAL_RESPONSIBILITY' && subject !== givenBy) return false;
   switch (capacity) {
     case 'ADULT':
@@ -57,6 +62,6 @@ function mayGive({ subject, givenBy, capacity }: Giver, { stage, responsible, mo
     case 'GILLICK_COMPETENT':
       return stage === 'CHILD';
     case 'PARENTAL_RESPONSIBILITY':
-      return stage === 'UNBORN' ? mother : stage === 'CHILD' && responsible;
+      return ofAge && (stage === 'UNBORN' ? mother : stage === 'CHILD' && responsible);
   }
 }

@@ -10,11 +10,11 @@ const decided = new Set(['GIVEN', 'GIVEN_CONDITIONAL', 'REFUSED']);
 
 /** What can be said about a decision without looking at anybody's records. @throws Refusal (refusals.ts) */
 export function checkDecision(agreement: Agreement, decision: ConsentDecision, now: Instant): void {
-  if (!decided.has(decision.status)) refuse('CONSENT_STATUS_INVALID');
+  if (!decided.has(decision.status)) refuse('CONSENT_STATUS_INVALID', { missing: ['status'] });
   if (decision.status === 'GIVEN_CONDITIONAL' && decision.conditions.length === 0)
-    refuse('CONSENT_CONDITIONS_MISSING');
-  checkAssessment(decision, now);
-  const missing = findMissing(decision, decision.scope, decision.status !== 'REFUSED', now);
+    refuse('CONSENT_CONDITIONS_MISSING', { missing: ['conditions'] });
+  checkAssessment(agreement, decision, now);
+  const missing = findMissing(agreement, decision, decision.scope, decision.status !== 'REFUSED', now);
   if (missing.length > 0) refuse('CONSENT_INCOMPLETE', { missing });
   checkKnown(agreement, [...decision.scope, ...decision.conditions]);
 }

@@ -1,5 +1,8 @@
+import type { Agreement } from '../../policies/agreement/types.ts';
 import type { ScopeEntry } from '../../policies/facts.ts';
 import type { Instant } from '../../policies/words.ts';
+import { isRecentDay } from './isRecentDay.ts';
+import { latestReview } from './reviewDateOf.ts';
 import type { ConsentTopic, Talk } from './types.ts';
 
 const topics: readonly ConsentTopic[] = [
@@ -13,9 +16,11 @@ const topics: readonly ConsentTopic[] = [
 
 /**
  * What a record of a conversation lacks, by name. A permission rests on a conversation that took place, covered what
- * the person agreed to and was understood; to object nobody needs more than to say so.
+ * the person agreed to and was understood; to object nobody needs more than to say so. How old it may be, and how late its
+ * review, is the agreement's.
  */
 export function findMissing(
+  agreement: Agreement,
   talk: Talk,
   scope: readonly ScopeEntry[],
   isPermission: boolean,
@@ -25,8 +30,9 @@ export function findMissing(
   const need = (name: string, isThere: boolean): void => {
     if (!isThere) missing.push(name);
   };
-  need('discussedOn', talk.discussedOn <= new Date(now).toISOString().slice(0, 10));
-  need('reviewDate', talk.reviewDate === null || talk.reviewDate > now);
+  need('discussedOn', isRecentDay(talk.discussedOn, agreement.times.consentTalkDaysAtMost, now));
+  const latest = latestReview(agreement, scope, now);
+  need('reviewDate', talk.reviewDate === null || (talk.reviewDate > now && talk.reviewDate <= latest));
   if (!isPermission) return missing;
   need('understandingConfirmed', talk.understandingConfirmed);
   const { conversation } = talk;

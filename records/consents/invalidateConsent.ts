@@ -1,8 +1,12 @@
-import { standingOf } from '../../policies/consent/standingOf.ts';
+import type { Client } from '../../database/openPool.ts';
+import { isObjection } from '../../policies/consent/isObjection.ts';
+import type { Condition } from '../../policies/facts.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
 import { keepRationale } from './keepRationale.ts';
+import type { CurrentConsent } from './readCurrent.ts';
+import { readOpenDispute } from './readOpenDispute.ts';
 import { refuse } from './refusals.ts';
 
 export interface ConsentInvalidation {
@@ -20,8 +24,8 @@ export interface ConsentInvalidation {
 }
 
 /**
- * A lead finds that a decision never counted, or no longer does. Where that takes an objection away, the other leads are
- * told.
+ * A lead finds that a decision never counted, or no longer does. An objection is not one lead's to take away: it stands,
+ * disputed, until somebody who settles disputes has decided, and the other leads are told.
  * @throws Refusal
  */
 export function invalidateConsent(
@@ -29,26 +33,35 @@ export function invalidateConsent(
   actor: Actor,
   invalidation: ConsentInvalidation,
 ): Promise<Recorded> {
-  const { ground, consent } = invalidation;
+  const { ground } = invalidation;
   return changeConsent(services, actor, {
     operation: 'invalidateConsent',
     input: invalidation,
-    code: 'CONSENT_INVALIDATED',
-    async columns(client, { status, subject }) {
+    code: ({ status }) => (status === 'DISPUTED' ? 'OBJECTION_DOUBTED' : 'CONSENT_INVALIDATED'),
+    async columns(client, current) {
+      const { id, subject, status } = current;
       if (status === 'INVALIDATED') refuse('CONSENT_ALREADY_INVALID');
+      const dispute = await readOpenDispute(client, subject);
+      if (status === 'DISPUTED' || dispute?.consents.includes(id)) refuse('CONSENT_DISPUTED');
       if (!invalidation.rationale) refuse('CONSENT_INCOMPLETE', { missing: ['rationale'] });
       const rationale = await keepRationale(client, services, actor, subject, invalidation.rationale);
-      if (standingOf(status) === 'OBJECTION') {
-        const raisedBy = actor.requester.id;
-        const about = { subject };
-        await raiseAlert(client, services, {
-          kind: 'OBJECTION_SET_ASIDE',
-          about,
-          record: consent,
-          raisedBy,
-        });
-      }
-      return { status: 'INVALIDATED', determination: ground, rationale };
+      const stands = await setsAsideAlone(client, services, actor, current);
+      return { status: stands ? 'INVALIDATED' : 'DISPUTED', determination: ground, rationale };
     },
   });
+}
+
+/** Whether this lead alone may take the decision away; the leads are told of every objection that somebody goes for. */
+async function setsAsideAlone(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  { id, subject, status, row }: CurrentConsent,
+): Promise<boolean> {
+  if (!isObjection({ status, conditions: row.conditions as Condition[] })) return true;
+  const settlers = services.agreement.operations.get('resolveDispute')?.functions ?? [];
+  const settles = settlers.includes(requester.function);
+  const kind = settles ? 'OBJECTION_SET_ASIDE' : 'OBJECTION_DOUBTED';
+  await raiseAlert(client, services, { kind, about: { subject }, record: id, raisedBy: requester.id });
+  return settles;
 }

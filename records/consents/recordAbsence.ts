@@ -10,7 +10,9 @@ import { checkAssessment } from './checkAssessment.ts';
 import { checkCapacity } from './checkCapacity.ts';
 import { checkKnown } from './checkDecision.ts';
 import { checkGiver } from './checkGiver.ts';
+import { checkGrounds } from './checkGrounds.ts';
 import { consentChange } from './consentChange.ts';
+import { isRecentDay } from './isRecentDay.ts';
 import { readCurrent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
 import { type SavedConsent, saveVersion } from './saveVersion.ts';
@@ -28,7 +30,7 @@ export interface Absence {
     readonly conditions?: readonly Condition[];
   };
   readonly code: string;
-  /** A day that must have come; null: none is told. */
+  /** A day that must have come, and not long ago; null: none is told. */
   readonly day: { readonly name: string; readonly on: string } | null;
   readonly columns: Readonly<Record<string, unknown>>;
   before?(client: Client): Promise<Readonly<Record<string, unknown>>>;
@@ -51,11 +53,12 @@ export function recordAbsence(services: MutationServices, actor: Actor, absence:
     locate: async () => ({ subject: input.subject }),
     async change(client) {
       const now = services.clock.now();
-      checkAssessment(input, now);
+      checkAssessment(services.agreement, input, now);
       checkKnown(services.agreement, [...scope, ...conditions]);
-      if (day && day.on > new Date(now).toISOString().slice(0, 10))
+      if (day && !isRecentDay(day.on, services.agreement.times.consentTalkDaysAtMost, now))
         refuse('CONSENT_INCOMPLETE', { missing: [day.name] });
       await checkCapacity(client, input);
+      await checkGrounds(client, input, actor.requester.id);
       const place = await placeOf(client, services, actor, input);
       const saved = await saveVersion(client, services.agreement, {
         ...place,

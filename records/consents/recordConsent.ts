@@ -7,6 +7,8 @@ import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { checkCapacity } from './checkCapacity.ts';
 import { checkDecision } from './checkDecision.ts';
 import { checkGiver } from './checkGiver.ts';
+import { checkGrounds } from './checkGrounds.ts';
+import { checkUncontested } from './checkUncontested.ts';
 import { consentChange } from './consentChange.ts';
 import { readCurrent } from './readCurrent.ts';
 import { saveVersion } from './saveVersion.ts';
@@ -63,5 +65,8 @@ async function nextPlace(
   if (current && current.subject !== decision.subject) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   await checkGiver(client, agreement, requester, decision, current);
   if (current) checkVersion(current.version, decision.expectedVersion);
+  const wasOfAge = current?.capacity === 'AGE_16_17';
+  await checkGrounds(client, decision, wasOfAge ? null : requester.id);
+  if (current && decision.status !== 'REFUSED') await checkUncontested(client, current);
   return { id: current?.id ?? randomUUID(), version: (current?.version ?? 0) + 1 };
 }

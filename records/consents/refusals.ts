@@ -16,11 +16,18 @@ const refusals = {
     'The record of the conversation is not complete: `missing` says what has to be there, or to be true, first.',
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
+  CONSENT_AGE_UNCONFIRMED:
+    'Nobody but you says that this young person has reached 16. Another practitioner who works with the family confirms it (`confirmAge`); meanwhile the young person can object to what a parent decided (`disputeConsent`).',
+  CONSENT_ASSESSOR_UNKNOWN:
+    'Competence is assessed by a practitioner who works with the family, or did on that day: name them by their id.',
   CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn or renewed.',
   CONSENT_DECIDED:
     'Somebody has decided already: what they want otherwise is a new decision of theirs, or a withdrawal.',
   CONSENT_NOT_DISPUTABLE: 'Nobody has decided anything here that could be disputed.',
   CONSENT_NOT_DISPUTED: 'Nobody disputes this consent.',
+  CONSENT_DISPUTED:
+    'This consent is disputed: the governance lead of the organisation that leads the family settles it first (`resolveDispute`).',
+  CONSENT_SECOND_PERSON_NEEDED: 'You found that this objection does not count: somebody else settles it.',
   CONSENT_ALREADY_INVALID: 'This consent does not count already.',
 } as const;
 

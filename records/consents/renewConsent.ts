@@ -1,8 +1,12 @@
 import type { ScopeEntry } from '../../policies/facts.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
+import { checkAssessment } from './checkAssessment.ts';
 import { checkCapacity } from './checkCapacity.ts';
+import { checkGrounds } from './checkGrounds.ts';
+import { checkUncontested } from './checkUncontested.ts';
 import { findMissing } from './findMissing.ts';
+import type { CurrentConsent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
 import { talkColumns } from './talkColumns.ts';
 import type { Talk } from './types.ts';
@@ -13,7 +17,13 @@ export interface ConsentRenewal extends Talk {
   readonly expectedVersion: number | null;
   /** Who was talked with: the person who gave it. */
   readonly renewedBy: string;
+  /** GILLICK_COMPETENT: a new assessment; null: the one that it was given on. */
+  readonly capacityAssessedBy: string | null;
+  /** A day. */
+  readonly capacityAssessedOn: string | null;
 }
+
+type CurrentRow = CurrentConsent['row'];
 
 const renewable = new Set(['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE']);
 
@@ -33,18 +43,32 @@ export function renewConsent(
     code: 'CONSENT_RENEWED',
     async columns(client, current) {
       const { subject, capacity, row } = current;
+      await checkUncontested(client, current);
       if (!renewable.has(current.status)) refuse('CONSENT_NOT_GIVEN');
       if (row.given_by !== renewal.renewedBy) refuse('CONSENT_GIVER_DIFFERENT');
       const scope = row.scope as ScopeEntry[];
-      const missing = findMissing(renewal, scope, true, services.clock.now());
+      const missing = findMissing(services.agreement, renewal, scope, true, services.clock.now());
       if (missing.length > 0) refuse('CONSENT_INCOMPLETE', { missing });
       await checkCapacity(client, { subject, givenBy: renewal.renewedBy, capacity });
+      const assessment = assessmentOf(renewal, row);
+      checkAssessment(services.agreement, { capacity, ...assessment }, services.clock.now());
+      await checkGrounds(client, { subject, capacity, ...assessment }, null);
       const isConditional = (row.conditions as unknown[]).length > 0;
       const decided = { status: isConditional ? 'GIVEN_CONDITIONAL' : 'GIVEN', scope } as const;
       return {
         ...(await talkColumns(client, services, actor, subject, renewal, decided)),
+        capacity_assessed_by: assessment.capacityAssessedBy,
+        capacity_assessed_on: assessment.capacityAssessedOn,
         status: decided.status,
       };
     },
   });
+}
+
+function assessmentOf({ capacityAssessedBy: by, capacityAssessedOn: on }: ConsentRenewal, row: CurrentRow) {
+  if (by !== null || on !== null) return { capacityAssessedBy: by, capacityAssessedOn: on };
+  return {
+    capacityAssessedBy: row.capacity_assessed_by as string | null,
+    capacityAssessedOn: row.capacity_assessed_on as string | null,
+  };
 }

@@ -7,6 +7,7 @@ import { consentRow } from './consentChange.ts';
 import { keepRationale } from './keepRationale.ts';
 import { readConsents } from './readConsents.ts';
 import { type CurrentConsent, readCurrent } from './readCurrent.ts';
+import { readOpenDispute } from './readOpenDispute.ts';
 import { refuse } from './refusals.ts';
 import { saveNext } from './saveVersion.ts';
 
@@ -23,7 +24,8 @@ export interface DisputeResolution {
 const setAside = { status: 'INVALIDATED', determination: 'DISPUTE_RESOLVED' };
 
 /**
- * A governance lead of the organisation that leads the family settles who is right.
+ * A governance lead of the organisation that leads the family settles who is right, whatever was decided since the
+ * disagreement began.
  * @throws Refusal
  */
 export function resolveDispute(
@@ -38,10 +40,15 @@ export function resolveDispute(
     code: stands ? 'DISPUTE_RESOLVED_STANDS' : 'DISPUTE_RESOLVED_SET_ASIDE',
     async columns(client, current) {
       const opponents = await findOpponents(client, services, current);
-      if (current.status !== 'DISPUTED' && opponents.length === 0) refuse('CONSENT_NOT_DISPUTED');
+      const dispute = await readOpenDispute(client, current.subject);
+      const isPart = current.status === 'DISPUTED' || dispute?.consents.includes(current.id);
+      if (!isPart && opponents.length === 0) refuse('CONSENT_NOT_DISPUTED');
+      if (dispute?.doubtedBy === actor.requester.id) refuse('CONSENT_SECOND_PERSON_NEEDED');
       if (!resolution.rationale) refuse('CONSENT_INCOMPLETE', { missing: ['rationale'] });
       const rationale = await keepRationale(client, services, actor, current.subject, resolution.rationale);
-      return stands ? { status: await statusBefore(client, current), rationale } : { ...setAside, rationale };
+      if (!stands) return { ...setAside, rationale };
+      const status = await statusBefore(client, current);
+      return { status, rationale, ...(current.status === 'DISPUTED' ? { determination: null } : {}) };
     },
     async besides(client, current) {
       const changes: RecordChange[] = [];

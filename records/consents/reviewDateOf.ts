@@ -4,7 +4,7 @@ import type { ConsentStatus, Instant } from '../../policies/words.ts';
 
 /**
  * The agreement's time for a review (policy.md §8): sooner where somebody agreed to something in so many words; null
- * where nothing was agreed to. The day of the month is kept, or the month's last where it has no such day.
+ * where nothing was agreed to.
  */
 export function reviewDateOf(
   { times }: Agreement,
@@ -12,11 +12,25 @@ export function reviewDateOf(
   now: Instant,
 ): Instant | null {
   if (decided.status !== 'GIVEN' && decided.status !== 'GIVEN_CONDITIONAL') return null;
-  const isExplicit = decided.scope.some((entry) => entry.explicit);
-  const months = isExplicit ? times.explicitConsentReviewMonths : times.consentReviewMonths;
-  const review = new Date(now);
-  const day = review.getUTCDate();
-  review.setUTCMonth(review.getUTCMonth() + months);
-  if (review.getUTCDate() !== day) review.setUTCDate(0);
-  return review.getTime();
+  const months = isExplicit(decided.scope) ? times.explicitConsentReviewMonths : times.consentReviewMonths;
+  return monthsAfter(now, months);
+}
+
+/** The latest review that can be agreed on for this scope. */
+export function latestReview({ times }: Agreement, scope: readonly ScopeEntry[], now: Instant): Instant {
+  const { consentReviewMonthsAtMost, explicitConsentReviewMonthsAtMost } = times;
+  return monthsAfter(now, isExplicit(scope) ? explicitConsentReviewMonthsAtMost : consentReviewMonthsAtMost);
+}
+
+function isExplicit(scope: readonly ScopeEntry[]): boolean {
+  return scope.some((entry) => entry.explicit);
+}
+
+/** The day of the month is kept, or the month's last where it has no such day. */
+function monthsAfter(now: Instant, months: number): Instant {
+  const after = new Date(now);
+  const day = after.getUTCDate();
+  after.setUTCMonth(after.getUTCMonth() + months);
+  if (after.getUTCDate() !== day) after.setUTCDate(0);
+  return after.getTime();
 }

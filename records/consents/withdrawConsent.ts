@@ -9,7 +9,7 @@ const withdrawable = new Set(['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE', 'REQUE
 /**
  * Withdraws a consent: from the moment this returns, nothing that rests on it can be recorded, so nothing is sent
  * (policy.md §8). It keeps its scope: that is what is objected to now. What a person decided for themselves only they
- * withdraw; what a parent decided, whoever holds the responsibility.
+ * withdraw, in whatever capacity they decided it then; what a parent decided, whoever holds the responsibility.
  * @throws Refusal with one of the codes in refusals.ts; nothing was changed.
  */
 export function withdrawConsent(
@@ -23,9 +23,10 @@ export function withdrawConsent(
     input: withdrawal,
     code: 'CONSENT_WITHDRAWN',
     anyVersion: true,
-    async columns(client, { subject, status, capacity }) {
+    async columns(client, { subject, status, capacity, row }) {
       if (!withdrawable.has(status)) refuse('CONSENT_NOT_GIVEN');
-      await checkCapacity(client, { subject, givenBy, capacity });
+      const isOwn = givenBy === subject && row.given_by === subject;
+      if (!isOwn) await checkCapacity(client, { subject, givenBy, capacity });
       return { given_by: givenBy, status: 'WITHDRAWN' };
     },
   });

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import type { Actor, Changed, MutationServices } from '../mutations/types.ts';
 import { fireTrigger } from '../triggers/fireTrigger.ts';
+import { refuse } from './refusals.ts';
 import type { Evidence, Place } from './types.ts';
 
 /**
  * Somebody becomes a member of a family: a membership with its evidence. The household has changed, so what was agreed
  * to in it is to be talked about again.
+ * @throws Refusal MEMBER_AGE_UNCONFIRMED
  */
 export async function join(
   client: Client,
@@ -16,6 +18,7 @@ export async function join(
   code: string,
 ): Promise<Changed> {
   const { family, person, role, parentalResponsibility } = member;
+  if (parentalResponsibility) await checkOfAge(client, person, requester.id);
   await client.query(
     `insert into family_member (family, person, role, parental_responsibility) values ($1, $2, $3, $4)
      on conflict (family, person) do update set role = $3, parental_responsibility = $4`,
@@ -48,4 +51,13 @@ export async function join(
       ...reviews,
     ],
   };
+}
+
+/** Whoever is under 18 holds it only where more than one person's word says that they have reached 16. */
+async function checkOfAge(client: Client, person: string, requester: string): Promise<void> {
+  const { rows } = await client.query(
+    `select stage = 'ADULT' or reached_16(id, $2) as "ofAge" from person where id = $1`,
+    [person, requester],
+  );
+  if (!rows[0]?.ofAge) refuse('MEMBER_AGE_UNCONFIRMED');
 }

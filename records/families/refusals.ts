@@ -6,6 +6,8 @@ const refusals = {
     'A person of this age cannot have this role, or somebody who is a child here cannot hold parental responsibility.',
   PARENTAL_RESPONSIBILITY_UNPROVEN:
     'Parental responsibility is recorded from a birth record or a court order: say which, and the day you saw it.',
+  MEMBER_AGE_UNCONFIRMED:
+    'A child holds no parental responsibility. For a parent under 18, another practitioner first confirms that they have reached 16 (`confirmAge`).',
   MEMBER_ALREADY: 'This person belongs to the family already: change what they are there.',
   MEMBER_UNCHANGED: 'This is what the person is in the family already.',
 } as const;

@@ -9,10 +9,13 @@ import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { closeTasks } from '../tasks/closeTasks.ts';
+import { kindsDoneBy } from '../tasks/kindsDoneBy.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { factKinds } from './kinds.ts';
 import { recordedFact } from './recordedFact.ts';
 import { refuseFact } from './refusals.ts';
+import { tellOfEnd } from './tellLeads.ts';
 import type { RecordedFactEnd } from './types.ts';
 
 interface CurrentFact extends RecordedFactState {
@@ -41,7 +44,7 @@ export function endFact(
     locate: async (client) => ({ subject: (await currentFact(client, kind, id)).subject }),
     async change(client) {
       const current = await currentFact(client, kind, id);
-      const refusal = checkEndFact(services.agreement, current, requester, services.clock.now());
+      const refusal = checkEndFact(current, requester, services.clock.now());
       if (refusal) return refuseFact(refusal);
       requireWords({ reason: input.reason });
       checkVersion(current.version, input.expectedVersion);
@@ -51,6 +54,9 @@ export function endFact(
            version = version + 1 where id = $1`,
         [id, requester.id, how, await keepWords(client, services.words, words)],
       );
+      const kinds = kindsDoneBy(services.agreement, ends);
+      await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: ends });
+      if (kind === 'PROHIBITION') await tellOfEnd(client, services, actor, { id, subject: current.subject });
       return recordedFact(client, kind, id, `${kind}_${how}`, current.version);
     },
   });

@@ -8,6 +8,7 @@ import { keepWords } from '../words/keepWords.ts';
 import { factKinds } from './kinds.ts';
 import { recordedFact } from './recordedFact.ts';
 import { refuseFact } from './refusals.ts';
+import { askToConfirm } from './tellLeads.ts';
 import type { RecordedFactInput } from './types.ts';
 
 /**
@@ -33,6 +34,7 @@ export function recordFact(
       const refusal = checkRecordFact(services.agreement, input, actor.requester, services.clock.now());
       if (refusal) return refuseFact(refusal);
       const id = await insertFact(client, services, actor, input);
+      if (kind === 'PROHIBITION') await askToConfirm(client, services, { id, subject });
       return recordedFact(client, kind, id, `${kind}_RECORDED`, null);
     },
   });

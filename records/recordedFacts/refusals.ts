@@ -10,5 +10,6 @@ export const refuseFact = refuserOf<RecordedFactRefusal>({
   FACT_NOT_THE_HOLDER: 'Whoever holds the records finds that disclosing them would do harm, and nobody else.',
   FACT_END_INVALID: 'It ends after now.',
   FACT_ENDED: 'It has ended.',
-  FUNCTION_NOT_PERMITTED: 'Your function may record this and not lift it.',
+  FACT_CONFIRMED: 'Somebody has confirmed it already.',
+  FACT_SECOND_PERSON_NEEDED: 'You recorded this: somebody else confirms it.',
 });

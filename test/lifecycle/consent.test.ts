@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOutcome } from '../scenarios/expectOutcome.ts';
+import { type Change, createChange } from '../support/change.ts';
 import { conversation } from '../support/conversation.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { type ActFunction, createAct } from './support/createAct.ts';
 
 let stack: Stack;
-let act: ActFunction;
+let act: Change;
 beforeAll(async () => {
   stack = await startStack({ gateways: 2 });
-  act = createAct(stack);
+  act = createChange(stack, 'PLANNING');
 });
 afterAll(() => stack.close());
 const start = Date.parse('2026-03-02T10:00:00Z');
@@ -62,14 +62,14 @@ describe('a consent lives from being asked to being taken back', () => {
       capacity,
       askedOn: '2026-03-02',
     });
-    expect(asked.record).toMatchObject({ version: 1, status: 'REQUESTED' });
+    expect(asked).toMatchObject({ version: 1, status: 'REQUESTED' });
     await attendance(false, 'CONSENT_REQUESTED');
     expect(await tasks('u-sw')).toMatchObject([
-      { kind: 'CONSENT_ANSWER', record: asked.record!.id, overdue: false, person: { id: 'maya' } },
+      { kind: 'CONSENT_ANSWER', record: asked.id, overdue: false, person: { id: 'maya' } },
     ]);
-    const id = asked.record!.id;
+    const id = asked.id;
     const answered = await agrees('u-sw', { consent: id, expectedVersion: 1 });
-    expect(answered.record).toMatchObject({ id, version: 2, status: 'GIVEN' });
+    expect(answered).toMatchObject({ id, version: 2, status: 'GIVEN' });
     await attendance(true, 'CONSENT');
     expect(await tasks('u-sw')).toEqual([]);
 
@@ -82,12 +82,12 @@ describe('a consent lives from being asked to being taken back', () => {
 
     const renewal = { ...talk, consent: id, renewedBy: 'dana', discussedOn: '2026-09-01' };
     const renewed = await act('u-sw', 'renewConsent', { ...renewal, expectedVersion: 2 });
-    expect(renewed.record).toMatchObject({ id, version: 3, status: 'GIVEN' });
+    expect(renewed).toMatchObject({ id, version: 3, status: 'GIVEN' });
     await attendance(true, 'CONSENT');
     expect(await tasks('u-sw')).toEqual([]);
 
     const withdrawn = await act('u-sw', 'withdrawConsent', { consent: id, withdrawnBy: 'dana' });
-    expect(withdrawn.record).toMatchObject({ id, version: 4, status: 'WITHDRAWN' });
+    expect(withdrawn).toMatchObject({ id, version: 4, status: 'WITHDRAWN' });
     await attendance(false, 'CONSENT_WITHDRAWN');
     const [{ history, ...now }] = await consents(
       'u-sw',
@@ -103,9 +103,8 @@ describe('a consent lives from being asked to being taken back', () => {
   });
 
   test('a withdrawal on one gateway is in force on the other', async () => {
-    const { record } = await agrees('u-sw');
+    const { id: consent } = await agrees('u-sw');
     await attendance(true, 'CONSENT');
-    const { id: consent } = record!;
     await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'dana' }, { gateway: 1 });
     await attendance(false, 'CONSENT_WITHDRAWN');
   });
@@ -114,10 +113,12 @@ describe('a consent lives from being asked to being taken back', () => {
     const { subject, givenBy, capacity } = given;
     const about = { subject, givenBy, capacity };
     const without = await act('u-sw', 'recordNotSought', { ...about, unsafe: 'RISK_TO_CHILD' });
-    expect(without.problem).toMatchObject({ code: 'CONSENT_INCOMPLETE', missing: ['rationale'] });
+    expect(without).toMatchObject({ code: 'CONSENT_INCOMPLETE', missing: ['rationale'] });
     const unsafe = { ...about, unsafe: 'RISK_TO_CHILD', rationale: 'He reads her telephone.' };
-    const { record } = await act('u-sw', 'recordNotSought', unsafe);
-    expect(record).toMatchObject({ status: 'NOT_SOUGHT_UNSAFE', version: 1 });
+    expect(await act('u-sw', 'recordNotSought', unsafe)).toMatchObject({
+      status: 'NOT_SOUGHT_UNSAFE',
+      version: 1,
+    });
     const fields = 'determination rationale summary giver: summaryForGiver';
     const [seen] = await consents('u-sw', 'maya', fields);
     expect(seen).toMatchObject({
@@ -134,19 +135,19 @@ describe('a consent lives from being asked to being taken back', () => {
 describe('what is not complete is not recorded, and is said', () => {
   test('a permission without a conversation, or with one that left something out', async () => {
     const { conversation: _conversation, ...silent } = given;
-    expect((await act('u-sw', 'recordConsent', silent)).problem).toMatchObject({
+    expect(await act('u-sw', 'recordConsent', silent)).toMatchObject({
       code: 'CONSENT_INCOMPLETE',
       missing: ['conversation'],
     });
     const hasty = { purposes: [], explained: conversation.explained.slice(1), reviewPoints: [] };
     const scope = [{ categories: ['ROUTINE_COORDINATION'], purposes: ['EARLY_HELP'] }];
-    const { problem } = await agrees('u-sw', {
+    const hasted = await agrees('u-sw', {
       conversation: hasty,
       scope,
       understandingConfirmed: false,
       discussedOn: '2026-04-01',
     });
-    expect(problem).toMatchObject({
+    expect(hasted).toMatchObject({
       code: 'CONSENT_INCOMPLETE',
       missing: [
         'discussedOn',
@@ -157,34 +158,77 @@ describe('what is not complete is not recorded, and is said', () => {
         'conversation.reviewPoints',
       ],
     });
-    expect(problem!.message).not.toMatch(/EARLY_HELP|maya/);
+    expect(hasted.message).not.toMatch(/EARLY_HELP|maya/);
     const child = { subject: 'tyler', givenBy: 'tyler', capacity: 'GILLICK_COMPETENT' };
-    expect((await agrees('u-sw', child)).problem).toMatchObject({
+    expect(await agrees('u-sw', child)).toMatchObject({
       code: 'CONSENT_CAPACITY_INVALID',
       missing: ['capacityAssessedBy', 'capacityAssessedOn'],
     });
   });
 
+  test('nobody is 16, or competent, on the word of whoever records it', async () => {
+    const self = { givenBy: 'maya', capacity: 'AGE_16_17' };
+    const unproven = { code: 'CONSENT_AGE_UNCONFIRMED', missing: ['confirmAge'] };
+    const seen = { subject: 'maya', reached16: true, evidence: 'BIRTH_RECORD', evidenceOn: '2026-03-01' };
+    expect(await agrees('u-sw', self)).toMatchObject(unproven);
+    expect(await agrees('u-sw', { ...self, status: 'REFUSED' })).toMatchObject(unproven);
+    const hearsay = await act('u-sw', 'confirmAge', { ...seen, evidence: 'SAID_BY_FAMILY' });
+    expect(hearsay).toMatchObject({ code: 'AGE_UNPROVEN', missing: ['evidence'] });
+    expect((await act('u-sw', 'confirmAge', seen)).status).toBe('REACHED_16');
+    expect(await agrees('u-sw', self), 'one person, twice').toMatchObject(unproven);
+    expect((await act('u-hv', 'confirmAge', seen)).code).toBeNull();
+    expect((await act('u-vcs', 'confirmAge', { ...seen, reached16: false })).status).toBe('UNDER_16');
+    expect(await agrees('u-sw', self), 'somebody saw otherwise').toMatchObject(unproven);
+    stack.clock.advance(1000);
+    expect((await act('u-hv', 'confirmAge', seen)).code).toBeNull();
+    const { id: consent, code } = await agrees('u-sw', self);
+    expect(code).toBeNull();
+    const renewal = { ...talk, consent, expectedVersion: 1, renewedBy: 'maya' };
+    expect((await act('u-hv', 'renewConsent', renewal)).version, 'it was settled').toBe(2);
+
+    const tyler = { subject: 'tyler', givenBy: 'tyler', consent: 'consent-tyler', expectedVersion: 1 };
+    const competent = { ...tyler, capacity: 'GILLICK_COMPETENT' };
+    const by = (capacityAssessedBy: string, capacityAssessedOn: string) =>
+      agrees('u-hv', { ...competent, capacityAssessedBy, capacityAssessedOn });
+    for (const [who, on, missing] of [
+      ['u-nobody', '2026-03-01', 'capacityAssessedBy'],
+      ['u-edt', '2026-03-01', 'capacityAssessedBy'],
+      ['u-sw', '1999-03-01', 'capacityAssessedOn'],
+      ['u-sw', '2026-03-03', 'capacityAssessedOn'],
+    ] as const)
+      expect((await by(who, on)).missing, `${who} ${on}`).toEqual([missing]);
+  });
+
+  test('how old a conversation and how late a review may be is the agreement’s', async () => {
+    expect((await agrees('u-sw', { discussedOn: '1900-01-01' })).missing).toEqual(['discussedOn']);
+    expect((await refuses({ discussedOn: '2025-11-01' })).missing).toEqual(['discussedOn']);
+    const explicit = [{ categories: ['ROUTINE_COORDINATION'], recipients: ['SCHOOL'], explicit: true }];
+    const late = (reviewDate: string, scope: object[] = []) => agrees('u-sw', { reviewDate, scope });
+    expect((await late('2099-01-01T00:00:00Z')).missing).toEqual(['reviewDate']);
+    expect((await late('2027-01-01T00:00:00Z', explicit)).missing).toEqual(['reviewDate']);
+    expect((await late('2027-01-01T00:00:00Z')).code).toBeNull();
+  });
+
   test('to object, nobody needs more than to say so', async () => {
     const { conversation: _conversation, ...silent } = given;
     const refused = { ...silent, status: 'REFUSED', understandingConfirmed: false };
-    expect((await act('u-sw', 'recordConsent', refused)).record).toMatchObject({ status: 'REFUSED' });
+    expect(await act('u-sw', 'recordConsent', refused)).toMatchObject({ status: 'REFUSED' });
     await attendance(false, 'CONSENT_REFUSED');
   });
 
   test('neither asking again nor anything else that nobody decided takes the place of an objection', async () => {
-    const { id: consent } = (await refuses({ givenBy: 'dana' })).record!;
+    const { id: consent } = await refuses({ givenBy: 'dana' });
     const { subject, givenBy, capacity } = given;
     const about = { subject, givenBy, capacity, consent, expectedVersion: 1 };
     const again = await act('u-sw', 'requestConsent', { ...about, askedOn: '2026-03-02' });
-    expect(again.problem!.code).toBe('CONSENT_DECIDED');
-    expect((await act('u-sw', 'recordNotSought', about)).problem!.code).toBe('CONSENT_DECIDED');
+    expect(again.code).toBe('CONSENT_DECIDED');
+    expect((await act('u-sw', 'recordNotSought', about)).code).toBe('CONSENT_DECIDED');
     await attendance(false, 'CONSENT_REFUSED');
   });
 });
 
 test('of many who change one version at once, one succeeds; the others are told which counts now', async () => {
-  const { id: consent } = (await agrees('u-sw')).record!;
+  const { id: consent } = await agrees('u-sw');
   const changes = await Promise.all(
     ['u-sw', 'u-hv', 'u-vcs', 'u-sl'].map((user, index) =>
       act(
@@ -197,9 +241,9 @@ test('of many who change one version at once, one succeeds; the others are told 
       ),
     ),
   );
-  expect(changes.filter(({ record }) => record)).toHaveLength(1);
-  for (const { problem } of changes.filter((one) => !one.record))
-    expect(problem).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+  expect(changes.filter(({ code }) => code === null)).toHaveLength(1);
+  for (const change of changes.filter(({ code }) => code !== null))
+    expect(change).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
   const [{ version, history }] = await consents('u-sw', 'maya', 'version history { version }');
   expect([version, history]).toEqual([2, [{ version: 1 }]]);
 });

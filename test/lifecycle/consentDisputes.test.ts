@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOutcome } from '../scenarios/expectOutcome.ts';
+import { type Change, createChange } from '../support/change.ts';
 import { conversation } from '../support/conversation.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { type ActFunction, createAct } from './support/createAct.ts';
 
 let stack: Stack;
-let act: ActFunction;
+let act: Change;
 beforeAll(async () => {
   stack = await startStack();
-  act = createAct(stack);
+  act = createChange(stack, 'PLANNING');
 });
 afterAll(() => stack.close());
 beforeEach(async () => {
@@ -20,13 +20,18 @@ beforeEach(async () => {
   });
 });
 
-const decision = {
-  subject: 'maya',
-  capacity: 'PARENTAL_RESPONSIBILITY',
+const talk = {
   understandingConfirmed: true,
   evidence: 'VERBAL',
   discussedOn: '2026-03-04',
   conversation,
+};
+const decision = { subject: 'maya', capacity: 'PARENTAL_RESPONSIBILITY', ...talk };
+const assessed = {
+  givenBy: 'maya',
+  capacity: 'GILLICK_COMPETENT',
+  capacityAssessedBy: 'u-hv',
+  capacityAssessedOn: '2026-03-03',
 };
 const refuses = (givenBy: string) =>
   act('u-hv', 'recordConsent', { ...decision, status: 'REFUSED', givenBy });
@@ -36,13 +41,19 @@ const attendance = (shown: boolean, code: string) =>
   });
 const list = async (user: string, field: string, fields: string) =>
   (await stack.ask(user, 'PLANNING', `{ ${field} { ${fields} } }`)).body.data[field];
+const positions = async (person: string) => {
+  const query = `{ person(id: "${person}") { consentPosition { consents { id status } } } }`;
+  const { body } = await stack.ask('u-hv', 'PLANNING', query);
+  const { consents } = body.data.person.consentPosition as { consents: { id: string; status: string }[] };
+  return Object.fromEntries(consents.map(({ id, status }) => [id, status]));
+};
 const disputes = () => list('u-gov', 'myTasks', 'kind record dueAt overdue person { id }');
 const settle = (consent: string, expectedVersion: number, outcome: string, more: object = {}) =>
   act('u-gov', 'resolveDispute', { consent, expectedVersion, outcome, rationale: 'Both heard.', ...more });
 
 describe('two parents who disagree', () => {
   test('a task for the governance lead in two working days; who is right is theirs to say', async () => {
-    const refusal = (await refuses('jordan')).record!;
+    const refusal = await refuses('jordan');
     await attendance(false, 'CONSENT_DISPUTED');
     expect(await disputes()).toMatchObject([
       { kind: 'CONSENT_DISPUTE', record: refusal.id, overdue: false, person: { id: 'maya' } },
@@ -53,35 +64,37 @@ describe('two parents who disagree', () => {
     expect(await disputes()).toMatchObject([{ overdue: true }]);
 
     const mute = await settle(refusal.id, 1, 'SET_ASIDE', { rationale: null });
-    expect(mute.problem).toMatchObject({ code: 'CONSENT_INCOMPLETE', missing: ['rationale'] });
+    expect(mute).toMatchObject({ code: 'CONSENT_INCOMPLETE', missing: ['rationale'] });
     const settled = await settle(refusal.id, 1, 'SET_ASIDE');
-    expect(settled.record).toMatchObject({ id: refusal.id, version: 2, status: 'INVALIDATED' });
+    expect(settled).toMatchObject({ id: refusal.id, version: 2, status: 'INVALIDATED' });
     await attendance(true, 'CONSENT');
     expect(await disputes()).toEqual([]);
   });
 
   test('an objection that stands takes what contradicts it away', async () => {
-    const refusal = (await refuses('jordan')).record!;
-    expect((await settle(refusal.id, 1, 'STANDS')).record).toMatchObject({ status: 'REFUSED' });
+    const refusal = await refuses('jordan');
+    expect(await settle(refusal.id, 1, 'STANDS')).toMatchObject({ status: 'REFUSED' });
     await attendance(false, 'CONSENT_REFUSED');
-    expect((await settle(refusal.id, 2, 'STANDS')).problem!.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect((await settle(refusal.id, 2, 'STANDS')).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
     const { rows } = await stack.databases.registry.query(
       `select status, version from consent where id = 'consent-maya-dana' and superseded_at is null`,
     );
     expect(rows).toEqual([{ status: 'INVALIDATED', version: 2 }]);
   });
 
-  test('when they agree after all, there is nothing left to settle', async () => {
-    const { id: consent } = (await refuses('jordan')).record!;
-    await act('u-hv', 'recordConsent', {
-      ...decision,
-      consent,
-      expectedVersion: 1,
-      status: 'GIVEN',
-      givenBy: 'jordan',
-    });
+  test('both read as disputed, and it stays with the lead until it is settled, whatever is decided meanwhile', async () => {
+    const { id: consent } = await refuses('jordan');
+    expect(await positions('maya')).toEqual({ 'consent-maya-dana': 'DISPUTED', [consent]: 'DISPUTED' });
+    const own = await act('u-hv', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
+    expect(own.code).toBeNull();
     await attendance(true, 'CONSENT');
+    expect(await disputes()).toMatchObject([{ kind: 'CONSENT_DISPUTE' }]);
+    const changed = { consent, expectedVersion: 1, status: 'GIVEN', givenBy: 'jordan' };
+    expect((await act('u-hv', 'recordConsent', { ...decision, ...changed })).code).toBeNull();
+    expect(await disputes(), 'they agree after all').toMatchObject([{ kind: 'CONSENT_DISPUTE' }]);
+    expect(await settle(consent, 2, 'STANDS')).toMatchObject({ code: null, status: 'GIVEN', version: 3 });
     expect(await disputes()).toEqual([]);
+    expect(await positions('maya')).toMatchObject({ 'consent-maya-dana': 'GIVEN', [consent]: 'GIVEN' });
   });
 });
 
@@ -89,15 +102,36 @@ describe('somebody disputes what another decided', () => {
   const dispute = { consent: 'consent-maya-dana', expectedVersion: 1 };
   test('only who may decide; it is an objection until it is settled, then what it was', async () => {
     const lee = await act('u-hv', 'disputeConsent', { ...dispute, disputedBy: 'lee' });
-    expect(lee.problem!.code).toBe('CONSENT_CAPACITY_INVALID');
+    expect(lee.code).toBe('CONSENT_CAPACITY_INVALID');
     const jordan = await act('u-hv', 'disputeConsent', { ...dispute, disputedBy: 'jordan' });
-    expect(jordan.record).toMatchObject({ version: 2, status: 'DISPUTED' });
+    expect(jordan).toMatchObject({ version: 2, status: 'DISPUTED' });
     await attendance(false, 'CONSENT_DISPUTED');
     const again = await act('u-hv', 'disputeConsent', { ...dispute, expectedVersion: 2, disputedBy: 'dana' });
-    expect(again.problem!.code).toBe('CONSENT_NOT_DISPUTABLE');
-    const { record } = await settle('consent-maya-dana', 2, 'STANDS');
-    expect(record).toMatchObject({ version: 3, status: 'GIVEN' });
+    expect(again.code).toBe('CONSENT_NOT_DISPUTABLE');
+    expect(await settle('consent-maya-dana', 2, 'STANDS')).toMatchObject({ version: 3, status: 'GIVEN' });
     await attendance(true, 'CONSENT');
+  });
+
+  test('whose decision is disputed does not give it anew, by whatever way', async () => {
+    await act('u-hv', 'disputeConsent', { ...dispute, disputedBy: 'jordan' });
+    const consent = 'consent-maya-dana';
+    const anew = (expectedVersion: number) =>
+      act('u-hv', 'recordConsent', {
+        ...decision,
+        consent,
+        expectedVersion,
+        status: 'GIVEN',
+        givenBy: 'dana',
+      });
+    const renewal = { consent, expectedVersion: 2, renewedBy: 'dana', ...talk };
+    expect([(await anew(2)).code, (await act('u-hv', 'renewConsent', renewal)).code]).toEqual([
+      'CONSENT_DISPUTED',
+      'CONSENT_DISPUTED',
+    ]);
+    expect((await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'dana' })).status).toBe('WITHDRAWN');
+    expect((await anew(3)).code, 'withdrawn in between').toBe('CONSENT_DISPUTED');
+    expect((await settle(consent, 3, 'STANDS')).status).toBe('WITHDRAWN');
+    expect((await anew(4)).status).toBe('GIVEN');
   });
 
   test('nobody but a governance lead of the leading organisation settles it, and not what is no dispute', async () => {
@@ -111,13 +145,13 @@ describe('somebody disputes what another decided', () => {
       );
     }
     await attendance(false, 'CONSENT_DISPUTED');
-    expect((await settle('consent-tyler-dana', 1, 'STANDS')).problem!.code).toBe('CONSENT_NOT_DISPUTED');
+    expect((await settle('consent-tyler-dana', 1, 'STANDS')).code).toBe('CONSENT_NOT_DISPUTED');
   });
 });
 
 describe('what a lead should look at', () => {
   test('a consent in favour of the recorder’s own organisation after an objection', async () => {
-    const { id: consent } = (await refuses('jordan')).record!;
+    const { id: consent } = await refuses('jordan');
     const agree = { ...decision, consent, expectedVersion: 1, status: 'GIVEN', givenBy: 'jordan' };
     await act('u-hv', 'recordConsent', {
       ...agree,
@@ -128,13 +162,13 @@ describe('what a lead should look at', () => {
     expect(JSON.stringify({ kind: alert.kind, label: alert.label })).not.toMatch(/maya|jordan|NHS/i);
     expect(await list('u-sl', 'myTasks', 'kind record')).toContainEqual({ kind: 'ALERT', record: alert.id });
     const seen = await act('u-sl', 'acknowledgeAlert', { alert: alert.id });
-    expect(seen.record).toMatchObject({ id: alert.id, status: 'ACKNOWLEDGED' });
+    expect(seen).toMatchObject({ id: alert.id, status: 'ACKNOWLEDGED' });
     expect(await list('u-sl', 'alerts', 'id')).toEqual([]);
     expect(await list('u-sl', 'myTasks', 'kind')).toEqual([]);
   });
 
   test('no alert where somebody else’s organisation is meant', async () => {
-    const { id: consent } = (await refuses('jordan')).record!;
+    const { id: consent } = await refuses('jordan');
     await act('u-hv', 'recordConsent', {
       ...decision,
       consent,
@@ -146,15 +180,47 @@ describe('what a lead should look at', () => {
     expect(await list('u-sl', 'alerts', 'id')).toEqual([]);
   });
 
-  test('a decision that never counted: by a lead, with a reason; an objection set aside is told of', async () => {
-    const consent = 'consent-jordan';
-    const found = { consent, expectedVersion: 1, ground: 'UNDER_PRESSURE' };
-    expect((await act('u-sl', 'invalidateConsent', found)).problem).toMatchObject({
+  test('an objection is not one lead’s to take away: it stands until a governance lead has settled it', async () => {
+    const found = { consent: 'consent-jordan', expectedVersion: 1, ground: 'UNDER_PRESSURE' };
+    expect(await act('u-sl', 'invalidateConsent', found)).toMatchObject({
       code: 'CONSENT_INCOMPLETE',
       missing: ['rationale'],
     });
-    const { record } = await act('u-sl', 'invalidateConsent', { ...found, rationale: 'He was not alone.' });
-    expect(record).toMatchObject({ status: 'INVALIDATED', version: 2 });
+    const why = { ...found, rationale: 'He was not alone.' };
+    expect(await act('u-sl', 'invalidateConsent', why)).toMatchObject({ status: 'DISPUTED', version: 2 });
+    expect(await list('u-sl', 'alerts', 'kind')).toEqual([{ kind: 'OBJECTION_DOUBTED' }]);
+    await expectOutcome(stack, 'u-hv', 'PLANNING', 'jordan', {
+      withheld: { CONSENT_DISPUTED: 'h.assessments' },
+    });
+    const again = { ...why, expectedVersion: 2 };
+    expect((await act('u-sl', 'invalidateConsent', again)).code).toBe('CONSENT_DISPUTED');
+    expect((await act('u-gov', 'invalidateConsent', again)).code).toBe('CONSENT_DISPUTED');
+    expect(await disputes()).toMatchObject([{ person: { id: 'jordan' } }]);
+    expect((await settle('consent-jordan', 2, 'STANDS')).status, 'it was an objection').toBe('WITHDRAWN');
+  });
+
+  test('an exclusion is an objection, too; what excludes nobody a lead finds void alone', async () => {
+    await givenHarrowVale(stack, (h) => {
+      h.maya.consentedBy('dana').except({ kind: 'CLASS_EXCLUDED', classes: ['ATTENDANCE_UPDATE'] });
+    });
+    const found = { expectedVersion: 1, ground: 'NOT_UNDERSTOOD', rationale: 'In no language of hers.' };
+    const void1 = await act('u-sl', 'invalidateConsent', { ...found, consent: 'consent-maya-dana' });
+    expect(void1.status).toBe('DISPUTED');
+    const void2 = await act('u-sl', 'invalidateConsent', { ...found, consent: 'consent-tyler-dana' });
+    expect(void2.status).toBe('INVALIDATED');
+  });
+
+  test('a governance lead sets an objection aside alone, and the other leads are told', async () => {
+    await act('u-sl', 'startRelationship', {
+      subject: 'maya',
+      practitioner: 'u-gov',
+      organisation: 'LA-A',
+      kind: 'TEAM',
+      evidence: 'Asked to look',
+    });
+    const found = { consent: 'consent-jordan', expectedVersion: 1, ground: 'RECORDED_IN_ERROR' };
+    const aside = await act('u-gov', 'invalidateConsent', { ...found, rationale: 'Of another Jordan.' });
+    expect(aside).toMatchObject({ code: null, status: 'INVALIDATED' });
     expect(await list('u-sl', 'alerts', 'kind')).toEqual([{ kind: 'OBJECTION_SET_ASIDE' }]);
   });
 });

@@ -24,7 +24,7 @@ const end = (how: 'ENDED' | 'REVOKED', record: string, expectedVersion = 1) => (
 });
 
 describe('facts that decisions read', () => {
-  test('a prohibition is recorded by whoever works with the family, and lifted by who may authorise', async () => {
+  test('a prohibition is recorded by whoever works with the family, and lifted by a lead', async () => {
     const prohibit = { subject: 'maya', classes: ['INCIDENT_PATTERN'], basis: 'COURT', evidence };
     const recorded = await change('u-sw', 'recordProhibition', prohibit);
     expect(recorded).toMatchObject({ code: null, status: 'IN_FORCE' });
@@ -41,6 +41,60 @@ describe('facts that decisions read', () => {
     });
     await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', { shown: { DUTY: 'sc.incidentPattern' } });
     expect((await change('u-sl', 'endProhibition', end('ENDED', recorded.id, 2))).code).toBe('FACT_ENDED');
+  });
+
+  test('one that covers everything holds at once; the leads are told, see it, and confirm or end it', async () => {
+    const everything = { subject: 'maya', basis: 'COURT', evidence };
+    const { id: record } = await change('u-vcs', 'recordProhibition', everything);
+    await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', {
+      withheld: { LEGAL_PROHIBITION: 'sc.identity' },
+    });
+    const listed = async (user: string, ended = false) => {
+      const query = `query ($ended: Boolean!) { prohibitions(ended: $ended) { id version subject classes basis evidence
+        recordedBy confirmedBy } }`;
+      const { body } = await stack.ask(user, 'PLANNING', query, { variables: { ended } });
+      return body.data?.prohibitions ?? body.errors[0].extensions.code;
+    };
+    const shown = { id: record, version: 1, subject: 'maya', classes: [], basis: 'COURT', evidence };
+    for (const user of ['u-sl', 'u-gov']) {
+      const due = (await tasksOf(stack, user)).filter(({ kind }) => kind === 'CONFIRM_PROHIBITION');
+      expect(due, user).toMatchObject([{ record, overdue: false }]);
+      expect(await listed(user)).toEqual([{ ...shown, recordedBy: 'u-vcs', confirmedBy: null }]);
+    }
+    expect(await listed('u-vcs')).toBe('OPERATION_NOT_PERMITTED');
+    const confirm = (user: string, expectedVersion: number) =>
+      change(user, 'confirmProhibition', { record, expectedVersion });
+    expect(await confirm('u-gov', 1)).toMatchObject({ code: null, version: 2 });
+    expect((await confirm('u-sl', 2)).code).toBe('FACT_CONFIRMED');
+    expect(await tasksOf(stack, 'u-sl')).toEqual([]);
+    expect((await change('u-sl', 'endProhibition', end('REVOKED', record, 2))).code).toBeNull();
+    await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', { shown: { IDENTITY: 'sc.identity' } });
+    expect(await listed('u-sl')).toEqual([]);
+    expect(await listed('u-sl', true)).toMatchObject([{ id: record, confirmedBy: 'u-gov' }]);
+    const query = '{ alerts { kind } }';
+    expect((await stack.ask('u-gov', 'PLANNING', query)).body.data.alerts).toEqual([
+      { kind: 'PROHIBITION_ENDED' },
+    ]);
+  });
+
+  test('a lead confirms no prohibition of their own; what nobody confirms in time holds, and alerts once', async () => {
+    const ofOne = { subject: 'maya', classes: ['INCIDENT_PATTERN'], basis: 'STATUTE', evidence };
+    const { id: record } = await change('u-sl', 'recordProhibition', ofOne);
+    const own = await change('u-sl', 'confirmProhibition', { record, expectedVersion: 1 });
+    expect(own.code).toBe('FACT_SECOND_PERSON_NEEDED');
+    stack.clock.advance(3 * 24 * 3_600_000);
+    await stack.chase();
+    await stack.chase();
+    const alerts = (await stack.ask('u-gov', 'PLANNING', '{ alerts { kind } }')).body.data.alerts;
+    expect(alerts).toEqual([{ kind: 'PROHIBITION_UNCONFIRMED' }]);
+    await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', {
+      withheld: { LEGAL_PROHIBITION: 'sc.incidentPattern' },
+    });
+    expect(
+      (await change('u-gov', 'endProhibition', end('ENDED', record))).code,
+      'a governance lead',
+    ).toBeNull();
+    stack.clock.advance(-3 * 24 * 3_600_000);
   });
 
   test('a court order is a lead’s to record, never for oneself, and ends by its own date', async () => {

@@ -3,7 +3,12 @@ import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { checkDeclare } from '../../policies/steps/crisis.ts';
 import type { KnownPractitioner } from '../../policies/steps/practitioner.ts';
-import { checkEndFact, checkRecordFact, type RecordedFact } from '../../policies/steps/recordedFact.ts';
+import {
+  checkConfirmProhibition,
+  checkEndFact,
+  checkRecordFact,
+  type RecordedFact,
+} from '../../policies/steps/recordedFact.ts';
 import {
   checkConfirm,
   checkEnd,
@@ -225,14 +230,21 @@ describe('recorded facts', () => {
     expect(checkRecordFact(agreement, { ...fact, ...change }, u[user], NOW)).toBe(code);
   });
 
-  test('what withholds is lifted by who may authorise, a finding by its holder', () => {
+  test('what withholds is lifted by whose function may, a finding by its holder', () => {
     const state = { kind: 'SHIELD', controllers: [], to: null } as const;
-    expect(checkEndFact(agreement, state, u['u-sl'], NOW)).toBeNull();
-    expect(checkEndFact(agreement, state, u['u-sw'], NOW)).toBe('FUNCTION_NOT_PERMITTED');
-    expect(checkEndFact(agreement, { ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
+    expect(checkEndFact(state, u['u-sl'], NOW)).toBeNull();
+    expect(checkEndFact({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
     const finding = { ...state, kind: 'DETRIMENT', controllers: ['LA-A'] } as const;
-    expect(checkEndFact(agreement, finding, u['u-sw'], NOW)).toBeNull();
-    expect(checkEndFact(agreement, finding, u['u-hv'], NOW)).toBe('FACT_NOT_THE_HOLDER');
+    expect(checkEndFact(finding, u['u-sw'], NOW)).toBeNull();
+    expect(checkEndFact(finding, u['u-hv'], NOW)).toBe('FACT_NOT_THE_HOLDER');
+  });
+
+  test('a prohibition is confirmed by a second person, once, while it holds', () => {
+    const state = { recordedBy: 'u-vcs', confirmedBy: null, to: null };
+    expect(checkConfirmProhibition(state, u['u-sl'], NOW)).toBeNull();
+    expect(checkConfirmProhibition(state, u['u-vcs'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
+    expect(checkConfirmProhibition({ ...state, confirmedBy: 'u-sl' }, u['u-sw'], NOW)).toBe('FACT_CONFIRMED');
+    expect(checkConfirmProhibition({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
   });
 });
 

@@ -4,7 +4,7 @@ import { recordConsent } from '../../records/consents/recordConsent.ts';
 import type { ConsentDecision } from '../../records/consents/types.ts';
 import { withdrawConsent } from '../../records/consents/withdrawConsent.ts';
 import type { Actor, MutationServices } from '../../records/mutations/types.ts';
-import { actor, codeOf, decision, servicesOf } from './support/changes.ts';
+import { actor, codeOf, decision, reached16, servicesOf } from './support/changes.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { socialWorker } from './support/operation.ts';
 import { relationshipRow } from './support/rows.ts';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   await registry.owner.query(
     `insert into family_member (family, person, role) values ('f', 'bump', 'UNBORN')`,
   );
+  await reached16(registry, 'ana');
 });
 afterAll(() => registry.close());
 beforeEach(() => registry.owner.query('delete from consent'));

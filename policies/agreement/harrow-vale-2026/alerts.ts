@@ -19,7 +19,13 @@ export const alerts: readonly AlertKindData[] = [
   },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
-  { kind: 'OBJECTION_SET_ASIDE', label: 'A lead found that an objection does not count' },
+  { kind: 'OBJECTION_SET_ASIDE', label: 'A governance lead found that an objection does not count' },
+  {
+    kind: 'OBJECTION_DOUBTED',
+    label: 'A lead thinks that an objection does not count: it stands until a governance lead has settled it',
+  },
+  { kind: 'PROHIBITION_UNCONFIRMED', label: 'A prohibition of disclosure was not confirmed in time' },
+  { kind: 'PROHIBITION_ENDED', label: 'Somebody ended a prohibition of disclosure' },
   {
     kind: 'SEARCHES_THAT_FIND_NOBODY',
     label: 'A practitioner of your organisation looked for several people within an hour and found nobody',

@@ -51,6 +51,7 @@ export const operations: readonly OperationData[] = [
   ask('myTasks', ANYONE),
   ask('myNotices', ANYONE),
   ask('alerts', LEADS),
+  { ...ask('prohibitions', LEADS), purposes: SERVED },
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
   { ...ask('findPerson', WORKING), purposes: SERVED },
@@ -71,6 +72,7 @@ export const operations: readonly OperationData[] = [
   change('requestConsent', ANYONE, 'RELATIONSHIP'),
   change('recordNotSought', ANYONE, 'RELATIONSHIP'),
   change('renewConsent', ANYONE, 'RELATIONSHIP'),
+  change('confirmAge', ANYONE, 'RELATIONSHIP'),
   change('disputeConsent', ANYONE, 'RELATIONSHIP'),
   change('resolveDispute', ['GOVERNANCE_LEAD'], 'LEAD'),
   change('invalidateConsent', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'], 'LEAD'),
@@ -103,6 +105,7 @@ export const operations: readonly OperationData[] = [
   change('endRelationship', ANYONE, 'NOTHING'),
 
   change('recordProhibition', ANYONE, 'RELATIONSHIP'),
+  change('confirmProhibition', LEADS, 'TASK'),
   change('endProhibition', LEADS, 'TASK'),
   change('recordCourtOrder', LEADS, 'TASK'),
   change('endCourtOrder', LEADS, 'TASK'),

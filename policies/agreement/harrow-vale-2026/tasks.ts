@@ -74,6 +74,12 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['recordFamilyDecision'],
   },
   {
+    ...within(1),
+    kind: 'CONFIRM_PROHIBITION',
+    label: 'Confirm or end a prohibition of disclosure (see `prohibitions`)',
+    doneBy: ['confirmProhibition', 'endProhibition'],
+  },
+  {
     ...atMoment,
     kind: 'COMPLETE_CRISIS_RECORD',
     label: 'Complete the record of a crisis',

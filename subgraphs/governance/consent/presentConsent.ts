@@ -4,18 +4,29 @@ import type { Instant } from '../../../policies/words.ts';
 import type { ConsentRow } from '../read/consents.ts';
 import type { Part } from './splitClinical.ts';
 
-/** One part of a consent as the schema shows it; the status of the present version is that of `now`, people are references. */
-export const presentConsent = (row: ConsentRow, part: Part, now: Instant) => ({
+/**
+ * One part of a consent as the schema shows it; the status of the present version is that of `now`, DISPUTED where it is
+ * part of a disagreement; people are references.
+ */
+export const presentConsent = (
+  row: ConsentRow,
+  part: Part,
+  { now, disputed }: { readonly now: Instant; readonly disputed: ReadonlySet<string> },
+) => ({
   ...row,
   part,
-  status: row.supersededAt ? row.status : statusAt(dated(row), row.stage, now),
+  status: row.supersededAt ? row.status : statusNow(row, now, disputed),
   givenBy: { id: row.givenBy },
   conditions: row.conditions.map(presentCondition),
 });
 
 export type PresentedConsent = ReturnType<typeof presentConsent>;
 
-const dated = (row: ConsentRow) => ({
+const statusNow = (row: ConsentRow, now: Instant, disputed: ReadonlySet<string>) =>
+  disputed.has(row.id) ? 'DISPUTED' : statusAt(dated(row), row.stage, now);
+
+/** As the policy reads it. */
+export const dated = (row: ConsentRow) => ({
   ...row,
   recordedAt: row.recordedAt.getTime(),
   reviewDate: row.reviewDate?.getTime() ?? null,

@@ -33,6 +33,8 @@ export const readRenewal = (input: Read<RenewConsentInput>): ConsentRenewal => (
   consent: input.consent,
   expectedVersion: input.expectedVersion,
   renewedBy: input.renewedBy,
+  capacityAssessedBy: input.capacityAssessedBy ?? null,
+  capacityAssessedOn: input.capacityAssessedOn ?? null,
 });
 
 export const readRequest = (input: Read<RequestConsentInput>): ConsentRequest => ({

@@ -60,6 +60,8 @@ export type Query = {
   myTasks?: Maybe<Array<MyTask>>;
   /** What the leads of the requester's organisation are told of, the newest first; at most 200. */
   alerts?: Maybe<Array<Alert>>;
+  /** Prohibitions about people whose family the requester's organisation leads, the newest first; at most 200. */
+  prohibitions?: Maybe<Array<Prohibition>>;
   /** What the requester was told of because a rule of the agreement fired, the newest first; at most 200. */
   myNotices?: Maybe<Array<Notice>>;
   /** Who was shown which fields of whom, when and under what: the ledger's rows, newest first. Itself recorded. */
@@ -96,6 +98,10 @@ export type QueryfamilyArgs = {
 
 export type QueryalertsArgs = {
   acknowledged?: Scalars["Boolean"];
+};
+
+export type QueryprohibitionsArgs = {
+  ended?: Scalars["Boolean"];
 };
 
 export type QuerydisclosuresArgs = {
@@ -178,7 +184,9 @@ export type Mutation = {
   disputeConsent?: Maybe<ConsentPayload>;
   /** Settles a dispute: this decision stands and what contradicts it does not count, or it is set aside. */
   resolveDispute?: Maybe<ConsentPayload>;
-  /** Finds that a decision does not count. */
+  /** Confirms that a child has reached 16, or says that they have not: for what they decide in their own right. */
+  confirmAge?: Maybe<ChangePayload>;
+  /** Finds that a decision does not count. An objection then stands, disputed, until a governance lead has settled it. */
   invalidateConsent?: Maybe<ConsentPayload>;
   /** Says that something changed: consents about the person, or about everybody in the family, fall due for review. */
   fireReviewTrigger?: Maybe<ChangePayload>;
@@ -240,6 +248,8 @@ export type Mutation = {
   endRelationship?: Maybe<ChangePayload>;
   /** Records that a court or a statute prohibits disclosure. */
   recordProhibition?: Maybe<ChangePayload>;
+  /** Confirms a prohibition as a second person. It holds before that, too. */
+  confirmProhibition?: Maybe<ChangePayload>;
   /** Ends a prohibition. */
   endProhibition?: Maybe<ChangePayload>;
   /** Records that a court orders disclosure to practitioners whom it names. */
@@ -306,6 +316,10 @@ export type MutationdisputeConsentArgs = {
 
 export type MutationresolveDisputeArgs = {
   input: ResolveDisputeInput;
+};
+
+export type MutationconfirmAgeArgs = {
+  input: ConfirmAgeInput;
 };
 
 export type MutationinvalidateConsentArgs = {
@@ -430,6 +444,10 @@ export type MutationendRelationshipArgs = {
 
 export type MutationrecordProhibitionArgs = {
   input: RecordProhibitionInput;
+};
+
+export type MutationconfirmProhibitionArgs = {
+  input: ConfirmProhibitionInput;
 };
 
 export type MutationendProhibitionArgs = {
@@ -597,7 +615,7 @@ export type ConsentStatus =
   | "REQUESTED"
   /** The review date or a time limit has passed. */
   | "LAPSED"
-  /** No longer good, e.g. a parent's consent for a child who turned 18. */
+  /** It does not count: set aside, found void, or a parent's for somebody who is an adult now. */
   | "INVALIDATED"
   /** Not known. */
   | "UNKNOWN"
@@ -609,7 +627,7 @@ export type ConsentStatus =
   | "WITHDRAWN"
   /** A condition shuts out the recipient, the class or the purpose. */
   | "EXCLUDED"
-  /** Two people who may both decide disagree. */
+  /** Part of a disagreement: somebody who may decide too says otherwise. It counts as an objection. */
   | "DISPUTED";
 
 /** In what capacity somebody decides. */
@@ -665,7 +683,7 @@ export type Consent = {
   conversation?: Maybe<ConsentConversation>;
   /** Why, in words: for who wrote it, who decided on it and governance functions; null to anybody else. */
   rationale?: Maybe<Scalars["String"]>;
-  /** NOT_SOUGHT_UNSAFE and INVALIDATED: the ground, e.g. `RISK_TO_CHILD`. */
+  /** NOT_SOUGHT_UNSAFE, INVALIDATED, or DISPUTED by a lead's doubt: the ground, e.g. `RISK_TO_CHILD`. */
   determination?: Maybe<Scalars["String"]>;
   /** This version in plain words for anybody of the family: nothing clinical, nothing that a young person decided alone. */
   summary?: Maybe<Array<Scalars["String"]>>;
@@ -1147,7 +1165,7 @@ export type RecordConsentInput = {
   conversation?: InputMaybe<ConsentConversationInput>;
   /** Why, in words; kept sealed. */
   rationale?: InputMaybe<Scalars["String"]>;
-  /** When it has to be reviewed; left out: the agreement's time for it. */
+  /** When it has to be reviewed, within what the agreement allows; left out: the agreement's time for it. */
   reviewDate?: InputMaybe<Scalars["DateTime"]>;
 };
 
@@ -1234,6 +1252,10 @@ export type RenewConsentInput = {
   expectedVersion: Scalars["Int"];
   /** Who was talked with: the person who gave it. */
   renewedBy: Scalars["ID"];
+  /** GILLICK_COMPETENT: who assessed it anew; left out: the assessment that it was given on, which grows old. */
+  capacityAssessedBy?: InputMaybe<Scalars["ID"]>;
+  /** GILLICK_COMPETENT: the day of the new assessment. */
+  capacityAssessedOn?: InputMaybe<Scalars["Date"]>;
   /** Whether the person showed that they understood. */
   understandingConfirmed: Scalars["Boolean"];
   /** The form in which they confirmed it. */
@@ -1244,8 +1266,22 @@ export type RenewConsentInput = {
   conversation?: InputMaybe<ConsentConversationInput>;
   /** Why, in words; kept sealed. */
   rationale?: InputMaybe<Scalars["String"]>;
-  /** When it has to be reviewed again; left out: the agreement's time for it. */
+  /** When it has to be reviewed again, within what the agreement allows; left out: the agreement's time for it. */
   reviewDate?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Whether a child has reached 16, and what shows it. */
+export type ConfirmAgeInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The child. */
+  subject: Scalars["ID"];
+  /** true: they have; false: they have not, whatever was confirmed before. */
+  reached16: Scalars["Boolean"];
+  /** One of BIRTH_RECORD, COURT_ORDER, PROFESSIONAL_RECORD. */
+  evidence: MembershipEvidence;
+  /** The day it was seen. */
+  evidenceOn: Scalars["Date"];
 };
 
 /** Which consent is disputed, and by whom. */
@@ -1674,6 +1710,16 @@ export type RecordProhibitionInput = {
   until?: InputMaybe<Scalars["DateTime"]>;
 };
 
+/** Which prohibition is confirmed. */
+export type ConfirmProhibitionInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The prohibition. */
+  record: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
+};
+
 /** What a court orders to be disclosed. */
 export type RecordCourtOrderInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
@@ -1841,6 +1887,37 @@ export type RecordedFactKind =
   | "DETRIMENT"
   /** The address is shielded. */
   | "SHIELD";
+
+/** A prohibition, as those see it who may confirm or end it: however much it covers, it does not cover itself. */
+export type Prohibition = {
+  __typename?: "Prohibition";
+  /** Identifies the record. */
+  id: Scalars["ID"];
+  /** Counts up with every change, from 1. */
+  version?: Maybe<Scalars["Int"]>;
+  /** Whose data. */
+  subject?: Maybe<Scalars["ID"]>;
+  /** The family that the requester's organisation leads. */
+  family?: Maybe<Scalars["ID"]>;
+  /** The data classes; empty: all. */
+  classes?: Maybe<Array<Scalars["String"]>>;
+  /** The organisations whose records it is about; empty: all. */
+  controllers?: Maybe<Array<Scalars["ID"]>>;
+  /** Who prohibits it; null: it was not said. */
+  basis?: Maybe<ProhibitionBasis>;
+  /** What shows it, e.g. the order's reference; for its author and governance functions. */
+  evidence?: Maybe<Scalars["String"]>;
+  /** The practitioner who recorded it. */
+  recordedBy?: Maybe<Scalars["ID"]>;
+  /** The second person, who confirmed it; null: nobody has yet. It holds all the same. */
+  confirmedBy?: Maybe<Scalars["ID"]>;
+  /** Holds from. */
+  from?: Maybe<Scalars["DateTime"]>;
+  /** Holds until, exclusive; null: no end. */
+  to?: Maybe<Scalars["DateTime"]>;
+  /** Who ended it; null: nobody did. */
+  endedBy?: Maybe<Scalars["ID"]>;
+};
 
 /** A fact that decisions read; shown to who recorded it and to governance functions. */
 export type RecordedFact = {
@@ -2869,6 +2946,7 @@ export type ResolversTypes = {
   UnsafeGround: UnsafeGround;
   RecordNotSoughtInput: RecordNotSoughtInput;
   RenewConsentInput: RenewConsentInput;
+  ConfirmAgeInput: ConfirmAgeInput;
   DisputeConsentInput: DisputeConsentInput;
   DisputeOutcome: DisputeOutcome;
   ResolveDisputeInput: ResolveDisputeInput;
@@ -2902,6 +2980,7 @@ export type ResolversTypes = {
   EndRelationshipInput: EndRelationshipInput;
   ProhibitionBasis: ProhibitionBasis;
   RecordProhibitionInput: RecordProhibitionInput;
+  ConfirmProhibitionInput: ConfirmProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
   RecordLivesElsewhereInput: RecordLivesElsewhereInput;
@@ -2913,6 +2992,7 @@ export type ResolversTypes = {
   Crisis: ResolverTypeWrapper<Crisis>;
   InterimDecision: ResolverTypeWrapper<InterimDecision>;
   RecordedFactKind: RecordedFactKind;
+  Prohibition: ResolverTypeWrapper<Prohibition>;
   RecordedFact: ResolverTypeWrapper<RecordedFact>;
   DutyDisclosure: ResolverTypeWrapper<DutyDisclosure>;
   OverrideStatus: OverrideStatus;
@@ -3017,6 +3097,7 @@ export type ResolversParentTypes = {
   RequestConsentInput: RequestConsentInput;
   RecordNotSoughtInput: RecordNotSoughtInput;
   RenewConsentInput: RenewConsentInput;
+  ConfirmAgeInput: ConfirmAgeInput;
   DisputeConsentInput: DisputeConsentInput;
   ResolveDisputeInput: ResolveDisputeInput;
   InvalidateConsentInput: InvalidateConsentInput;
@@ -3046,6 +3127,7 @@ export type ResolversParentTypes = {
   ConfirmRelationshipInput: ConfirmRelationshipInput;
   EndRelationshipInput: EndRelationshipInput;
   RecordProhibitionInput: RecordProhibitionInput;
+  ConfirmProhibitionInput: ConfirmProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
   RecordLivesElsewhereInput: RecordLivesElsewhereInput;
@@ -3055,6 +3137,7 @@ export type ResolversParentTypes = {
   DeclaredCrisis: DeclaredCrisis;
   Crisis: Crisis;
   InterimDecision: InterimDecision;
+  Prohibition: Prohibition;
   RecordedFact: RecordedFact;
   DutyDisclosure: DutyDisclosure;
   DisclosureFilter: DisclosureFilter;
@@ -3386,6 +3469,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryalertsArgs, "acknowledged">
   >;
+  prohibitions?: Resolver<
+    Maybe<Array<ResolversTypes["Prohibition"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryprohibitionsArgs, "ended">
+  >;
   myNotices?: Resolver<
     Maybe<Array<ResolversTypes["Notice"]>>,
     ParentType,
@@ -3542,6 +3631,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationresolveDisputeArgs, "input">
+  >;
+  confirmAge?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmAgeArgs, "input">
   >;
   invalidateConsent?: Resolver<
     Maybe<ResolversTypes["ConsentPayload"]>,
@@ -3728,6 +3823,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordProhibitionArgs, "input">
+  >;
+  confirmProhibition?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmProhibitionArgs, "input">
   >;
   endProhibition?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,
@@ -4537,6 +4638,39 @@ export type InterimDecisionResolvers<
     ContextType
   >;
   decision?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProhibitionResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["Prohibition"] =
+    ResolversParentTypes["Prohibition"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  classes?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  controllers?: Resolver<
+    Maybe<Array<ResolversTypes["ID"]>>,
+    ParentType,
+    ContextType
+  >;
+  basis?: Resolver<
+    Maybe<ResolversTypes["ProhibitionBasis"]>,
+    ParentType,
+    ContextType
+  >;
+  evidence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5433,6 +5567,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DeclaredCrisis?: DeclaredCrisisResolvers<ContextType>;
   Crisis?: CrisisResolvers<ContextType>;
   InterimDecision?: InterimDecisionResolvers<ContextType>;
+  Prohibition?: ProhibitionResolvers<ContextType>;
   RecordedFact?: RecordedFactResolvers<ContextType>;
   DutyDisclosure?: DutyDisclosureResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
@@ -6287,6 +6422,52 @@ export interface Loaders<
       {},
       TContext
     >;
+  };
+
+  Prohibition?: {
+    id?: LoaderResolver<Scalars["ID"], Prohibition, {}, TContext>;
+    version?: LoaderResolver<Maybe<Scalars["Int"]>, Prohibition, {}, TContext>;
+    subject?: LoaderResolver<Maybe<Scalars["ID"]>, Prohibition, {}, TContext>;
+    family?: LoaderResolver<Maybe<Scalars["ID"]>, Prohibition, {}, TContext>;
+    classes?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    controllers?: LoaderResolver<
+      Maybe<Array<Scalars["ID"]>>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    basis?: LoaderResolver<Maybe<ProhibitionBasis>, Prohibition, {}, TContext>;
+    evidence?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    recordedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    confirmedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    from?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      Prohibition,
+      {},
+      TContext
+    >;
+    to?: LoaderResolver<Maybe<Scalars["DateTime"]>, Prohibition, {}, TContext>;
+    endedBy?: LoaderResolver<Maybe<Scalars["ID"]>, Prohibition, {}, TContext>;
   };
 
   RecordedFact?: {

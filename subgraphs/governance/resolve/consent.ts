@@ -1,5 +1,6 @@
+import { findDisputed } from '../../../policies/consent/findDisputed.ts';
 import { readWords } from '../../../records/words/readWords.ts';
-import { type PresentedConsent, presentConsent } from '../consent/presentConsent.ts';
+import { dated, type PresentedConsent, presentConsent } from '../consent/presentConsent.ts';
 import { type Part, partOf } from '../consent/splitClinical.ts';
 import type { GovernanceContext } from '../context.ts';
 import type { ConsentRow } from '../read/consents.ts';
@@ -42,7 +43,14 @@ const sentences = ({ summary, part }: PresentedConsent) =>
 const readConsents = async (person: string, part: Part, context: GovernanceContext) =>
   present(await context.load.consents.load(person), part, context);
 
-const present = (rows: readonly ConsentRow[], part: Part, { asking }: GovernanceContext) =>
-  rows
-    .flatMap((row) => partOf(asking.agreement, row, part) ?? [])
-    .map((row) => presentConsent(row, part, asking.now));
+/** Whether somebody disagrees is told from the same part: nobody learns of a dispute about what they may not see. */
+const present = (rows: readonly ConsentRow[], part: Part, { asking }: GovernanceContext) => {
+  const { agreement, now } = asking;
+  const shown = rows.flatMap((row) => partOf(agreement, row, part) ?? []);
+  const consents = shown.filter(({ supersededAt }) => supersededAt === null).map(dated);
+  const disputed =
+    consents.length > 0 ? findDisputed(agreement, { kind: consents[0]!.stage, consents }, now) : none;
+  return shown.map((row) => presentConsent(row, part, { now, disputed }));
+};
+
+const none: ReadonlySet<string> = new Set();

@@ -2,6 +2,7 @@ import type { GovernanceContext } from '../context.ts';
 import { readAlerts } from '../read/alerts.ts';
 import { readMyFamilies } from '../read/families.ts';
 import { readMyNotices } from '../read/notices.ts';
+import { readProhibitions } from '../read/prohibitions.ts';
 import { readMyTasks } from '../read/tasks.ts';
 import { complianceReport } from './complianceReport.ts';
 import { disclosures } from './disclosures.ts';
@@ -22,6 +23,8 @@ export const Query = {
   myTasks: (_root: unknown, _args: unknown, { asking }: GovernanceContext) => readMyTasks(asking),
   alerts: (_root: unknown, { acknowledged }: { acknowledged: boolean }, { asking }: GovernanceContext) =>
     readAlerts(asking, acknowledged),
+  prohibitions: (_root: unknown, { ended }: { ended: boolean }, { asking }: GovernanceContext) =>
+    readProhibitions(asking, ended),
   myNotices: (_root: unknown, _args: unknown, context: GovernanceContext) => readMyNotices(context),
   disclosures,
   tracedOperation,

@@ -16,6 +16,7 @@ export const RiskTierRecord = saying('basis', 'planUpdate');
 export const Relationship = saying('reason', 'evidence');
 export const Override = saying('ifShared', 'ifNotShared');
 export const RecordedFact = saying('evidence');
+export const Prohibition = saying('evidence');
 export const DutyDisclosure = saying('reason');
 export const InterimDecision = saying('decision');
 export const Outcome = saying('words');

@@ -49,3 +49,11 @@ export const codeOf = (work: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error) => error.code,
   );
+
+/** An agency told of somebody's sixteenth birthday. */
+export async function reached16({ owner }: Registry, person: string): Promise<void> {
+  await owner.query(
+    `insert into review_trigger (id, trigger, subject, fired_by) values ($1, 'AGE_16', $2, 'TURNED_16 in socialcare')`,
+    [randomUUID(), person],
+  );
+}

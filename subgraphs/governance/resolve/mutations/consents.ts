@@ -1,3 +1,4 @@
+import { confirmAge } from '../../../../records/ages/confirmAge.ts';
 import { disputeConsent } from '../../../../records/consents/disputeConsent.ts';
 import { invalidateConsent } from '../../../../records/consents/invalidateConsent.ts';
 import { recordConsent } from '../../../../records/consents/recordConsent.ts';
@@ -9,6 +10,7 @@ import { withdrawConsent } from '../../../../records/consents/withdrawConsent.ts
 import { fireReviewTrigger } from '../../../../records/triggers/fireReviewTrigger.ts';
 import { readDecision, readNotSought, readRenewal, readRequest } from '../../consent/readDecision.ts';
 import type {
+  ConfirmAgeInput,
   DisputeConsentInput,
   FireReviewTriggerInput,
   InvalidateConsentInput,
@@ -35,6 +37,7 @@ export const consentMutations = {
     ...input,
     rationale: input.rationale ?? null,
   })),
+  confirmAge: changing(confirmAge, (input: ConfirmAgeInput) => input),
   invalidateConsent: changing(invalidateConsent, (input: InvalidateConsentInput) => ({
     ...input,
     rationale: input.rationale ?? null,

@@ -1,9 +1,11 @@
 import type { RecordedFactKind } from '../../../../policies/steps/recordedFact.ts';
 import type { Actor, MutationServices } from '../../../../records/mutations/types.ts';
+import { confirmProhibition } from '../../../../records/recordedFacts/confirmProhibition.ts';
 import { endFact } from '../../../../records/recordedFacts/endFact.ts';
 import { recordFact } from '../../../../records/recordedFacts/recordFact.ts';
 import type { RecordedFactEnd, RecordedFactInput } from '../../../../records/recordedFacts/types.ts';
 import type {
+  ConfirmProhibitionInput,
   EndFactInput,
   RecordCourtOrderInput,
   RecordDetrimentInput,
@@ -50,6 +52,7 @@ export const recordedFactMutations = {
     const { classes } = input;
     return fact('DETRIMENT', input, { classes });
   }),
+  confirmProhibition: changing(confirmProhibition, (input: ConfirmProhibitionInput) => input),
   endProhibition: ending('PROHIBITION'),
   endCourtOrder: ending('COURT_ORDER'),
   endDetriment: ending('DETRIMENT'),
