@@ -4,12 +4,6 @@ import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { checkDeclare } from '../../policies/steps/crisis.ts';
 import type { KnownPractitioner } from '../../policies/steps/practitioner.ts';
 import {
-  checkConfirmProhibition,
-  checkEndFact,
-  checkRecordFact,
-  type RecordedFact,
-} from '../../policies/steps/recordedFact.ts';
-import {
   checkConfirm,
   checkEnd,
   checkStart,
@@ -192,59 +186,6 @@ describe('relationship', () => {
     expect(checkEnd(claimed, u['u-hv'], true, NOW), 'who reaches theirs by it').toBeNull();
     expect(checkEnd(claimed, u['u-hv'], false, NOW)).toBe('RELATIONSHIP_NOT_YOURS');
     expect(checkEnd({ ...claimed, to: NOW }, u['u-vcs'], false, NOW)).toBe('RELATIONSHIP_ENDED');
-  });
-});
-
-describe('recorded facts', () => {
-  const fact: RecordedFact = {
-    kind: 'PROHIBITION',
-    classes: ['INCIDENT_PATTERN'],
-    controllers: [],
-    recipients: [],
-    until: null,
-  };
-
-  test.each([
-    ['a prohibition', 'u-sw', {}, null],
-    ['of a class of nobody’s', 'u-sw', { classes: ['SHOE_SIZE'] }, 'FACT_CLASS_INVALID'],
-    ['of nobody’s organisation', 'u-sw', { controllers: ['ACME'] }, 'FACT_CONTROLLER_INVALID'],
-    ['that is over', 'u-sw', { until: NOW }, 'FACT_END_INVALID'],
-    ['an order that names nobody', 'u-sl', { kind: 'COURT_ORDER' }, 'FACT_RECIPIENT_MISSING'],
-    [
-      'an order that names who records it',
-      'u-sl',
-      { kind: 'COURT_ORDER', recipients: ['u-sl'] },
-      'FACT_RECIPIENT_IS_RECORDER',
-    ],
-    [
-      'an order of no class',
-      'u-sl',
-      { kind: 'COURT_ORDER', recipients: ['u-pc'], classes: [] },
-      'FACT_CLASS_INVALID',
-    ],
-    ['a finding of the holder', 'u-sw', { kind: 'DETRIMENT' }, null],
-    ['a finding of no class', 'u-sw', { kind: 'DETRIMENT', classes: [] }, 'FACT_CLASS_INVALID'],
-    ['a finding of who holds nothing', 'u-vcs', { kind: 'DETRIMENT' }, 'FACT_NOT_THE_HOLDER'],
-    ['a shield', 'u-hv', { kind: 'SHIELD', classes: [] }, null],
-  ] as const)('%s is recorded', (_what, user, change, code) => {
-    expect(checkRecordFact(agreement, { ...fact, ...change }, u[user], NOW)).toBe(code);
-  });
-
-  test('what withholds is lifted by whose function may, a finding by its holder', () => {
-    const state = { kind: 'SHIELD', controllers: [], to: null } as const;
-    expect(checkEndFact(state, u['u-sl'], NOW)).toBeNull();
-    expect(checkEndFact({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
-    const finding = { ...state, kind: 'DETRIMENT', controllers: ['LA-A'] } as const;
-    expect(checkEndFact(finding, u['u-sw'], NOW)).toBeNull();
-    expect(checkEndFact(finding, u['u-hv'], NOW)).toBe('FACT_NOT_THE_HOLDER');
-  });
-
-  test('a prohibition is confirmed by a second person, once, while it holds', () => {
-    const state = { recordedBy: 'u-vcs', confirmedBy: null, to: null };
-    expect(checkConfirmProhibition(state, u['u-sl'], NOW)).toBeNull();
-    expect(checkConfirmProhibition(state, u['u-vcs'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
-    expect(checkConfirmProhibition({ ...state, confirmedBy: 'u-sl' }, u['u-sw'], NOW)).toBe('FACT_CONFIRMED');
-    expect(checkConfirmProhibition({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
   });
 });
 
