@@ -167,7 +167,7 @@ describe('an agency keeps what the spine did not take', () => {
 
   test('a reply that is not the spine’s is not believed', async () => {
     const server = createServer((_request, response) => {
-      const body = JSON.stringify({ accepted: [], rules: [] });
+      const body = JSON.stringify({ accepted: [], rules: [], again: [] });
       response.setHeader(MESSAGE_HEADER, signMessage(stack.inbox.keys.health!, body, randomUUID()));
       response.end(body);
     }).listen(0, '127.0.0.1');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AgencyRecords, agencyRecords } from '../support/agencyRecords.ts';
 import { beginRules } from '../support/beginRules.ts';
+import { createChange } from '../support/change.ts';
 import { givenHarrowVale, type HouseholdWords } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
-const day = 86_400_000;
 const practitioners = ['u-hv', 'u-ed', 'u-pc', 'u-ds', 'u-sw', 'u-sl', 'u-vcs', 'u-dsl'];
 
 let stack: Stack;
@@ -20,26 +21,9 @@ async function begin(describeWorld: (h: HouseholdWords) => void = () => {}) {
   await beginRules(stack);
 }
 
-let made = 0;
-async function missedSupport(person: string, controller: string, daysAgo: number, outcome = 'MISSED') {
-  made += 1;
-  await stack.databases.health.query(
-    `insert into medication_support (id, person, controller, as_of, provenance, medicine, due_at, outcome)
-     values ($1, $2, $3, kinview_now(), 'FACT', 'Salbutamol', $4, $5)`,
-    [`ms-${made}`, person, controller, new Date(stack.clock.now() - daysAgo * day), outcome],
-  );
-  await stack.report('health');
-}
-
-async function alertOf(source: 'police' | 'socialcare', person: string, controller: string) {
-  made += 1;
-  await stack.databases[source].query(
-    `insert into risk_alert (id, person, controller, as_of, provenance, description)
-     values ($1, $2, $3, kinview_now(), 'FACT', 'a weapon in the house')`,
-    [`alert-${made}`, person, controller],
-  );
-  await stack.report(source);
-}
+const missedSupport = (...record: Parameters<AgencyRecords['missedSupport']>) =>
+  agencyRecords(stack).missedSupport(...record);
+const alertOf = (...record: Parameters<AgencyRecords['alertOf']>) => agencyRecords(stack).alertOf(...record);
 
 /** Who was told, by the notices in the database: practitioners, and `FUNCTION of ORGANISATION`. */
 async function told(): Promise<string[]> {
@@ -160,6 +144,59 @@ describe('an active alert on a LOW case, and behaviour that escalates', () => {
     const [notice] = (await noticesOf('u-pc')).notices;
     expect(notice.text).toContain('review the risk tier');
     expect(notice.text).not.toContain('weapon');
+  });
+
+  test('an alert from before the case was lowered is looked at again, where it is and once; gone by then, never', async () => {
+    await begin((h) => h.maya.atTier('MODERATE'));
+    await alertOf('police', 'maya', 'POLICE-X');
+    expect(await told()).toEqual([]);
+    const tier = async (name: string, expectedVersion: number) => {
+      const input = {
+        subject: 'maya',
+        tier: name,
+        expectedVersion,
+        basis: 'Assessed',
+        planUpdate: 'As agreed',
+      };
+      expect((await createChange(stack)('u-sw', 'setRiskTier', input)).code).toBeNull();
+      await stack.report();
+    };
+    await tier('LOW', 1);
+    expect(await told()).toEqual(['u-ds', 'u-pc']);
+    await stack.report();
+    expect(await told(), 'once').toEqual(['u-ds', 'u-pc']);
+    await tier('MODERATE', 2);
+    await stack.databases.police.query(`delete from risk_alert where person = 'maya'`);
+    await tier('LOW', 3);
+    expect(await told()).toEqual(['u-ds', 'u-pc']);
+    const { rows } = await stack.databases.registry.query('select distinct agency, person from rule_asked');
+    expect(rows, 'asked where it was found, and nowhere else').toEqual([
+      { agency: 'police', person: 'maya' },
+    ]);
+  });
+
+  test('a lead who signs in later, for the first time, finds the notice, the alert and the tasks', async () => {
+    await begin((h) => {
+      h.maya.atTier('LOW');
+      h.practitioner('u-sw').left();
+      h.practitioner('u-sl').left();
+    });
+    await alertOf('socialcare', 'maya', 'LA-A');
+    const claim = { subject: 'maya', kind: 'SELF_CLAIMED', reason: 'A call in the night' };
+    await createChange(stack)('u-edt', 'startRelationship', claim);
+    const held = { organisation: 'LA-A', agency: 'SOCIAL_CARE', role_tier: 'CARE_MANAGER', name: 'new' };
+    const token = await stack.issuer.token('new', { claims: { ...held, function: 'SAFEGUARDING_LEAD' } });
+    const query = '{ myNotices { rule } alerts { kind } myTasks { kind } }';
+    const { body } = await stack.ask('new', 'SAFEGUARDING', query, { token });
+    expect(body.data).toEqual({
+      myNotices: [{ rule: 'ALERT_ON_LOW_CASE_SOCIALCARE' }],
+      alerts: [{ kind: 'RELATIONSHIP_CLAIMED' }],
+      myTasks: expect.arrayContaining([
+        { kind: 'NOTICE' },
+        { kind: 'ALERT' },
+        { kind: 'CONFIRM_RELATIONSHIP' },
+      ]),
+    });
   });
 
   test('a lead looks at a notice, and the task is done', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Agreement } from '../../../policies/agreement/types.ts';
 import { admitMessage } from '../../../records/agencies/admitMessage.ts';
+import { readAsked } from '../../../records/agencies/lookAgain.ts';
 import { takeEvent } from '../../../records/agencies/takeEvent.ts';
 import type { MutationServices } from '../../../records/mutations/types.ts';
 import { MESSAGE_HEADER, MESSAGE_LIFE_MS, signMessage } from '../../kit/events/signMessage.ts';
@@ -38,7 +39,9 @@ export function receiveMessages(
         app.log.error({ agency, kind: name, code }, 'an event could not be taken; it comes again');
       }
     }
-    const body = JSON.stringify({ accepted, rules: rulesOf(services.agreement, agency) } satisfies Reply);
+    const again = await readAsked(services.pool, agency);
+    const rules = rulesOf(services.agreement, agency);
+    const body = JSON.stringify({ accepted, rules, again } satisfies Reply);
     return reply
       .header(MESSAGE_HEADER, signMessage(keys[agency]!, body, message.id))
       .type('application/json; charset=utf-8')

@@ -55,8 +55,8 @@ export function createReporter(
   };
 
   async function once(): Promise<void> {
-    const rules = await deliver(pool, agency.name, clock, options.spine);
-    await runRules(pool, agency.namespace.kinds, rules);
+    const { rules, again } = await deliver(pool, agency.name, clock, options.spine);
+    await runRules(pool, agency.namespace.kinds, rules, again);
     await publishTokens(pool, agency.identify, options.matchKey);
     const { rowCount } = await pool.query('select from outbox where sent_at is null limit 1');
     if (rowCount) await deliver(pool, agency.name, clock, options.spine);

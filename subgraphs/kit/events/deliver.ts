@@ -3,7 +3,7 @@ import type { Clock } from '../../../database/clock.ts';
 import { CodedError } from '../../../database/codedError.ts';
 import type { Pool } from '../../../database/openPool.ts';
 import { isSigned, MESSAGE_HEADER, signMessage } from './signMessage.ts';
-import type { AgencyEvent, Message, Reply, Rule } from './types.ts';
+import type { AgencyEvent, Message, Reply } from './types.ts';
 
 /** How an agency reaches the spine. */
 export interface SpineLink {
@@ -26,7 +26,7 @@ export async function deliver(
   agency: string,
   clock: Clock,
   spine: SpineLink,
-): Promise<readonly Rule[]> {
+): Promise<Pick<Reply, 'rules' | 'again'>> {
   for (;;) {
     const { rows } = await pool.query<{ id: string; event: Omit<AgencyEvent, 'id'> }>(
       'select id, event from outbox where sent_at is null order by position limit $1',
@@ -43,7 +43,7 @@ export async function deliver(
     await pool.query('update outbox set sent_at = kinview_now() where id = any ($1::uuid[])', [
       reply.accepted,
     ]);
-    if (rows.length < BATCH || reply.accepted.length === 0) return reply.rules;
+    if (rows.length < BATCH || reply.accepted.length === 0) return reply;
   }
 }
 

@@ -47,10 +47,21 @@ export interface Message {
   readonly events: readonly AgencyEvent[];
 }
 
-/** The spine's answer: which events it keeps, and the rules of this agency as the agreement has them now. */
+/**
+ * The spine's answer: which events it keeps, the rules of this agency as the agreement has them now, and for whom one of
+ * them is to be looked at again, whatever it fired for before.
+ */
 export interface Reply {
   readonly accepted: readonly string[];
   readonly rules: readonly Rule[];
+  /** Each is good once, by its id; it may come more than once. */
+  readonly again: readonly Again[];
+}
+
+export interface Again {
+  readonly id: string;
+  readonly rule: string;
+  readonly person: string;
 }
 
 /** A rule over one kind of record, as data (policies/agreement: `rules`). */
