@@ -16,6 +16,8 @@ import { key } from './subgraph/key.ts';
 import { publish } from './subgraph/publish.ts';
 import { subgraphTest } from './subgraph/test.ts';
 import { types } from './subgraph/types.ts';
+import { newWordsKeyCommand } from './words/newKey.ts';
+import { resealCommand } from './words/reseal.ts';
 
 /** Every command of `kinview`. To add one: a file named for its verb (`cli/<noun>/<verb>.ts`), and a line here. */
 export const commands: readonly Command[] = [
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   subgraphTest,
   ...ledgerCommands,
   ...commitmentCommands,
+  newWordsKeyCommand,
+  resealCommand,
   report,
   init,
   types,

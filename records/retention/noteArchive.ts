@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import type { Instant, Requester } from '../../policies/words.ts';
+import type { Instant } from '../../policies/words.ts';
 import { noteRetention } from './noteRetention.ts';
+import { operatorOf } from './operatorOf.ts';
 
 /** What became of an archive: `record` names months and files by SHA-256 (hex), `count` rows or texts. */
 export interface ArchiveStep {
@@ -14,17 +15,9 @@ export interface ArchiveStep {
 
 /**
  * Puts on the ledger, under `ledger:archives`, that rows went into an archive or that texts of one were disposed of.
- * Whoever does so is the database's owner: its login is all that is known of them.
  */
 export async function noteArchive(client: Client, { code, record, count, now }: ArchiveStep): Promise<void> {
-  const { rows } = await client.query<{ login: string }>('select session_user::text as login');
-  const by = {
-    id: `login:${rows[0]!.login}`,
-    organisation: 'PARTNERSHIP',
-    agency: 'OTHER',
-    roleTier: 'NONE',
-    function: 'OPERATOR',
-  } as unknown as Requester;
+  const by = await operatorOf(client);
   const clock = { now: () => now, offsetMs: () => now - Date.now() };
   await noteRetention(
     client,

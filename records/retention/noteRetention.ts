@@ -4,16 +4,21 @@ import type { Grounds } from '../../policies/decision.ts';
 import type { Requester } from '../../policies/words.ts';
 import { writeOperation } from '../ledger/writeOperation.ts';
 
-/** What was done with what the ledger keeps. */
+/** What was done with what the ledger, or the records beside it, keep. */
 export interface RetentionStep {
   readonly by: Requester;
   /** The operation's name, e.g. `changeLegalHold`. */
   readonly operation: string;
   /** By which way it was asked for, e.g. `route:/ledger/holds`. */
   readonly way: string;
-  /** A person, a family, or `ledger:archives`. */
+  /** A person, a family, `ledger:archives` or `words:all`. */
   readonly subject: string;
-  readonly code: 'LEGAL_HOLD_PLACED' | 'LEGAL_HOLD_RELEASED' | 'LEDGER_ARCHIVED' | 'LEDGER_DISPOSED';
+  readonly code:
+    | 'LEGAL_HOLD_PLACED'
+    | 'LEGAL_HOLD_RELEASED'
+    | 'LEDGER_ARCHIVED'
+    | 'LEDGER_DISPOSED'
+    | 'WORDS_RESEALED';
   readonly field: string;
   readonly grounds: Grounds;
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../cli/commands.ts';
+import { runCommand } from '../../cli/runCommand.ts';
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Requester } from '../../policies/words.ts';
 import { acknowledgeAlert } from '../../records/alerts/acknowledgeAlert.ts';
@@ -166,4 +168,43 @@ test('without the key nothing opens; a new key seals and the earlier one still o
   expect(await codeOf(read(keys(old!), before)), 'moved to somebody else').toBe('WORDS_UNREADABLE');
   for (const wrong of ['', 'nokey', 'id:c2hvcnQ=', `${old},${old}`])
     expect(() => keys(wrong)).toThrow('KINVIEW_WORDS_KEY');
+});
+
+test('a key is changed by command: what the earlier one sealed opens under the new one alone, and the ledger says so', async () => {
+  const said: string[] = [];
+  const kinview = async (key: string, ...args: string[]) => {
+    const env = { DATABASE_URL: registry.url, KINVIEW_WORDS_KEY: key };
+    said.length = 0;
+    const say = (text: string) => void said.push(text);
+    return runCommand(commands, ['words', ...args], { env, folder: '.', print: say, say });
+  };
+  expect(await kinview('', 'new-key', '--id', 'one')).toBe(0);
+  const one = said[0]!;
+  await kinview('', 'new-key', '--id', 'two');
+  const two = said[0]!;
+  await registry.owner.query(`delete from words; update agreement_in_force set version = '2026-1'`);
+  const keys = (value: string) => readWordsKeys({ KINVIEW_WORDS_KEY: value });
+  const keep = (key: string, text: string) =>
+    inTransaction(registry.app, (client) =>
+      keepWords(client, keys(key), { kind: 'REASON', about: 'ana', author: 'u-sw', text }),
+    );
+  const ids = [];
+  for (let count = 0; count < 501; count += 1) ids.push(await keep(one, `before ${count}`));
+  const lost = await keep(`lost:${randomBytes(32).toString('base64')}`, 'under a key that nobody has');
+  const both = `${two},${one}`;
+  expect(await kinview(both, 'reseal', '--check')).toBe(1);
+  expect(said.join()).toContain('501 under the key one');
+  expect(await kinview(both, 'reseal')).toBe(1);
+  expect(said.join()).toMatch(/501 were sealed again.*1 under the key lost, which is not at hand/s);
+  await registry.owner.query('delete from words where id = $1', [lost]);
+  expect(await kinview(two, 'reseal'), 'the earlier key is needed no more').toBe(0);
+  const read = await readWords(registry.app, { ...services, words: keys(two) }, lead, ids);
+  expect([read.size, read.get(ids[500]!)]).toEqual([501, 'before 500']);
+  const { rows } = await registry.owner.query(
+    `select e.code, o.function, sum((e.grounds -> 'change' ->> 'after')::int)::int as count from ledger.entry e
+     join ledger.operation o on o.order_no = e.order_no and o.leaf = e.operation where e.subject = 'words:all' group by 1, 2`,
+  );
+  expect(rows).toEqual([{ code: 'WORDS_RESEALED', function: 'OPERATOR', count: 501 }]);
+  expect(await kinview('nokey', 'reseal')).toBe(2);
+  expect(said.join()).toContain('KINVIEW_WORDS_KEY');
 });
