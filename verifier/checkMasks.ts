@@ -12,12 +12,14 @@ export function checkMasks() {
   let disposed = 0;
   return {
     add({ hash, text, entries }: MaskLine): void {
+      // Whoever reads the file takes the first that it finds: what is told twice is not believed.
+      const isTwice = masks.has(hash);
       if (text === null) {
         disposed += 1;
-        masks.set(hash, entries === null ? 'DISPOSED' : 'ALTERED');
+        masks.set(hash, entries === null && !isTwice ? 'DISPOSED' : 'ALTERED');
         return;
       }
-      const isSame = isWhole(hash, text, entries);
+      const isSame = !isTwice && isWhole(hash, text, entries);
       masks.set(hash, isSame ? 'WHOLE' : 'ALTERED');
       if (isSame && text.includes('"LEDGER_DISPOSED"')) disposals.set(hash, copiesIn(text));
     },

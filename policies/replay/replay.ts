@@ -19,6 +19,10 @@ export function replay(
   let decided = 0;
   const differences: Difference[] = [];
   for (const one of recorded) {
+    if (one.evidence !== 'WHOLE') {
+      differences.push({ ...placeOf(one), controller: null, recorded: said(one), again: one.evidence });
+      continue;
+    }
     if (UNDECIDED.effects.includes(one.effect) || UNDECIDED.codes.includes(one.code)) continue;
     // A change that was refused has its own reasons.
     if (one.outcome !== 'ANSWERED') continue;

@@ -1,30 +1,54 @@
 import type { Queryable } from '../../database/openPool.ts';
 import type { SubjectFacts } from '../../policies/facts.ts';
 import type { RecordedDecision } from '../../policies/replay/types.ts';
+import { maskText } from './leaves.ts';
+import type { LedgerEntry } from './types.ts';
 
-/** Every decision of these operations, in the order in which they were recorded; of one that is not there: none. */
+interface Row extends Omit<RecordedDecision, 'facts' | 'decidedAt' | 'evidence' | keyof LedgerEntry> {
+  readonly text: string | null;
+  readonly at: Date;
+  readonly factsState: 'WHOLE' | 'FACTS_MISSING' | 'FACTS_ALTERED';
+  /** As the searched tables hold them. */
+  readonly entries: readonly LedgerEntry[];
+  readonly mask: string;
+  readonly isMaskWhole: boolean;
+}
+
+/**
+ * Every decision of these operations, in the order in which they were recorded; of one that is not there: none. Texts are
+ * compared with the hashes that the rows hold, and these with what was sealed by the verifier.
+ */
 export async function readForReplay(
   database: Queryable,
   ...operationIds: readonly string[]
 ): Promise<RecordedDecision[]> {
-  const { rows } = await database.query<
-    Omit<RecordedDecision, 'facts' | 'decidedAt'> & { text: string | null; at: Date }
-  >(
-    `select o.operation_id as "operationId", o.outcome, o.agreement_version as "agreementVersion", o.purpose,
-       o.decided_at as at, s.subject, f.text, m.source, m.data_class as "dataClass", m.controllers, m.fields, m.effect,
-       m.code, m.rule, m.legal_basis as "legalBasis", m.obligations, m.grounds,
-       json_build_object('id', o.requester, 'organisation', o.organisation, 'agency', o.agency,
-         'roleTier', o.role_tier, 'function', o.function) as requester
-     from ledger.operation o
-     join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf and s.recorded_at = o.recorded_at
-     join ledger.mask_entry m on m.mask = s.mask
-     left join ledger.facts f on f.hash = s.facts
-     where o.operation_id = any ($1::uuid[]) order by o.order_no, s.leaf, m.position`,
-    [operationIds],
-  );
-  return rows.map(({ text, at, ...decision }) => ({
-    ...decision,
-    decidedAt: at.getTime(),
-    facts: text === null ? null : (JSON.parse(text) as SubjectFacts),
-  }));
+  const { rows } = await database.query<Row>(statement, [operationIds]);
+  return rows.flatMap(({ text, at, factsState, entries, mask, isMaskWhole, ...row }) => {
+    const isWhole = isMaskWhole && maskText(entries) === mask;
+    const decision = {
+      ...row,
+      decidedAt: at.getTime(),
+      evidence: isWhole ? factsState : 'MASK_ALTERED',
+      facts: text === null || factsState !== 'WHOLE' ? null : (JSON.parse(text) as SubjectFacts),
+    } as const;
+    return entries.map((entry) => ({ ...decision, ...entry }));
+  });
 }
+
+const statement = `
+  select o.operation_id as "operationId", o.outcome, o.agreement_version as "agreementVersion", o.purpose,
+    o.decided_at as at, s.subject, f.text, k.text as mask,
+    json_build_object('id', o.requester, 'organisation', o.organisation, 'agency', o.agency,
+      'roleTier', o.role_tier, 'function', o.function) as requester,
+    case when s.facts is not null and f.hash is null then 'FACTS_MISSING'
+      when f.hash <> sha256(convert_to(f.text, 'UTF8')) then 'FACTS_ALTERED' else 'WHOLE' end as "factsState",
+    sha256(convert_to(k.text, 'UTF8')) = s.mask as "isMaskWhole",
+    (select json_agg(json_build_object('source', m.source, 'dataClass', m.data_class, 'effect', m.effect, 'code', m.code,
+        'rule', m.rule, 'controllers', m.controllers, 'fields', m.fields, 'legalBasis', m.legal_basis,
+        'obligations', m.obligations, 'grounds', m.grounds) order by m.position)
+      from ledger.mask_entry m where m.mask = s.mask) as entries
+  from ledger.operation o
+  join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf and s.recorded_at = o.recorded_at
+  left join ledger.mask k on k.hash = s.mask
+  left join ledger.facts f on f.hash = s.facts
+  where o.operation_id = any ($1::uuid[]) order by o.order_no, s.leaf`;

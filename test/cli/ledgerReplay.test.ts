@@ -25,6 +25,33 @@ async function run(...args: string[]) {
   return { exitCode, report: JSON.parse(printed.join('\n')) };
 }
 
+/** Another mask in the place of the operation's, under its own hash. */
+async function forge(receipt: string): Promise<void> {
+  const { registry } = stack.databases;
+  const { rows } = await registry.query(
+    `select s.order_no, s.leaf, k.text from ledger.operation o join ledger.subject s on s.order_no = o.order_no
+     join ledger.mask k on k.hash = s.mask where o.operation_id = $1 and k.text like '%ROLE_CEILING%'`,
+    [receipt],
+  );
+  const [{ order_no: order, leaf, text }] = rows;
+  const honest = '"effect":"WITHHELD","code":"ROLE_CEILING","rule":"P16"';
+  const forged = text.replaceAll(honest, '"effect":"DISCLOSED","code":"DUTY","rule":"P20"');
+  await registry.query(`insert into ledger.mask values (sha256(convert_to($1, 'UTF8')), $1)`, [forged]);
+  await registry.query(
+    `insert into ledger.mask_entry select sha256(convert_to($1, 'UTF8')), position, source, data_class,
+       case code when 'ROLE_CEILING' then 'DISCLOSED' else effect end, case code when 'ROLE_CEILING' then 'DUTY' else code end,
+       case code when 'ROLE_CEILING' then 'P20' else rule end, controllers, fields, legal_basis, obligations, grounds
+     from ledger.mask_entry where mask = sha256(convert_to($2, 'UTF8'))`,
+    [forged, text],
+  );
+  const mask = `sha256(convert_to($1, 'UTF8'))`;
+  await registry.query(`update ledger.subject set mask = ${mask} where order_no = $2 and leaf = $3`, [
+    forged,
+    order,
+    leaf,
+  ]);
+}
+
 const query = '{ person(id: "jordan") { health { riskAlerts { description } assessments { summary } } } }';
 
 test('rows, and samples, come out as they were recorded; a row that was altered is listed', async () => {
@@ -43,8 +70,8 @@ test('rows, and samples, come out as they were recorded; a row that was altered 
     await run('--sample', '2', '--seed', 'March'),
   );
 
-  await stack.databases.registry.query(`update ledger.mask_entry set effect = 'DISCLOSED', code = 'DUTY', rule = 'P20'
-    where code = 'ROLE_CEILING'`);
+  // Whoever works out every hash again forges a decision that the table does not take.
+  await forge(receipt);
   const { exitCode, report } = await run('--operation', receipt);
   expect(exitCode).toBe(1);
   expect(report.differences[0]).toMatchObject({
@@ -66,4 +93,22 @@ test('what a decision was taken under must be at hand; a wrong question says wha
   expect((await run('--sample', '1', '--agreement', 'nowhere.json')).report.error.code).toBe(
     'FILE_UNREADABLE',
   );
+});
+
+test('texts that are not those whose hashes were recorded, or are gone, are not believed', async () => {
+  const { registry } = stack.databases;
+  const found = async (receipt: string) => {
+    const { exitCode, report } = await run('--operation', receipt);
+    expect(exitCode).toBe(1);
+    return new Set(report.differences.map(({ again }: { again: string }) => again));
+  };
+  const jordan = '{ person(id: "jordan") { health { riskAlerts { description } } } }';
+  const { receipt } = await stack.ask('u-pc', 'SAFEGUARDING', jordan);
+  expect((await run('--operation', receipt)).report.differences).toEqual([]);
+  await registry.query(`update ledger.facts set text = text || ' '`);
+  expect(await found(receipt)).toEqual(new Set(['FACTS_ALTERED']));
+  await registry.query('delete from ledger.facts');
+  expect(await found(receipt)).toEqual(new Set(['FACTS_MISSING']));
+  await registry.query(`update ledger.mask_entry set code = 'CONSENT' where code = 'DUTY_OVER_OBJECTION'`);
+  expect(await found(receipt)).toEqual(new Set(['MASK_ALTERED']));
 });

@@ -66,6 +66,22 @@ test('checkpoints: swapped, edited, missing, of another key, and two histories s
   expect(await verify(short)).toMatchObject({ exposed: { batches: 4, rows: 12 } });
 });
 
+test('what is told twice in an export, once as it was and once as it was not, is not believed', async () => {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('"kind":"mask"'));
+  const forged = JSON.parse(lines[at]!);
+  forged.text = forged.text.replace('DISCLOSED', 'WITHHELD');
+  forged.entries = JSON.parse(forged.text);
+  const twice = join(ledger.home, 'twice.ndjson');
+  writeFileSync(twice, lines.toSpliced(at, 0, JSON.stringify(forged)).join('\n'));
+  const { faults } = await verifyLedger({
+    exports: [twice],
+    checkpoints: [ledger.checkpoints],
+    publicKey: ledger.key.verifier,
+  });
+  expect(faults[0]).toMatchObject({ code: 'EDITED', at: expect.stringMatching(/^row /) });
+});
+
 test('the verifier runs from a folder that holds the export, the checkpoints and the key, and nothing else', async () => {
   const handed = join(ledger.home, 'handed');
   mkdirSync(handed);

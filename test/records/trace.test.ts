@@ -175,6 +175,7 @@ test('what a decision was taken from comes back as it was, for taking it again',
     effect: 'DISCLOSED',
     code: 'CONSENT',
     rule: 'P20',
+    evidence: 'WHOLE',
   });
   expect(await readForReplay(registry.app, crypto.randomUUID())).toEqual([]);
 });
