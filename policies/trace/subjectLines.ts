@@ -1,33 +1,21 @@
 import type { Agreement } from '../agreement/types.ts';
-import type { DataClass, Instant, OrganisationId } from '../words.ts';
+import type { Instant } from '../words.ts';
+import { type HeldFor, type Household, heldFor, type ShownAs } from './heldFor.ts';
 
 /** What one organisation was shown of somebody, for one purpose and on one ground, over a period. */
-export interface ShownSum {
-  readonly organisation: OrganisationId;
-  readonly purpose: string;
-  readonly dataClass: DataClass;
-  /** The fine code. */
-  readonly code: string;
+export interface ShownSum extends ShownAs {
   readonly times: number;
   readonly first: Instant;
   readonly last: Instant;
 }
-
-/** Why a line is not told unless somebody decides that it is. */
-export type HeldFor = 'SENSITIVE_SERVICE' | 'RESTRICTED' | 'FAMILY_NOT_TOLD' | 'SHIELD';
 
 export interface SubjectLine {
   /** From 1. */
   readonly number: number;
   readonly text: string;
   readonly heldFor: readonly HeldFor[];
-}
-
-/** What somebody may know about the household's safety. */
-export interface Household {
-  /** An address of the household is shielded. */
-  readonly isShielded: boolean;
-  readonly leadOrganisations: readonly OrganisationId[];
+  /** What it is about, so that why it is held can be worked out again. */
+  readonly about: ShownAs;
 }
 
 /** Why it was shown, for the person themselves. */
@@ -45,9 +33,6 @@ const WHY: Readonly<Record<string, string>> = {
   OVERRIDE: 'a senior professional decided that it had to be shared to keep somebody safe',
 };
 
-/** Grounds of which the family may not have been told yet. */
-const NOT_TOLD: ReadonlySet<string> = new Set(['OVERRIDE', 'DUTY_OVER_OBJECTION', 'CRISIS']);
-
 /**
  * Who was shown what, in words for the person whom it is about (policy.md §3, SUBJECT_ACCESS): organisations, never
  * practitioners. What could put somebody at risk, or tell of a service that must not be known, is held for a reviewer.
@@ -61,6 +46,7 @@ export function subjectLines(
     number: index + 1,
     text: textOf(agreement, sum),
     heldFor: heldFor(agreement, sum, household),
+    about: aboutOf(sum),
   }));
 }
 
@@ -76,20 +62,8 @@ function textOf(agreement: Agreement, sum: ShownSum): string {
   return `${who} was shown ${what} about you ${often}, ${when}, for ${purposeWords}, because ${why}.`;
 }
 
-function heldFor(
-  agreement: Agreement,
-  { organisation, dataClass, code }: ShownSum,
-  { isShielded, leadOrganisations }: Household,
-): HeldFor[] {
-  const entry = agreement.classes.get(dataClass);
-  const held: HeldFor[] = [];
-  const isSensitive = agreement.organisations.get(organisation)?.sensitive !== false;
-  if (isSensitive || dataClass === agreement.sensitiveServiceClass) held.push('SENSITIVE_SERVICE');
-  if (!entry || entry.flags.has('ORIGINATOR_CONTROLLED') || entry.category === 'ANALYTIC_PROFILE')
-    held.push('RESTRICTED');
-  if (NOT_TOLD.has(code)) held.push('FAMILY_NOT_TOLD');
-  if (isShielded && !leadOrganisations.includes(organisation)) held.push('SHIELD');
-  return held;
+function aboutOf({ organisation, purpose, dataClass, code }: ShownSum): ShownAs {
+  return { organisation, purpose, dataClass, code };
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { type Household, type ShownSum, subjectLines } from '../../policies/trace/subjectLines.ts';
+import { type ShownSum, subjectLines } from '../../policies/trace/subjectLines.ts';
 import type { Instant } from '../../policies/words.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { insertReturningMoment } from '../oversight/insertReturningMoment.ts';
 import { refuseOversight } from '../oversight/refusals.ts';
+import { readHousehold } from './readHousehold.ts';
 
 export interface PreparationInput {
   readonly idempotencyKey: string;
@@ -38,7 +39,7 @@ export function prepareSubjectAccess(
       const known = await client.query('select from person where id = $1', [subject]);
       if (!known.rowCount) refuse('NOT_FOUND_OR_NOT_PERMITTED');
       const sums = await sumsOf(client, input);
-      const lines = subjectLines(services.agreement, sums, await householdOf(client, subject));
+      const lines = subjectLines(services.agreement, sums, await readHousehold(client, subject));
       const id = randomUUID();
       const recordedAt = await insertReturningMoment(client, 'subject_access', {
         id,
@@ -72,15 +73,4 @@ async function sumsOf(client: Client, { subject, from, to }: PreparationInput): 
     [subject, from, to],
   );
   return rows;
-}
-
-async function householdOf(client: Client, person: string): Promise<Household> {
-  const { rows } = await client.query<Household>(
-    `select exists (select from shield where subject = any (households_of(array[$1]))
-         and from_at <= kinview_now() and (to_at is null or to_at > kinview_now())) as "isShielded",
-       array(select distinct f.lead_organisation from family_member m join family f on f.id = m.family
-         where m.person = $1) as "leadOrganisations"`,
-    [person],
-  );
-  return rows[0]!;
 }

@@ -28,17 +28,21 @@ export function reviewSubjectAccess(
 ): Promise<Recorded> {
   const { request, released, releasedLines } = input;
   const { id: reviewer } = actor.requester;
+  const { agreement } = services;
   return runMutation(services, actor, {
     operation: 'reviewSubjectAccess',
     idempotencyKey: input.idempotencyKey,
     input,
     dataClass: 'CONSENT_POSITION',
     locate: async (client) => ({
-      subject: ((await findSubjectAccess(client, request)) ?? refuse('NOT_FOUND_OR_NOT_PERMITTED')).person,
+      subject: (
+        (await findSubjectAccess({ database: client, agreement }, request)) ??
+        refuse('NOT_FOUND_OR_NOT_PERMITTED')
+      ).person,
     }),
     async change(client) {
       requireWords({ words: input.words });
-      const found = (await findSubjectAccess(client, request))!;
+      const found = (await findSubjectAccess({ database: client, agreement }, request))!;
       if (found.preparedBy === reviewer) refuseOversight('REVIEWED_BY_ANOTHER');
       if (found.status !== 'PREPARED') refuseOversight('REVIEWED_ALREADY');
       const numbers = found.lines.map(({ number }) => number);
@@ -49,6 +53,7 @@ export function reviewSubjectAccess(
         request,
         released,
         released_lines: released ? releasedLines : [],
+        held: JSON.stringify(Object.fromEntries(found.lines.map(({ number, heldFor }) => [number, heldFor]))),
         words: await keepWords(client, services.words, said),
         reviewed_by: reviewer,
       });

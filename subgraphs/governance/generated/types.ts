@@ -2493,6 +2493,10 @@ export type HeldFor =
   | "RESTRICTED"
   /** The family may not have been told of it yet. */
   | "FAMILY_NOT_TOLD"
+  /** It could tell of an enquiry that nobody is to be warned of: it was shown to the police, or for safeguarding. */
+  | "ENQUIRY"
+  /** The person was not asked for consent because asking was found unsafe. */
+  | "UNSAFE_TO_ASK"
   /** Somebody's address is shielded, and it could tell where they are. */
   | "SHIELD";
 

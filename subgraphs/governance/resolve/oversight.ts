@@ -45,7 +45,10 @@ export const findings = (_root: unknown, { open }: { open: boolean }, context: G
 /** What a person is to be told; what may be handed to them is `statement`, and nothing before its review. */
 export const subjectAccess = (_root: unknown, args: { request: string }, context: GovernanceContext) =>
   orProblem(async () => {
-    const found = await findSubjectAccess(context.asking.pool, args.request);
+    const found = await findSubjectAccess(
+      { database: context.asking.pool, agreement: context.asking.agreement },
+      args.request,
+    );
     if (!found) throw new CodedError('NOT_FOUND_OR_NOT_PERMITTED', 'Nothing was prepared under this id.');
     const { person, ...access } = found;
     await recordReading(context.changes, actorOf(context), 'subjectAccess', [person]);
