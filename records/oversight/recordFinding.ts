@@ -31,8 +31,10 @@ export function recordFinding(
     async change(client) {
       requireWords({ words: input.words });
       const whose = seesAll(requester) ? null : requester.organisation;
-      if (operation !== null) await findOperation(client, operation, subject, whose);
-      else if (kind === 'IN_ORDER' || kind === 'TRAINING_NEED') refuseOversight('OPERATION_NOT_FOUND');
+      if (operation !== null) {
+        const shownTo = await findOperation(client, operation, subject, whose);
+        refuseOwn(kind, shownTo, requester.id, owner?.practitioner);
+      } else if (kind === 'IN_ORDER' || kind === 'TRAINING_NEED') refuseOversight('OPERATION_NOT_FOUND');
       const id = randomUUID();
       await assignOwner(client, services, { finding: id, kind, status: 'RECORDED', subject }, owner);
       const said = { kind: `FINDING_${kind}`, about: subject, author: requester.id, text: input.words };
@@ -55,4 +57,15 @@ export function recordFinding(
       };
     },
   });
+}
+
+/** Anybody may report a breach of their own, for somebody else to investigate. */
+function refuseOwn(
+  kind: FindingInput['kind'],
+  shownTo: string,
+  reviewer: string,
+  owner: string | undefined,
+): void {
+  const isInvestigated = kind === 'BREACH' || kind === 'COMPLAINT';
+  if (isInvestigated ? owner === shownTo : reviewer === shownTo) refuseOversight('OWN_DISCLOSURE');
 }

@@ -27,6 +27,8 @@ interface Standing {
   readonly version: number;
   readonly status: FindingStatus;
   readonly correctedBy: string | null;
+  /** Whose disclosure it is about; null: it is about none. */
+  readonly shownTo: string | null;
 }
 
 /**
@@ -59,6 +61,8 @@ export function recordFindingStep(
       checkVersion(version, input.expectedVersion);
       if (!nextSteps(kind, status).includes(step)) refuseOversight('STEP_NOT_NEXT');
       if (step === 'CLOSED' && before.correctedBy === requester.id) refuseOversight('CLOSED_BY_ANOTHER');
+      // What one was shown oneself, one may put right, and neither investigates nor closes.
+      if (step !== 'CORRECTED' && before.shownTo === requester.id) refuseOversight('OWN_DISCLOSURE');
       const done = taskOf(kind, status);
       const closing = { record: finding, closedBy: requester.id, through: 'recordFindingStep' };
       if (done) await closeTasks(client, { ...closing, kinds: [done] });
@@ -86,7 +90,8 @@ async function standingOf(client: Client, finding: string): Promise<Standing> {
   const { rows } = await client.query<Standing>(
     `select f.subject, f.kind, f.organisation, coalesce(s.version, 1) as version, coalesce(s.step, 'RECORDED') as status,
        case when s.version is null then f.owner else s.owner end as owner,
-       (select c.taken_by from finding_step c where c.finding = f.id and c.step = 'CORRECTED') as "correctedBy"
+       (select c.taken_by from finding_step c where c.finding = f.id and c.step = 'CORRECTED') as "correctedBy",
+       (select o.requester from ledger.operation o where o.operation_id = f.operation limit 1) as "shownTo"
      from finding f left join lateral (
        select * from finding_step where finding = f.id order by version desc limit 1) s on true
      where f.id = $1`,

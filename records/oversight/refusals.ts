@@ -8,6 +8,7 @@ export const refuseOversight = refuserOf({
   DUE_IN_THE_PAST: 'A due date lies ahead.',
   STEP_NOT_NEXT: 'This is not the next step of this finding.',
   CLOSED_BY_ANOTHER: 'Somebody else than who corrected it closes it.',
+  OWN_DISCLOSURE: 'Somebody else than who was shown it reviews it, investigates it and closes it.',
   MONTH_NOT_OVER: 'A sample is drawn of a month that is over, written like 2026-02.',
   SAMPLE_DRAWN: 'This month’s sample of this organisation is drawn already.',
   NOTHING_TO_SAMPLE: 'Nobody of this organisation was shown anything in this month.',

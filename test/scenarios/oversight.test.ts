@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ask } from '../support/ask.ts';
 import { createChange } from '../support/change.ts';
@@ -82,14 +82,21 @@ test('a breach is found, investigated, put right and closed, each by a due date 
     words: 'Looked without need.',
   };
   expect((await change('u-sl', 'recordFinding', breach)).code).toBe('OWNER_NEEDED');
-  const owner = { practitioner: 'u-sw', organisation: 'LA-A', dueAt: hours(48) };
+  const shownTo = { practitioner: 'u-sw', organisation: 'LA-A', dueAt: hours(48) };
+  const owner = { ...shownTo, practitioner: 'u-gl' };
+  // Nobody investigates what they were shown themselves, nor finds it in order.
+  expect((await change('u-sl', 'recordFinding', { ...breach, owner: shownTo })).code).toBe('OWN_DISCLOSURE');
+  const own = await stack.ask('u-sl', 'SAFEGUARDING', query);
+  const inOrder = { kind: 'IN_ORDER', subject: 'jordan', operation: own.receipt, words: 'All is well.' };
+  expect((await change('u-sl', 'recordFinding', inOrder)).code).toBe('OWN_DISCLOSURE');
   expect((await change('u-sl', 'recordFinding', { ...breach, kind: 'IN_ORDER', owner })).code).toBe(
     'OWNER_NOT_NEEDED',
   );
   const found = await change('u-sl', 'recordFinding', { ...breach, owner });
   expect(found).toMatchObject({ code: null, status: 'RECORDED', version: 1 });
-  const mine = async () => (await askAs('u-sw', 'SAFEGUARDING', '{ myTasks { kind record } }')).myTasks;
-  expect(await mine()).toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
+  const mine = async (user: string) =>
+    (await askAs(user, 'SAFEGUARDING', '{ myTasks { kind record } }')).myTasks;
+  expect(await mine('u-gl')).toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
   expect((await change('u-cg', 'recordFinding', { ...breach, owner })).code).toBe('OPERATION_NOT_FOUND');
   const step = (user: string, version: number, name: string, next?: object) =>
     change(user, 'recordFindingStep', {
@@ -99,11 +106,11 @@ test('a breach is found, investigated, put right and closed, each by a due date 
       words: `${name} by ${user}`,
       ...(next ? { owner: next } : {}),
     });
-  expect((await step('u-sw', 1, 'CORRECTED', owner)).code).toBe('STEP_NOT_NEXT');
+  expect((await step('u-gl', 1, 'CORRECTED', owner)).code).toBe('STEP_NOT_NEXT');
   expect((await step('u-pc', 1, 'INVESTIGATED', owner)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
-  expect((await step('u-sw', 1, 'INVESTIGATED', owner)).code).toBeNull();
-  expect(await mine()).not.toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
-  expect(await mine()).toContainEqual({ kind: 'CORRECTIVE_ACTION', record: found.id });
+  expect((await step('u-gl', 1, 'INVESTIGATED', shownTo)).code).toBeNull();
+  expect(await mine('u-gl')).not.toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
+  expect(await mine('u-sw')).toContainEqual({ kind: 'CORRECTIVE_ACTION', record: found.id });
   expect((await step('u-sw', 1, 'CORRECTED', owner)).code).toBe('VERSION_CONFLICT');
   const lead = { practitioner: 'u-sl', organisation: 'LA-A', dueAt: hours(72) };
   expect((await step('u-sw', 2, 'CORRECTED', lead)).code).toBeNull();
@@ -118,7 +125,7 @@ test('a breach is found, investigated, put right and closed, each by a due date 
       follows: complaint.id,
       words: 'Looked without need.',
       steps: [
-        { step: 'INVESTIGATED', takenBy: 'u-sw' },
+        { step: 'INVESTIGATED', takenBy: 'u-gl' },
         { step: 'CORRECTED' },
         { step: 'CLOSED', takenBy: 'u-sl' },
       ],
