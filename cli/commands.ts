@@ -9,6 +9,7 @@ import { policyDiff } from './policy/diff.ts';
 import { log as registryLog } from './registry/log.ts';
 import { rollback } from './registry/rollback.ts';
 import { report } from './report/report.ts';
+import { staffMarks } from './staff/marks.ts';
 import { approve } from './subgraph/approve.ts';
 import { check } from './subgraph/check.ts';
 import { init } from './subgraph/init.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   newWordsKeyCommand,
   resealCommand,
   report,
+  staffMarks,
   init,
   types,
   dev,

@@ -6,6 +6,8 @@ export interface DetectorData {
     | 'OUTSIDE_CASELOAD'
     /** Being shown many people in a short time. */
     | 'BURST'
+    /** Being shown somebody of one's own surname or address. */
+    | 'RELATIVE'
     /** Declaring crises again and again. */
     | 'REPEATED_CRISIS'
     /** Being shown something on an override or in a crisis, and not adding why. */

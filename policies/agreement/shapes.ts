@@ -120,7 +120,9 @@ const publication: Shape = {
 
 const detector: Shape = {
   object: {
-    detector: { oneOf: ['OUTSIDE_CASELOAD', 'BURST', 'REPEATED_CRISIS', 'NO_RATIONALE', 'SEQUENCE_GAP'] },
+    detector: {
+      oneOf: ['OUTSIDE_CASELOAD', 'BURST', 'RELATIVE', 'REPEATED_CRISIS', 'NO_RATIONALE', 'SEQUENCE_GAP'],
+    },
     alert: 'text',
     hours: 'count',
     atLeast: 'count',

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
-import { runDetectors } from '../detect/runDetectors.ts';
+import { type DetectorServices, runDetectors } from '../detect/runDetectors.ts';
 import { chaseDutyDisclosures } from '../dutyDisclosures/chaseDutyDisclosures.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { alertOwnUse } from './alertOwnUse.ts';
@@ -43,7 +43,7 @@ const chases: readonly Chase[] = [
  * once. What fails keeps nothing else from being chased.
  * @throws the first failure, when everything else was chased.
  */
-export async function chaseOverdue(services: MutationServices): Promise<void> {
+export async function chaseOverdue(services: DetectorServices): Promise<void> {
   const failures: unknown[] = [];
   const attempt = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error));
   await attempt(chaseDutyDisclosures(services));

@@ -3,7 +3,13 @@ import type { Client } from '../../database/openPool.ts';
 import type { DetectorData } from '../../policies/agreement/detectorData.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { MutationServices } from '../mutations/types.ts';
+import { findRelatives, type Kinship, type StaffMark } from './findRelatives.ts';
 import { detectorStatements } from './statements.ts';
+
+/** `kinship`: where organisations gave what their practitioners could have in common with people. */
+export interface DetectorServices extends MutationServices {
+  readonly kinship?: Kinship;
+}
 
 interface Seen {
   readonly key: string;
@@ -14,9 +20,11 @@ interface Seen {
 
 /**
  * Looks for the patterns that the agreement lists, at most once an hour among all processes, and raises an alert for each
- * thing seen, once. It tells people, and stops nobody.
+ * thing seen, once. It tells people, and stops nobody. Marks that cannot be read keep no other pattern from being seen.
+ * @throws what reading them threw, when everything else was looked for.
  */
-export async function runDetectors(services: MutationServices): Promise<void> {
+export async function runDetectors(services: DetectorServices): Promise<void> {
+  let failure: unknown = null;
   await inTransaction(services.pool, async (client) => {
     const { rowCount } = await client.query(
       `insert into detector_run (ran_at) select kinview_now()
@@ -24,26 +32,48 @@ export async function runDetectors(services: MutationServices): Promise<void> {
          and not exists (select from detector_run where ran_at > kinview_now() - interval '1 hour')`,
     );
     if (!rowCount) return;
-    for (const detector of services.agreement.data.detectors) await detect(client, services, detector);
+    const marks = await services.kinship?.marks().catch((error: unknown) => {
+      failure = error;
+    });
+    for (const detector of services.agreement.data.detectors)
+      await detect(client, services, { detector, marks: marks ?? [] });
   });
+  if (failure !== null) throw failure;
 }
 
-async function detect(client: Client, services: MutationServices, detector: DetectorData): Promise<void> {
-  const { rows } = await client.query<Seen>(detectorStatements[detector.detector], [
-    detector.hours,
-    detector.atLeast,
-  ]);
-  for (const { key, raisedBy, organisation, subject } of rows) {
+interface Looking {
+  readonly detector: DetectorData;
+  readonly marks: readonly StaffMark[];
+}
+
+async function detect(client: Client, services: DetectorServices, looking: Looking): Promise<void> {
+  const { detector } = looking;
+  const told = new Set<string>();
+  for (const { key, raisedBy, organisation, subject } of await look(client, services, looking)) {
     const { rowCount } = await client.query(
       'insert into detection (detector, key) values ($1, $2) on conflict do nothing',
       [detector.detector, key],
     );
     if (!rowCount) continue;
     const alert = { kind: detector.alert, raisedBy };
-    if (subject !== null) await raiseAlert(client, services, { ...alert, about: { subject } });
-    else {
-      const told = detector.organisation ?? organisation;
-      await raiseAlert(client, services, { ...alert, about: null, organisation: told });
+    if (subject !== null) {
+      await raiseAlert(client, services, { ...alert, about: { subject } });
+      continue;
     }
+    // A practitioner is told of once, of however many people.
+    if (told.has(raisedBy)) continue;
+    told.add(raisedBy);
+    const to = detector.organisation ?? organisation;
+    await raiseAlert(client, services, { ...alert, about: null, organisation: to });
   }
+}
+
+async function look(
+  client: Client,
+  { kinship }: DetectorServices,
+  { detector: { detector, hours, atLeast }, marks }: Looking,
+): Promise<readonly Seen[]> {
+  if (detector === 'RELATIVE') return kinship ? findRelatives(client, { ...kinship, marks }, hours) : [];
+  const { rows } = await client.query<Seen>(detectorStatements[detector], [hours, atLeast]);
+  return rows;
 }

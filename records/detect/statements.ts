@@ -9,7 +9,7 @@ const rows = `ledger.subject s join ledger.operation o
  * What each detector sees, a row for each thing seen: `key` (the same for the same thing), `raisedBy` a practitioner,
  * `organisation` theirs, and `subject` where it is about somebody. $1 hours, $2 how many at least.
  */
-export const detectorStatements: Readonly<Record<DetectorData['detector'], string>> = {
+export const detectorStatements: Readonly<Record<Exclude<DetectorData['detector'], 'RELATIVE'>, string>> = {
   OUTSIDE_CASELOAD: `
     select o.requester || ' ' || kinview_now()::date as key, o.requester as "raisedBy", o.organisation, null as subject
     from ${rows} join ledger.mask_entry e on e.mask = s.mask
@@ -40,3 +40,16 @@ export const detectorStatements: Readonly<Record<DetectorData['detector'], strin
       and not exists (select from ledger.batch p where p.chain = b.chain and p.position = b.position - 1
         and p.head = b.previous_head)`,
 };
+
+/**
+ * Whoever was shown something in the hours ($1) of somebody who may be theirs: of practitioners $2 whose marks are known,
+ * each of the people's tokens. No address is compared while one of the household is shielded (policy.md §7).
+ */
+export const kinStatement = `
+  select distinct o.requester, o.organisation, s.subject, t.scheme, t.token
+  from ${rows} join match_token t on t.person = s.subject and t.scheme in ('KIN_SURNAME', 'KIN_ADDRESS')
+  where ${recent('$1')} and o.requester = any ($2)
+    and exists (select from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED' and e.code <> 'OPERATION')
+    and not (t.scheme = 'KIN_ADDRESS' and exists (select from shield h where h.subject = any (households_of(array[s.subject]))
+      and h.from_at <= kinview_now() and (h.to_at is null or h.to_at > kinview_now())))
+  order by o.requester, s.subject`;

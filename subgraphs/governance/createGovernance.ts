@@ -16,6 +16,7 @@ import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
 import { receiveMessages } from './inbox/receiveMessages.ts';
+import { createKinship } from './kinship/createKinship.ts';
 import { createLimits } from './limits/createLimits.ts';
 import { resolvers } from './resolvers.ts';
 import { startChase } from './startChase.ts';
@@ -31,6 +32,8 @@ export interface GovernanceOptions extends AgencyOptions {
   readonly matchKey: Uint8Array;
   /** Replicas count there together what may be asked only so often; each counts for itself without it. */
   readonly redisUrl?: string;
+  /** A file of what practitioners could have in common with people (`kinview staff marks`); none unless given. */
+  readonly staffMarks?: string;
   /** How often what is overdue is chased, in ms: every quarter of a minute unless given; 0: only when asked. */
   readonly chaseEveryMs?: number;
 }
@@ -75,7 +78,8 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
     rememberPractitioner: createRememberPractitioner(pool),
   };
   const { chaseEveryMs: everyMs = 15_000, logger } = options;
-  const chasing = startChase(changes, { everyMs, logger });
+  const kinship = options.staffMarks === undefined ? {} : { kinship: createKinship(options.staffMarks) };
+  const chasing = startChase(Object.assign(changes, kinship), { everyMs, logger });
   const close = async () => {
     agreements.close();
     limits.close();

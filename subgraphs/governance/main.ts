@@ -8,7 +8,7 @@ import { createGovernance } from './createGovernance.ts';
 /** The spine's process, on Kinview's own database, which `records/migrateMain.ts` brings up to date. */
 const agreement = readAgreement(harrowVale2026);
 await runSubgraph('governance', 'DATABASE_URL', (options) => {
-  const { REDIS_URL: redisUrl } = process.env;
+  const { REDIS_URL: redisUrl, KINVIEW_STAFF_MARKS: staffMarks } = process.env;
   return createGovernance({
     ...options,
     agreement,
@@ -16,6 +16,7 @@ await runSubgraph('governance', 'DATABASE_URL', (options) => {
     messageKeys: readMessageKeys(process.env),
     matchKey: readKey(process.env, 'KINVIEW_MATCH_KEY'),
     ...(redisUrl ? { redisUrl } : {}),
+    ...(staffMarks ? { staffMarks } : {}),
   });
 });
 

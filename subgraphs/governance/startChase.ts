@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { chaseOverdue } from '../../records/chase/chaseOverdue.ts';
-import type { MutationServices } from '../../records/mutations/types.ts';
+import type { DetectorServices } from '../../records/detect/runDetectors.ts';
 
 /** What keeps overdue things from being forgotten while the spine runs. */
 export interface Chasing {
@@ -12,7 +12,7 @@ export interface Chasing {
 
 /** Chases what is overdue `everyMs`; 0: only when asked. A failure is logged, and chased again the next time. */
 export function startChase(
-  services: MutationServices,
+  services: DetectorServices,
   options: { readonly everyMs: number; readonly logger?: FastifyBaseLogger | undefined },
 ): Chasing {
   let running = Promise.resolve();

@@ -14,5 +14,5 @@ export const health = defineAgency<HealthNamespace>(
     admissions: 't.admitted_on desc',
     medicationSupport: 't.due_at desc',
   },
-  'select person, null as name, null as born, null as postcode, number as "nhsNumber" from nhs_number',
+  'select person, null as name, null as born, null as postcode, null as line, number as "nhsNumber" from nhs_number',
 );

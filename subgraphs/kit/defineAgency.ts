@@ -14,7 +14,7 @@ export interface Agency {
   /** SQL over `t`, the kind's table, where a kind is not ordered by its as-of date, latest first. */
   readonly order: { readonly [field: string]: string };
   /**
-   * SQL that gives `person`, `name`, `born`, `postcode` and `"nhsNumber"` of everyone whom the agency can identify
+   * SQL that gives `person`, `name`, `born`, `postcode`, `line` (of the address, the first) and `"nhsNumber"` of everyone whom the agency can identify
    * (kit/match); null: it identifies nobody.
    */
   readonly identify: string | null;

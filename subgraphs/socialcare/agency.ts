@@ -11,6 +11,6 @@ export const socialCare = defineAgency<SocialCareNamespace>(
     attendance: 't.period_start desc nulls last',
     planReviews: 't.held_on desc',
   },
-  `select i.person, i.name, i.date_of_birth::text as born, a.postcode, null as "nhsNumber"
+  `select i.person, i.name, i.date_of_birth::text as born, a.postcode, a.lines[1] as line, null as "nhsNumber"
   from identity i left join address a on a.person = i.person`,
 );

@@ -39,6 +39,10 @@ export interface StackOptions {
   /** For crises that outlast the database. */
   readonly outage?: { readonly folder: string; readonly key: Uint8Array };
   readonly registryPollMs?: number;
+  /** A file of what practitioners could have in common with people, made with `matchKey`. */
+  readonly staffMarks?: string;
+  /** Random unless given. */
+  readonly matchKey?: Buffer;
 }
 
 export interface Stack {
@@ -97,7 +101,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     logger: logs.logger,
   });
   const messageKeys = Object.fromEntries(agencySources.map((source) => [source, randomBytes(32)]));
-  const matchKey = randomBytes(32);
+  const matchKey = options.matchKey ?? randomBytes(32);
   const proxies = new Map<SourceName, RecordingProxy>();
   const addresses: Record<string, string> = {};
   const place = async (source: SourceName, url: string) => {
@@ -117,6 +121,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       messageKeys,
       matchKey,
       ...(options.redisUrl ? { redisUrl: options.redisUrl } : {}),
+      ...(options.staffMarks ? { staffMarks: options.staffMarks } : {}),
     }),
   );
   await place('governance', governance.url);

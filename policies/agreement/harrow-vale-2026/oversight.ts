@@ -58,6 +58,7 @@ export const oversightTasks: readonly TaskKindData[] = [
 export const oversightAlerts: readonly AlertKindData[] = [
   { kind: 'OUTSIDE_CASELOAD', label: 'Somebody looked for people whom they do not work with' },
   { kind: 'BURST', label: 'Somebody was shown unusually many people in a short time' },
+  { kind: 'RELATIVE', label: 'Somebody was shown a person of their own surname or address' },
   { kind: 'REPEATED_CRISIS', label: 'Somebody declared crises again and again' },
   { kind: 'NO_RATIONALE', label: 'Something was shown exceptionally, and nobody added why' },
   { kind: 'SEQUENCE_GAP', label: 'A chain of the ledger has a gap' },
@@ -74,6 +75,7 @@ const detector = (
 export const detectors: readonly DetectorData[] = [
   detector('OUTSIDE_CASELOAD', 24, 5),
   detector('BURST', 1, 60),
+  detector('RELATIVE', 24, 1),
   detector('REPEATED_CRISIS', 24 * 28, 3),
   detector('NO_RATIONALE', 72, 1),
   detector('SEQUENCE_GAP', 24, 1, 'LA-A'),

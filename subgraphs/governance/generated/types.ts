@@ -1005,6 +1005,8 @@ export type Alert = {
   acknowledgedAt?: Maybe<Scalars["DateTime"]>;
   /** The family concerned, as the requester may see it; null: nobody who is known. */
   family?: Maybe<Family>;
+  /** Whose doing it is, where they are of the requester's organisation and the alert is about no family; null otherwise. */
+  practitioner?: Maybe<Scalars["ID"]>;
 };
 
 /** Which alert was looked at. */
@@ -4421,6 +4423,7 @@ export type AlertResolvers<
     ContextType
   >;
   family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6203,6 +6206,7 @@ export interface Loaders<
       TContext
     >;
     family?: LoaderResolver<Maybe<Family>, Alert, {}, TContext>;
+    practitioner?: LoaderResolver<Maybe<Scalars["ID"]>, Alert, {}, TContext>;
   };
 
   RecordedConsent?: {

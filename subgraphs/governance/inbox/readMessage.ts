@@ -57,7 +57,7 @@ const isFired = exactly({
   controller: name,
   at: moment,
 });
-const isTokens = exactly({ ...about, kind: (value) => value === 'TOKENS', tokens: listOf(isToken, 20) });
+const isTokens = exactly({ ...about, kind: (value) => value === 'TOKENS', tokens: listOf(isToken, 40) });
 const isEvent: Check = (value) => isFired(value) || isTokens(value);
 const isMessage = exactly({
   v: (value) => value === 1,

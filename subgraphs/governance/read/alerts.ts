@@ -7,6 +7,7 @@ export interface AlertRow {
   readonly raisedAt: Date;
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Date | null;
+  readonly practitioner: string | null;
 }
 
 /** The alerts that went to the requester's organisation, the newest first: those that nobody has looked at, or all. */
@@ -17,7 +18,9 @@ export const readAlerts = async (
   const { rows } = await pool.query<AlertRow>({
     name: 'alerts',
     text: `select id, kind, family, raised_at as "raisedAt", acknowledged_by as "acknowledgedBy",
-        acknowledged_at as "acknowledgedAt"
+        acknowledged_at as "acknowledgedAt",
+        (select p.id from practitioner p where p.id = raised_by and p.organisation = alert.organisation and family is null)
+          as practitioner
       from alert where organisation = $1 and ($2 or acknowledged_at is null)
       order by raised_at desc, id collate "C" limit 200`,
     values: [requester.organisation, acknowledged],

@@ -32,7 +32,8 @@ export interface MatchToken {
   readonly token: string;
 }
 
-export const matchSchemes = ['NAME_BIRTH_POSTCODE', 'NHS_NUMBER'] as const;
+/** `KIN_…`: by which nobody is found; what a practitioner has in common with a person (kit/match/kinMark.ts). */
+export const matchSchemes = ['NAME_BIRTH_POSTCODE', 'NHS_NUMBER', 'KIN_SURNAME', 'KIN_ADDRESS'] as const;
 export type MatchScheme = (typeof matchSchemes)[number];
 
 /** One delivery. */

@@ -28,7 +28,7 @@ function partsOf(identity: Identity): string[] {
 }
 
 /** `O’Brien-Şahin ` → `OBRIENSAHIN`: what differs between two spellings of one name is left out. */
-function letters(text: string): string {
+export function letters(text: string): string {
   return text
     .normalize('NFKD')
     .toUpperCase()

@@ -1,6 +1,7 @@
 import { inTransaction } from '../../../database/inTransaction.ts';
 import type { Pool } from '../../../database/openPool.ts';
 import type { MatchToken } from '../events/types.ts';
+import { kinTokenOf, makeKinMark } from './kinMark.ts';
 import { makeToken } from './makeToken.ts';
 
 interface IdentityRow {
@@ -8,6 +9,8 @@ interface IdentityRow {
   readonly name: string | null;
   readonly born: string | null;
   readonly postcode: string | null;
+  /** The first line of the address. */
+  readonly line: string | null;
   readonly nhsNumber: string | null;
 }
 
@@ -46,13 +49,22 @@ export async function publishTokens(pool: Pool, identify: string | null, key: Ui
   });
 }
 
-function tokensOf({ name, born, postcode, nhsNumber }: IdentityRow, key: Uint8Array): MatchToken[] {
+function tokensOf(row: IdentityRow, key: Uint8Array): MatchToken[] {
+  const { name, born, postcode, nhsNumber } = row;
   const dated = { scheme: 'NAME_BIRTH_POSTCODE', born: born ?? '', postcode: postcode ?? '' } as const;
   const made = [
     ...surnamesIn(name ?? '').map((surname) => makeToken(key, { ...dated, surname })),
     makeToken(key, { scheme: 'NHS_NUMBER', number: nhsNumber ?? '' }),
   ];
-  return made.filter((token) => token !== null);
+  return [...made.filter((token) => token !== null), ...kinTokensOf(row, key)];
+}
+
+function kinTokensOf({ person, name, line, postcode }: IdentityRow, key: Uint8Array): MatchToken[] {
+  const marks = [
+    ...surnamesIn(name ?? '').map((surname) => makeKinMark(key, { scheme: 'KIN_SURNAME', surname })),
+    makeKinMark(key, { scheme: 'KIN_ADDRESS', line: line ?? '', postcode: postcode ?? '' }),
+  ];
+  return marks.flatMap((mark) => (mark ? kinTokenOf(mark, person) : []));
 }
 
 /** Where the surname begins is not in a full name: `Ada van den Berg` is found as Berg, den Berg and van den Berg. */
