@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
+import { sayNotPermitted } from '../../policies/agreement/sayNotPermitted.ts';
 import type { Purpose } from '../../policies/words.ts';
 import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import { holdsNul } from '../prepare/checkInputs.ts';
@@ -86,7 +87,9 @@ async function refuse(
   }
   const asking: Asking = { requester, purpose: purpose as Purpose };
   for (const { typeName, fieldName } of operations) {
-    if (!(await guard.mayRun(typeName, fieldName, asking))) return { code: 'OPERATION_NOT_PERMITTED' };
+    if (await guard.mayRun(typeName, fieldName, asking)) continue;
+    const says = sayNotPermitted(agreement, requester, asking.purpose, fieldName);
+    return { code: 'OPERATION_NOT_PERMITTED', says };
   }
   return null;
 }

@@ -67,6 +67,11 @@ export interface FunctionData {
   readonly function: WorkFunction;
   /** Sees every GOVERNANCE record of the families that it has a relationship or a task with (policy.md §4). */
   readonly governance: boolean;
+  /**
+   * Whose sealed words it reads, where their record is open to it at all. OWN: what one wrote or decided on; OVERSIGHT:
+   * also what was said in reviewing disclosures; ALL: also reasons, harm balances and rationales.
+   */
+  readonly words: 'OWN' | 'OVERSIGHT' | 'ALL';
 }
 
 export interface PurposeData {

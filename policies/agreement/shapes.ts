@@ -175,7 +175,11 @@ export const agreementShape: Shape = {
     authorisers: texts,
     agencies: { list: { object: { agency: 'text', statutory: 'flag' } } },
     roleTiers: { list: { object: { roleTier: 'text', label: 'text', clinical: 'flag' } } },
-    functions: { list: { object: { function: 'text', governance: 'flag' } } },
+    functions: {
+      list: {
+        object: { function: 'text', governance: 'flag', words: { oneOf: ['OWN', 'OVERSIGHT', 'ALL'] } },
+      },
+    },
     purposes: { list: purpose },
     organisations: {
       list: { object: { organisation: 'text', name: 'text', agency: 'text', sensitive: 'flag' } },

@@ -3,10 +3,11 @@ import { createSubjectDecider, type SubjectDecider } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { tell } from '../reasons/tell.ts';
 import { notShared } from '../reasons/wording.ts';
+import { standingWith } from '../subject/standingWith.ts';
 import type { SubjectQuestion } from '../subject/viewSubject.ts';
 import type { Requester } from '../words.ts';
 import { type Holder, holdersOf } from './holdersOf.ts';
-import { outlookOf } from './outlook.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import { change, inPart, shared, sharedOtherwise, unknown } from './sentences.ts';
 import type { AskedAbout, Explanation } from './types.ts';
 
@@ -30,7 +31,9 @@ export function explain(agreement: Agreement, question: SubjectQuestion, asked: 
     return { decision: 'NOT_SHARED', ...told, whatToDoNext, contact: agreement.dutyContact, rulings: null };
   }
   const ruled = ruleOn(agreement, decide, asked);
-  const spoken = say(agreement, requester, decide, asked, ruled);
+  const isTied = standingWith(agreement, facts, now).relationship !== null;
+  const outlook = outlookOf(agreement, asked, requester, isTied ? decide.tier : 'UNTIED');
+  const spoken = say(agreement, requester, decide, asked, ruled, outlook);
   return {
     decision: spoken.decision,
     reason: spoken.reasons.map(named).join(' '),
@@ -55,13 +58,13 @@ function say(
   decide: SubjectDecider,
   { entry }: AskedAbout,
   ruled: readonly Ruled[],
+  { reasons, changes }: Outlook,
 ) {
   const open = ruled.filter(({ decision }) => decision.effect === 'DISCLOSE');
   const whyOpen = [...new Set(open.map(({ decision }) => shared[decision.code] ?? sharedOtherwise))];
   if (open.length > 0 && open.length === ruled.length)
     return { decision: 'SHARED' as const, reasons: whyOpen, changes: [change.end], next: [] };
   const step = actionFor(agreement, requester, decide, entry.dataClass, ruled);
-  const { reasons, changes } = outlookOf(agreement, entry, requester, decide.tier);
   const byTier = decide.tier === null ? [] : [notShared.byTier[decide.tier]];
   if (open.length > 0) {
     const next = step === null ? byTier : [step];

@@ -30,6 +30,9 @@ export const unknown = {
 
 export const notShared = {
   reason: 'Not shared with you for this purpose: {class}, whether or not anything is held.',
+  unpublished: 'No service of the partnership publishes {class}.',
+  untied:
+    'A task, a relationship that you claimed or a crisis that you declared opens a few things only; you have no confirmed relationship with this family.',
   /** Whatever else may apply to one person is never told. */
   other:
     'What the person decided, a court, or the organisation that holds a record can also keep it back; which of them does, if any, is not told here.',
@@ -57,6 +60,7 @@ export const opens: Readonly<Record<Need, string>> = {
 };
 
 export const change = {
+  relationship: 'A recorded and confirmed working relationship with the family.',
   override: 'An authorised override that names you.',
   clinicalOverride:
     'An authorised override that names a clinical practitioner, for which a Caldicott Guardian is consulted.',

@@ -34,7 +34,8 @@ export const nextStep: Readonly<Record<string, string>> = {
     'It was found unsafe to seek consent to share {class}: speak to the safeguarding lead, not to the family.',
   CONSENT_REQUESTED: 'Consent to share {class} was asked for and is not answered yet: follow it up.',
   CONSENT_LAPSED: 'Consent to share {class} has lapsed: review it.',
-  CONSENT_INVALIDATED: 'A parent’s consent to share {class} no longer counts: ask the young person.',
+  CONSENT_INVALIDATED:
+    'The consent recorded to share {class} does not count any more: ask the person who decides now, and record the answer.',
   CONSENT_UNKNOWN: 'No consent to share {class} is recorded: find out, and record it.',
   CONSENT_OUT_OF_SCOPE:
     'The consent recorded does not cover {class} for your organisation and purpose: ask whether it may.',

@@ -21,7 +21,8 @@ interface Standing {
  * @throws Refusal CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
  */
 export async function checkCapacity(client: Client, giver: Giver): Promise<void> {
-  if (!mayGive(giver, await readStanding(client, giver))) refuse('CONSENT_CAPACITY_INVALID');
+  if (!mayGive(giver, await readStanding(client, giver)))
+    refuse('CONSENT_CAPACITY_INVALID', { missing: ['givenBy', 'capacity'] });
 }
 
 /**
@@ -31,7 +32,7 @@ export async function checkCapacity(client: Client, giver: Giver): Promise<void>
 export async function checkMayDispute(client: Client, subject: string, by: string): Promise<void> {
   const { stage, responsible, mother } = await readStanding(client, { subject, givenBy: by });
   const mayDispute = subject === by || (stage === 'UNBORN' ? mother : stage === 'CHILD' && responsible);
-  if (!mayDispute) refuse('CONSENT_CAPACITY_INVALID');
+  if (!mayDispute) refuse('CONSENT_CAPACITY_INVALID', { missing: ['disputedBy'] });
 }
 
 async function readStanding(

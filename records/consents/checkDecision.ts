@@ -16,15 +16,21 @@ export function checkDecision(agreement: Agreement, decision: ConsentDecision, n
   checkAssessment(agreement, decision, now);
   const missing = findMissing(agreement, decision, decision.scope, decision.status !== 'REFUSED', now);
   if (missing.length > 0) refuse('CONSENT_INCOMPLETE', { missing });
-  checkKnown(agreement, [...decision.scope, ...decision.conditions]);
+  checkKnown(agreement, decision);
 }
 
 /**
  * A name that the agreement lacks would never match: a permission would be void, and a condition would shut out nobody.
  * @throws Refusal CONSENT_SCOPE_UNKNOWN
  */
-export function checkKnown(agreement: Agreement, parts: readonly (ScopeEntry | Condition)[]): void {
-  if (!parts.every((part) => isKnown(agreement, part))) refuse('CONSENT_SCOPE_UNKNOWN');
+export function checkKnown(
+  agreement: Agreement,
+  parts: { readonly scope: readonly ScopeEntry[]; readonly conditions: readonly Condition[] },
+): void {
+  const missing = (['scope', 'conditions'] as const).filter(
+    (name) => !parts[name].every((part) => isKnown(agreement, part)),
+  );
+  if (missing.length > 0) refuse('CONSENT_SCOPE_UNKNOWN', { missing });
 }
 
 function isKnown(agreement: Agreement, part: ScopeEntry | Condition): boolean {

@@ -54,7 +54,7 @@ export function recordAbsence(services: MutationServices, actor: Actor, absence:
     async change(client) {
       const now = services.clock.now();
       checkAssessment(services.agreement, input, now);
-      checkKnown(services.agreement, [...scope, ...conditions]);
+      checkKnown(services.agreement, { scope, conditions });
       if (day && !isRecentDay(day.on, services.agreement.times.consentTalkDaysAtMost, now))
         refuse('CONSENT_INCOMPLETE', { missing: [day.name] });
       await checkCapacity(client, input);

@@ -5,6 +5,6 @@ import { refuse } from './refusals.ts';
  * @throws Refusal VERSION_REQUIRED; VERSION_CONFLICT with the current version.
  */
 export function checkVersion(current: number, expected: number | null): void {
-  if (expected === null) refuse('VERSION_REQUIRED');
+  if (expected === null) refuse('VERSION_REQUIRED', { missing: ['expectedVersion'] });
   if (expected !== current) refuse('VERSION_CONFLICT', { currentVersion: current });
 }

@@ -33,7 +33,6 @@ export const refuse: (code: keyof typeof refusals, details?: RefusalDetails) => 
 
 const refusals = {
   NOT_FOUND_OR_NOT_PERMITTED: 'There is no such person, family or record that you may change.',
-  OPERATION_NOT_PERMITTED: 'Your function may not do this, or not for this purpose.',
   VERSION_REQUIRED: 'Say which version you saw.',
   VERSION_CONFLICT: 'Somebody changed this meanwhile: look at the current version, then decide.',
   ALERT_OWN: 'What you did raised this alert: another lead looks at it.',

@@ -1,13 +1,14 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
 import { mayRun } from '../../policies/agreement/mayRun.ts';
+import { sayNotPermitted } from '../../policies/agreement/sayNotPermitted.ts';
 import type { Purpose } from '../../policies/words.ts';
 import { recordChange } from '../ledger/recordChange.ts';
 import { checkStanding } from './checkStanding.ts';
 import { findReplay } from './findReplay.ts';
 import { keepKey } from './keepKey.ts';
 import { recordRefused } from './recordRefused.ts';
-import { Refusal, refuse } from './refusals.ts';
+import { Refusal } from './refusals.ts';
 import type { About, Actor, Changed, Mutation, MutationServices, Recorded } from './types.ts';
 
 /**
@@ -23,7 +24,10 @@ export async function runMutation(
 ): Promise<Recorded> {
   const { requester, purpose } = actor;
   const permission = mayRun(services.agreement, requester, purpose as Purpose, mutation.operation);
-  if (!permission.allowed) return refuse('OPERATION_NOT_PERMITTED');
+  if (!permission.allowed) {
+    const says = sayNotPermitted(services.agreement, requester, purpose as Purpose, mutation.operation);
+    throw new Refusal('OPERATION_NOT_PERMITTED', says);
+  }
   let about: About | null = null;
   try {
     return await inTransaction(services.pool, async (client) => {

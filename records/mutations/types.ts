@@ -1,5 +1,5 @@
 import type { Clock } from '../../database/clock.ts';
-import type { Client, Pool } from '../../database/openPool.ts';
+import type { Client, Pool, Queryable } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Grounds } from '../../policies/decision.ts';
 import type { DataClass, Instant, OrganisationId, Requester } from '../../policies/words.ts';
@@ -14,8 +14,8 @@ export interface MutationServices {
   readonly chain: string;
   readonly agreement: Agreement;
   readonly words: WordsKeys;
-  /** The organisations that hold records of a class, by the sources that publish it. */
-  holdersOf(dataClass: DataClass): ReadonlySet<OrganisationId>;
+  /** Says which organisations hold records of a class, by the sources that publish it now. */
+  readHolders(database: Queryable): Promise<(dataClass: DataClass) => ReadonlySet<OrganisationId>>;
 }
 
 /** Who makes a change, and as part of what. */

@@ -30,7 +30,8 @@ export function requestOverride(
     locate: async () => ({ subject }),
     async change(client) {
       requireWords({ ifShared: input.ifShared, ifNotShared: input.ifNotShared });
-      const { agreement, clock, holdersOf } = services;
+      const { agreement, clock } = services;
+      const holdersOf = await services.readHolders(client);
       const grounds = { known: await readKnown(client, input.recipients), holdersOf };
       const refusal = checkRequest(agreement, input, actor.requester, grounds, clock.now());
       if (refusal) return refuseOverride(refusal);

@@ -4,8 +4,8 @@ import type { Requester } from '../../policies/words.ts';
 import type { ReadFacts } from '../../records/facts/readFacts.ts';
 import type { MutationServices } from '../../records/mutations/types.ts';
 import type { ReadDisclosures } from '../../records/trace/readDisclosures.ts';
-import type { Published } from '../../schema/classification/readPublished.ts';
 import type { SubgraphContext } from '../kit/createSubgraph.ts';
+import type { ReadPublished } from './explain/createReadPublished.ts';
 import type { Limits } from './limits/createLimits.ts';
 import { type Asking, createAsking } from './read/asking.ts';
 import { createLoaders, type Loaders } from './read/createLoaders.ts';
@@ -18,7 +18,7 @@ export interface Services {
   readonly readDisclosures: ReadDisclosures;
   readonly changes: MutationServices;
   readonly readFacts: ReadFacts;
-  readonly published: Published;
+  readonly readPublished: ReadPublished;
   readonly limits: Limits;
   /** What search forms are made into tokens with (kit/match). */
   readonly matchKey: Uint8Array;

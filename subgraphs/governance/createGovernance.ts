@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answers } from '../../database/answers.ts';
-import { openPool } from '../../database/openPool.ts';
+import { openPool, type Queryable } from '../../database/openPool.ts';
 import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { DataClass, OrganisationId } from '../../policies/words.ts';
@@ -11,10 +11,11 @@ import { applicationRole } from '../../records/migrateRecords.ts';
 import { createRememberPractitioner } from '../../records/notices/createRememberPractitioner.ts';
 import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
 import type { WordsKeys } from '../../records/words/readWordsKeys.ts';
-import { type Published, readPublished } from '../../schema/classification/readPublished.ts';
+import type { Published } from '../../schema/classification/readPublished.ts';
 import type { AgencyOptions } from '../kit/createAgency.ts';
 import { createSubgraph, type Subgraph } from '../kit/createSubgraph.ts';
 import { createContext } from './context.ts';
+import { createReadPublished } from './explain/createReadPublished.ts';
 import { receiveMessages } from './inbox/receiveMessages.ts';
 import { createKinship } from './kinship/createKinship.ts';
 import { createLimits } from './limits/createLimits.ts';
@@ -58,20 +59,23 @@ export const createGovernance = async (options: GovernanceOptions): Promise<Gove
       return agreements.inForce();
     },
   };
-  const published = readPublished(readSchema('supergraph'));
+  const readPublished = createReadPublished(readSchema('supergraph'));
   const changes = Object.assign(inForce, {
     pool,
     clock,
     chain: randomUUID(),
     words: options.words,
-    holdersOf: (dataClass: DataClass) => holdersOf(agreements.inForce(), published, dataClass),
+    async readHolders(database: Queryable) {
+      const published = await readPublished(database);
+      return (dataClass: DataClass) => holdersOf(agreements.inForce(), published, dataClass);
+    },
   });
   const services = {
     pool,
     clock,
     readDisclosures: createReadDisclosures({ pool }),
     readFacts: createReadFacts({ pool }),
-    published,
+    readPublished,
     changes,
     limits,
     matchKey: options.matchKey,

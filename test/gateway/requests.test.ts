@@ -156,16 +156,19 @@ describe('the purpose of a request', () => {
   });
 
   test('an operation that is not for this function is refused and recorded, not failed', async () => {
-    for (const [user, purpose, query] of [
-      ['u-aud', 'AUDIT', '{ myFamilies { id } }'],
+    for (const [user, purpose, query, says] of [
+      ['u-aud', 'AUDIT', '{ myFamilies { id } }', /may not use myFamilies: .*PRACTITIONER, /],
+      ['u-gov', 'PLANNING', '{ disclosures { edges { cursor } } }', /not for the purpose PLANNING.*AUDIT/],
       [
         'u-sw',
         'SAFEGUARDING',
         '{ person(id: "maya") { id } disclosures(subject: "maya") { edges { cursor } } }',
+        /may not use disclosures: .*AUDITOR/,
       ],
     ] as const) {
       const reply = await post({ user, purpose, body: { query } });
       expect(outcome(reply)).toEqual([200, 'OPERATION_NOT_PERMITTED']);
+      expect(reply.body.errors[0].message).toMatch(says);
       expect(reply.body).not.toHaveProperty('data');
       expect(await onLedger(reply.receipt)).toEqual([
         { outcome: 'REFUSED', refusal: 'OPERATION_NOT_PERMITTED', purpose },

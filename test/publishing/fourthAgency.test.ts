@@ -105,6 +105,9 @@ it('is published, and its fields obey the policy at once', async () => {
   expect(await stack.ledgerRows(shown.receipt)).toContainEqual(
     expect.objectContaining({ source: 'education', dataClass: 'ATTENDANCE_UPDATE', code: 'CONSENT' }),
   );
+  const explain = '{ explain(person: "maya", field: "education.attendance") { decision problem { code } } }';
+  const why = await stack.ask('u-hv', 'PLANNING', explain);
+  expect(why.body.data.explain).toEqual({ decision: 'SHARED', problem: null });
   const stranger = await stack.ask('u-edt', 'PLANNING', question);
   expect(stranger.body.data.person).toBeNull();
 });

@@ -144,6 +144,8 @@ test('words are sealed in the database, and open to author, authoriser and gover
   expect(await read(socialWorker)).toBe(text);
   expect(await read(lead)).toBe(text);
   expect(await read(colleague)).toBeUndefined();
+  const auditor = { ...lead, id: 'u-aud', function: 'AUDITOR' } as const;
+  expect(await read(auditor), 'a reason is no auditor’s').toBeUndefined();
   await inTransaction(registry.app, (client) => admitAuthoriser(client, [id], 'u-other'));
   expect(await read(colleague)).toBe(text);
 });

@@ -15,7 +15,7 @@ afterAll(() => stack.close());
 const query = `query ($person: ID!, $dataClass: String, $field: String) {
   explain(person: $person, dataClass: $dataClass, field: $field) {
     dataClass decision reason whatWouldChangeIt whatToDoNext contact rulings { source controller code rule }
-    problem { code message } } }`;
+    problem { code message missing } } }`;
 
 async function explain(user: string, purpose: string, variables: Record<string, string>) {
   const answer = await stack.ask(user, purpose, query, { variables });
@@ -75,6 +75,21 @@ describe('why, and what can I do?', () => {
     expect(clinical.whatToDoNext.join()).toContain('speak to your supervisor');
   });
 
+  test('to somebody with a task only, it names the relationship that is lacking, as the rulings do', async () => {
+    await givenHarrowVale(stack, (h) => h.practitioner('u-gov').hasTask('CONSENT_DISPUTE'));
+    const asked = { person: 'maya', dataClass: 'ATTENDANCE_UPDATE' };
+    const attendance = await explain('u-gov', 'PLANNING', asked);
+    expect(attendance.rulings).toMatchObject([{ code: 'RELATIONSHIP_LIMITED', rule: 'P05' }]);
+    expect(attendance.decision).toBe('NOT_SHARED');
+    expect(attendance.whatWouldChangeIt).toEqual([
+      'A recorded and confirmed working relationship with the family.',
+    ]);
+    const position = await explain('u-gov', 'PLANNING', { person: 'maya', dataClass: 'CONSENT_POSITION' });
+    expect(position.decision).toBe('SHARED');
+    const unpublished = await explain('u-gov', 'PLANNING', { person: 'maya', dataClass: 'RISK_PROFILE' });
+    expect(unpublished).toMatchObject({ decision: 'NOT_SHARED', rulings: [], whatWouldChangeIt: [] });
+  });
+
   test('an objection, a prohibition, a finding of the holder and a missing consent at this tier sound alike', async () => {
     const objection = await toldIn((h) => h.jordan.withdraws(), 'jordan', 'health.assessments');
     expect(objection.decision).toBe('NOT_SHARED');
@@ -108,15 +123,25 @@ describe('why, and what can I do?', () => {
   });
 
   test.each([
-    ['neither class nor field', {}, 'EXPLAIN_ONE_OF'],
-    ['both', { dataClass: 'RISK_ALERT', field: 'health.riskAlerts' }, 'EXPLAIN_ONE_OF'],
-    ['a class that nobody has', { dataClass: 'SHOE_SIZE' }, 'DATA_CLASS_UNKNOWN'],
-    ['a field that is not there', { field: 'health.shoes' }, 'FIELD_UNKNOWN'],
-    ['a field of another person', { field: 'police.incidents.people.health.assessments' }, 'FIELD_UNKNOWN'],
-    ['a field without a class', { field: 'health' }, 'FIELD_UNKNOWN'],
-  ])('asked about %s, it says so', async (_what, asked, code) => {
+    ['neither class nor field', {}, 'EXPLAIN_ONE_OF', ['dataClass', 'field']],
+    [
+      'both',
+      { dataClass: 'RISK_ALERT', field: 'health.riskAlerts' },
+      'EXPLAIN_ONE_OF',
+      ['dataClass', 'field'],
+    ],
+    ['a class that nobody has', { dataClass: 'SHOE_SIZE' }, 'DATA_CLASS_UNKNOWN', ['dataClass']],
+    ['a field that is not there', { field: 'health.shoes' }, 'FIELD_UNKNOWN', ['field']],
+    [
+      'a field of another person',
+      { field: 'police.incidents.people.health.assessments' },
+      'FIELD_UNKNOWN',
+      ['field'],
+    ],
+    ['a field without a class', { field: 'health' }, 'FIELD_UNKNOWN', ['field']],
+  ])('asked about %s, it says so', async (_what, asked, code, missing) => {
     const answer = await explain('u-pc', 'SAFEGUARDING', { person: 'maya', ...asked });
-    expect(answer).toMatchObject({ decision: null, problem: { code } });
+    expect(answer).toMatchObject({ decision: null, problem: { code, missing } });
   });
 
   test('an auditor has no use for it; and nobody may ask without end', async () => {

@@ -37,12 +37,12 @@ export const roleTiers: readonly RoleTierData[] = [
 ];
 
 export const functions: readonly FunctionData[] = [
-  { function: 'PRACTITIONER', governance: false },
-  { function: 'DUTY_WORKER', governance: false },
-  { function: 'SUPERVISOR', governance: true },
-  { function: 'SAFEGUARDING_LEAD', governance: true },
-  { function: 'CALDICOTT_GUARDIAN', governance: true },
-  { function: 'GOVERNANCE_LEAD', governance: true },
-  { function: 'AUDITOR', governance: true },
-  { function: 'PUBLISHER', governance: false },
+  { function: 'PRACTITIONER', governance: false, words: 'OWN' },
+  { function: 'DUTY_WORKER', governance: false, words: 'OWN' },
+  { function: 'SUPERVISOR', governance: true, words: 'ALL' },
+  { function: 'SAFEGUARDING_LEAD', governance: true, words: 'ALL' },
+  { function: 'CALDICOTT_GUARDIAN', governance: true, words: 'ALL' },
+  { function: 'GOVERNANCE_LEAD', governance: true, words: 'ALL' },
+  { function: 'AUDITOR', governance: true, words: 'OVERSIGHT' },
+  { function: 'PUBLISHER', governance: false, words: 'OWN' },
 ];

@@ -47,7 +47,7 @@ export function sayStatus({ status, capacity, discussedOn }: Summarised): string
     case 'DISPUTED':
       return 'People who may decide about this do not agree. Somebody in charge is looking at it.';
     case 'INVALIDATED':
-      return 'This decision no longer counts.';
+      return 'This decision does not count any more.';
     default:
       return 'Nobody has been asked yet.';
   }

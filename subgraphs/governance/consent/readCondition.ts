@@ -1,6 +1,6 @@
-import { CodedError } from '../../../database/codedError.ts';
 import type { Condition } from '../../../policies/facts.ts';
 import type { Purpose } from '../../../policies/words.ts';
+import { Refusal } from '../../../records/mutations/refusals.ts';
 import type { ConsentConditionInput } from '../generated/types.ts';
 
 /** As the scalars read it: moments are dates. */
@@ -22,7 +22,7 @@ const DETAIL: Readonly<Record<Condition['kind'], Detail | null>> = {
 
 /**
  * A condition as the policy reads it.
- * @throws CodedError CONSENT_CONDITION_INVALID where what goes with its kind is missing, or something else is there: a
+ * @throws Refusal CONSENT_CONDITION_INVALID where what goes with its kind is missing, or something else is there: a
  * condition that shuts out nobody must not look like one that does.
  */
 export const readCondition = ({ kind, ...details }: ConditionInput): Condition => {
@@ -32,9 +32,10 @@ export const readCondition = ({ kind, ...details }: ConditionInput): Condition =
     ([name, value]) => name === needed && !(Array.isArray(value) && value.length === 0),
   );
   if (!isWhole || set.length !== (needed === null ? 0 : 1)) {
-    throw new CodedError(
+    throw new Refusal(
       'CONSENT_CONDITION_INVALID',
       `A condition ${kind} takes ${needed ?? 'nothing else'}, and only that.`,
+      { missing: [`conditions.${needed ?? kind}`] },
     );
   }
   switch (kind) {

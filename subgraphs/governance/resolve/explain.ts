@@ -14,9 +14,9 @@ interface ExplainArgs {
 /** "Why, and what can I do?", from policy facts alone: no agency is asked (policy.md §7). */
 export const explain = (_root: unknown, args: ExplainArgs, context: GovernanceContext) =>
   orProblem(async () => {
-    const { asking, grant, limits, published } = context;
+    const { asking, grant, limits, readPublished } = context;
     await limits.spend('EXPLANATION', asking.requester.id);
-    const asked = askedAbout(asking.agreement, published, args);
+    const asked = askedAbout(asking.agreement, await readPublished(asking.pool), args);
     const { agreement, requester, now } = asking;
     const facts = await factsOf(context, args.person);
     const question = { requester, purpose: grant.purpose as Purpose, facts, now };

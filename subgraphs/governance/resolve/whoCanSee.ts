@@ -17,7 +17,7 @@ interface WhoCanSeeArgs {
 /** Who would be shown which classes of a person, for leads who have a relationship or a task with the family. */
 export const whoCanSee = (_root: unknown, args: WhoCanSeeArgs, context: GovernanceContext) =>
   orProblem(async () => {
-    const { asking, limits, published } = context;
+    const { asking, limits, readPublished } = context;
     const { agreement, now } = asking;
     await limits.spend('EXPLANATION', asking.requester.id);
     const facts = await factsOf(context, args.person);
@@ -27,7 +27,7 @@ export const whoCanSee = (_root: unknown, args: WhoCanSeeArgs, context: Governan
         'NOT_FOUND_OR_NOT_PERMITTED',
         'There is no such person about whom you may ask this.',
       );
-    const classes = everyClass(agreement, published);
+    const classes = everyClass(agreement, await readPublished(asking.pool));
     return {
       asOf: new Date(now),
       purpose: args.purpose,

@@ -16,7 +16,7 @@ export const servicesOf = ({ app, clock }: Registry): MutationServices => ({
   chain: randomUUID(),
   agreement: readAgreement(harrowVale2026),
   words: readWordsKeys({ KINVIEW_WORDS_KEY: newWordsKey() }),
-  holdersOf: () => new Set(),
+  readHolders: async () => () => new Set(),
 });
 
 export const actor: Actor = { requester: socialWorker, purpose: 'PLANNING', operationId: randomUUID() };
