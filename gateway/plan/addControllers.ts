@@ -56,7 +56,7 @@ export function addControllers(view: SupergraphView, node: FetchNode): FetchNode
 
   function namedTypeOf(typeName: string, fieldName: string): string {
     if (fieldName === '_entities') return '_Entity';
-    return getNamedType(fieldType(view.schema, typeName, fieldName)).name;
+    return getNamedType(fieldType(view, node.serviceName, typeName, fieldName)).name;
   }
 
   function isRecord(typeName: string): boolean {

@@ -48,7 +48,7 @@ export function collectWritten(
     const writing = { sign: signOf(field), fetch: fetch.id, typeNames, when: at.when };
     written.set(place, [...(written.get(place) ?? []), writing]);
     if (!field.selectionSet) return;
-    const type = fieldType(view.schema, at.typeName, field.name.value);
+    const type = fieldType(view, fetch.source, at.typeName, field.name.value);
     const typeName = getNamedType(type).name;
     collect(fetch, field.selectionSet, {
       ...at,

@@ -13,7 +13,7 @@ export function compileEchoes(
   const asked = new Set(selection.selections.flatMap(typeConditionOf));
   return [...asked].flatMap((typeCondition) => {
     const known = new Set(view.keysOf(source, typeCondition).flatMap(fieldNames));
-    const keys = sent.filter((key) => known.has(key));
+    const keys = sent.filter((key) => known.has(key) && !view.isExternal(source, typeCondition, key));
     return keys.map((key) => ({ typeCondition, key, alias: `__key_${key}` }));
   });
 }

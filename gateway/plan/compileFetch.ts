@@ -39,7 +39,7 @@ function compileRootFetch(
   if (!rootType || operation.operation === 'subscription') {
     throw new PlanRefused('PLAN_NOT_SUPPORTED', `A fetch of type ${operation.operation}`);
   }
-  const shape = compileShape(view.schema, operation.selectionSet, rootType.name);
+  const shape = compileShape(view, node.serviceName, operation.selectionSet, rootType.name);
   return {
     kind: 'ROOT',
     ...commonParts(view, node, operation, shape),
@@ -66,14 +66,14 @@ function compileEntityFetch(
   const echoes = compileEchoes(view, node.serviceName, requires, selection);
   return {
     kind: 'ENTITIES',
-    ...commonParts(view, node, operation, compileShape(view.schema, selection, '_Entity')),
+    ...commonParts(view, node, operation, compileShape(view, node.serviceName, selection, '_Entity')),
     ...place,
     requires,
     inputRewrites: compileRewrites(view, node.inputRewrites),
     selection,
     echoes,
     shapeOf: (asked) => {
-      const shape = compileShape(view.schema, asked, entityTypeOf(asked));
+      const shape = compileShape(view, node.serviceName, asked, entityTypeOf(asked));
       const fields = new Map(shape.fields);
       for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
       return { fields, required: shape.required };

@@ -7,6 +7,7 @@ import type { Condition, RequiredSelection } from './plannedOperation.ts';
 import type { SupergraphView } from './readSupergraph.ts';
 
 interface Around {
+  readonly source: string;
   readonly place: string;
   readonly parentType: string;
   /** What the source's keys select here. */
@@ -25,6 +26,7 @@ export function compileRequires(
   return selections.map((selection) => {
     const typeCondition = selection.kind === 'InlineFragment' ? (selection.typeCondition ?? '') : '';
     return compile(view, selection, {
+      source: at.source,
       place: placeOf(at.path),
       parentType: typeCondition,
       keys: view.keysOf(at.source, typeCondition),
@@ -48,14 +50,14 @@ function compile(view: SupergraphView, selection: QueryPlanSelectionNode, around
     };
   }
   const { name } = selection;
-  const { parentType } = around;
+  const { source, parentType } = around;
   const keys = fieldsOf(around.keys, name);
   const isKey = name === '__typename' || keys !== null;
   const responseName = selection.alias ?? name;
   const below = (): Around => {
-    const type = fieldType(view.schema, parentType, name);
+    const type = fieldType(view, source, parentType, name);
     const place = placeBelow(around.place, responseName, type);
-    return { place, parentType: getNamedType(type).name, keys: keys ?? [], needs: null };
+    return { source, place, parentType: getNamedType(type).name, keys: keys ?? [], needs: null };
   };
   return {
     kind: 'FIELD',

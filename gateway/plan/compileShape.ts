@@ -1,6 +1,6 @@
 import {
   type FieldNode,
-  type GraphQLSchema,
+  type GraphQLOutputType,
   getNamedType,
   Kind,
   type SelectionNode,
@@ -10,6 +10,9 @@ import { fieldType } from './fieldType.ts';
 import { countLists } from './place.ts';
 import type { FieldShape, ObjectShape } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
+import type { SupergraphView } from './readSupergraph.ts';
+
+type TypeOf = (typeName: string, fieldName: string) => GraphQLOutputType;
 
 interface Draft {
   readonly fields: Map<string, { always: boolean; readonly lists: number; readonly object: Draft | null }>;
@@ -20,17 +23,19 @@ interface Draft {
  * here was not asked for, whatever type the object turns out to be.
  */
 export function compileShape(
-  schema: GraphQLSchema,
+  view: SupergraphView,
+  source: string,
   selection: SelectionSetNode,
   typeName: string,
 ): ObjectShape {
+  const typeOf: TypeOf = (parent, field) => fieldType(view, source, parent, field);
   const draft: Draft = { fields: new Map() };
-  addSelections(schema, draft, selection.selections, typeName, true);
+  addSelections(typeOf, draft, selection.selections, typeName, true);
   return finish(draft);
 }
 
 function addSelections(
-  schema: GraphQLSchema,
+  typeOf: TypeOf,
   draft: Draft,
   selections: readonly SelectionNode[],
   typeName: string,
@@ -38,11 +43,11 @@ function addSelections(
 ): void {
   for (const selection of selections) {
     const certain = always && (selection.directives?.length ?? 0) === 0;
-    if (selection.kind === Kind.FIELD) addField(schema, draft, selection, typeName, certain);
+    if (selection.kind === Kind.FIELD) addField(typeOf, draft, selection, typeName, certain);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value ?? typeName;
       addSelections(
-        schema,
+        typeOf,
         draft,
         selection.selectionSet.selections,
         condition,
@@ -52,17 +57,11 @@ function addSelections(
   }
 }
 
-function addField(
-  schema: GraphQLSchema,
-  draft: Draft,
-  field: FieldNode,
-  typeName: string,
-  always: boolean,
-): void {
+function addField(typeOf: TypeOf, draft: Draft, field: FieldNode, typeName: string, always: boolean): void {
   const key = field.alias?.value ?? field.name.value;
   if (key === '__proto__')
     throw new PlanRefused('OPERATION_NOT_PLANNED', 'A response key that is not allowed');
-  const type = field.name.value === '__typename' ? null : fieldType(schema, typeName, field.name.value);
+  const type = field.name.value === '__typename' ? null : typeOf(typeName, field.name.value);
   const standing = draft.fields.get(key);
   const shape = standing ?? {
     always: false,
@@ -73,7 +72,7 @@ function addField(
   draft.fields.set(key, shape);
   if (field.selectionSet && shape.object && type) {
     const below = getNamedType(type).name;
-    addSelections(schema, shape.object, field.selectionSet.selections, below, always);
+    addSelections(typeOf, shape.object, field.selectionSet.selections, below, always);
   }
 }
 

@@ -48,7 +48,7 @@ export function cutReferences(
       const condition = selection.typeCondition?.name.value ?? typeName;
       return { ...selection, selectionSet: cutSet(selection.selectionSet, condition, path) };
     }
-    const type = fieldType(view.schema, typeName, selection.name.value);
+    const type = fieldType(view, node.serviceName, typeName, selection.name.value);
     const key = selection.alias?.value ?? selection.name.value;
     const below = [...path, key, ...Array<string>(countLists(type)).fill('@')];
     const named = getNamedType(type).name;

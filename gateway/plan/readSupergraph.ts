@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { remember } from '../remember.ts';
 import { readEntityKeys } from './readEntityKeys.ts';
+import { readExternal } from './readExternal.ts';
 import { type Requirements, readRequirements } from './readRequirements.ts';
 
 /** What compiling a plan needs to know of the supergraph. */
@@ -16,10 +17,14 @@ export interface SupergraphView {
   readonly supergraph: Supergraph;
   /** With everything in it, `@inaccessible` included: what subgraphs are asked in terms of. */
   readonly schema: GraphQLSchema;
+  /** What the source alone says, in terms of which it is asked. */
+  readonly schemaOf: (source: string) => GraphQLSchema;
   /** The type's name and every type that may stand in for it, interfaces below an interface included. */
   readonly typesWithin: (typeName: string) => ReadonlySet<string>;
   /** The key selections by which `source` knows the type, its interfaces' keys included. */
   readonly keysOf: (source: string, typeName: string) => readonly SelectionSetNode[];
+  /** Whether the source is told this field of others' and does not give it back. */
+  readonly isExternal: (source: string, typeName: string, fieldName: string) => boolean;
   /** Every field that an object of the type may have. */
   readonly fieldNamesOf: (typeName: string) => ReadonlySet<string>;
   readonly requirements: Requirements;
@@ -35,8 +40,10 @@ export function readSupergraph(supergraphSdl: string): SupergraphView {
   return {
     supergraph,
     schema,
+    schemaOf: memoised((source: string) => supergraph.subgraphs().get(source)!.schema.toGraphQLJSSchema()),
     typesWithin,
     keysOf: readEntityKeys(document, schema),
+    isExternal: readExternal(document),
     fieldNamesOf: memoised((typeName: string) => fieldNames(schema, typesWithin(typeName))),
     requirements: readRequirements(document, schema),
     hasInterfaceObjects: /isInterfaceObject: *true/.test(supergraphSdl),

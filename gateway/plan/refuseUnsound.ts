@@ -18,7 +18,7 @@ export function refuseUnsound(view: SupergraphView, fetches: readonly FetchPlan[
   for (const fetch of fetches) {
     if (fetch.kind === 'ROOT') continue;
     for (const need of findNeeds(view, fetch.source, fetch.selection)) {
-      checkRead(view, written, need.requires, need.typeName, placeOf(fetch.path));
+      checkRead(view, fetch.source, written, need.requires, need.typeName, placeOf(fetch.path));
     }
     for (const each of fetch.requires) checkKeys(written, each);
   }
@@ -27,6 +27,7 @@ export function refuseUnsound(view: SupergraphView, fetches: readonly FetchPlan[
 /** What a field requires must be the one thing that is written there, arguments included. */
 function checkRead(
   view: SupergraphView,
+  source: string,
   written: Written,
   required: SelectionSetNode,
   typeName: string,
@@ -34,13 +35,20 @@ function checkRead(
 ): void {
   for (const each of required.selections) {
     if (each.kind === Kind.INLINE_FRAGMENT) {
-      checkRead(view, written, each.selectionSet, each.typeCondition?.name.value ?? typeName, place);
+      checkRead(view, source, written, each.selectionSet, each.typeCondition?.name.value ?? typeName, place);
     } else if (each.kind === Kind.FIELD && each.name.value !== '__typename') {
       const name = each.name.value;
       demand(written.get(placeBelow(place, name, null)), signOf(each), `${typeName}.${name}`);
       if (!each.selectionSet) continue;
-      const type = fieldType(view.schema, typeName, name);
-      checkRead(view, written, each.selectionSet, getNamedType(type).name, placeBelow(place, name, type));
+      const type = fieldType(view, source, typeName, name);
+      checkRead(
+        view,
+        source,
+        written,
+        each.selectionSet,
+        getNamedType(type).name,
+        placeBelow(place, name, type),
+      );
     }
   }
 }

@@ -9,6 +9,7 @@ const books = [
     title: 'Tides',
     shelf: { hall: 'north', number: 4 },
     code: 'T-1',
+    stars: 2,
     copies: 3,
     loans: 41,
     print: 'soft',
@@ -18,6 +19,7 @@ const books = [
     title: 'Moss',
     shelf: { hall: 'south', number: 1 },
     code: 'M-7',
+    stars: 3,
     copies: 0,
     loans: 0,
     print: 'hard',
@@ -27,6 +29,7 @@ const books = [
     title: 'Kiln',
     shelf: { hall: 'north', number: 9 },
     code: 'K-3',
+    stars: 4,
     copies: 12,
     loans: 7,
     print: null,
@@ -120,6 +123,16 @@ beforeAll(async () => {
           Reader: { __resolveReference: ({ id }: { id: string }) => readers.find((each) => each.id === id) },
         },
       },
+      press: {
+        sdl: 'type Book @key(fields: "code") { code: ID! @external stars: Int }',
+        resolvers: {
+          Book: {
+            __resolveReference: ({ code }: { code: string }) => ({
+              stars: books.find((each) => each.code === code)?.stars,
+            }),
+          },
+        },
+      },
       billing: {
         sdl: `
           type Reader @key(fields: "card { office serial }") { card: Card! fines: Float! }
@@ -137,6 +150,8 @@ beforeAll(async () => {
 
 describe('entities known by several keys', () => {
   it('joins over a compound nested key', () => run.expectSame('{ books { title copies } }'));
+  it('joins a source that is told a key and does not give it back', () =>
+    run.expectSame('{ books { code stars } }'));
   it('hops from one key over a second to a third', () => run.expectSame('{ books { isbn loans print } }'));
   it('hops back from the last key to the first', () =>
     run.expectSame('{ readers { name borrowed { title copies loans } fines } }'));

@@ -29,6 +29,12 @@ describe('publication refuses, of an agency’s shape,', () => {
       'FOREIGN_ENTITY Person',
     ],
     [
+      'a person whose answers do not say who they are',
+      'id: ID!',
+      'id: ID! @external',
+      'FOREIGN_ENTITY Person.id',
+    ],
+    [
       'a person whom nobody can ask for',
       '@key(fields: "id")',
       '@key(fields: "id", resolvable: false)',

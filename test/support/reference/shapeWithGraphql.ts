@@ -29,9 +29,10 @@ export function shapeWithGraphql(input: {
       if (typeof source === 'object' && source !== null && Object.hasOwn(source, key)) return source[key];
       throw new GraphQLError('No source brought this');
     },
-    typeResolver: (value) => {
+    // Where the plan did not ask for the type, nothing in the operation depends on it.
+    typeResolver: (value, _context, _info, abstractType) => {
       const name = (value as { __typename?: string }).__typename;
-      const type = name ? input.schema.getType(name) : undefined;
+      const type = name ? input.schema.getType(name) : input.schema.getPossibleTypes(abstractType)[0];
       return isObjectType(type) ? type.name : undefined;
     },
   }) as ExecutionResult;
