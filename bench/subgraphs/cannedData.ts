@@ -13,12 +13,13 @@ import {
   Kind,
   parse,
 } from 'graphql';
+import { sizeFromEnvironment } from '../world/size.ts';
 
 /** Stands in every template where the id of the person or family goes. */
 export const ID_MARK = '@@id@@';
 
-const PER_LIST = 2;
-const roles = ['MOTHER', 'FATHER', 'CHILD', 'CHILD', 'CHILD'] as const;
+const { people, perList } = sizeFromEnvironment(process.env);
+const adults = ['MOTHER', 'FATHER'] as const;
 
 /** What the records of a canned subgraph name as their controller. */
 const controllers: { readonly [source: string]: string } = {
@@ -58,13 +59,13 @@ function madeByHand(source: string, { type, about, position }: CannedObject, fie
   if (name === 'Source') return fieldName === 'organisation' ? controllers[source]! : 'PUBLIC';
   if (name === 'Family' && fieldName === 'members') {
     const member = type.getFields().members!.type;
-    return roles.map((_, index) => ({
+    return Array.from({ length: people }, (_, index) => ({
       type: objectOf(member),
       position: index,
       about: `${about}-p${index + 1}`,
     }));
   }
-  if (name === 'FamilyMember' && fieldName === 'role') return roles[position]!;
+  if (name === 'FamilyMember' && fieldName === 'role') return adults[position] ?? 'CHILD';
   if (name === 'FamilyMember' && fieldName === 'parentalResponsibility') return position < 2;
   if (name === 'Person' && fieldName === 'families') return [];
   return undefined;
@@ -79,10 +80,10 @@ function fromType(
   const inner = getNullableType(type);
   const { about } = object;
   if (isListType(inner)) {
-    return Array.from({ length: PER_LIST }, (_, position) =>
+    return Array.from({ length: perList }, (_, position) =>
       fromType(
         source,
-        { ...object, position: object.position * PER_LIST + position },
+        { ...object, position: object.position * perList + position },
         fieldName,
         inner.ofType,
       ),

@@ -1,8 +1,11 @@
 const PER_MODE = 400;
 
-function ids(first: number): string[] {
-  return Array.from({ length: PER_MODE }, (_, index) => `family-${String(first + index).padStart(6, '0')}`);
+function ids(first: number, count = PER_MODE): string[] {
+  return Array.from({ length: count }, (_, index) => `family-${String(first + index).padStart(6, '0')}`);
 }
+
+/** Further families, to make the registry larger; nobody asks for them. */
+export const furtherFamilies = (count: number): string[] => ids(2 * PER_MODE, count);
 
 /** Families of five. `open`: nothing is withheld from the requester; `half`: six of twelve classes are prohibited. */
 export const familyIds = { open: ids(0), half: ids(PER_MODE) } as const;

@@ -3,17 +3,16 @@ import { emptyRegistry, type RegistryRows } from '../../demo/households/registry
 import type { Calendar } from '../../demo/households/types.ts';
 import { prohibitedClasses, requester } from './families.ts';
 
-const members = [
-  ['p1', 'ADULT', 'MOTHER'],
-  ['p2', 'ADULT', 'FATHER'],
-  ['p3', 'CHILD', 'CHILD'],
-  ['p4', 'CHILD', 'CHILD'],
-  ['p5', 'CHILD', 'CHILD'],
-] as const;
+interface Household {
+  readonly families: readonly string[];
+  readonly people: number;
+  readonly isHalf: boolean;
+}
 
-/** What the registry holds of some families of five: worked with, at HIGH, everybody's consent given. */
-export function makeRegistryRows(families: readonly string[], isHalf: boolean, days: Calendar): RegistryRows {
+/** What the registry holds of some families: worked with, at HIGH, everybody's consent given. */
+export function makeRegistryRows({ families, people, isHalf }: Household, days: Calendar): RegistryRows {
   const rows = emptyRegistry();
+  const members = Array.from({ length: people }, (_, index) => memberAt(index));
   for (const family of families) {
     const person = (name: string) => `${family}-${name}`;
     rows.family.push({ id: family, lead_organisation: 'LA-A' });
@@ -37,6 +36,11 @@ export function makeRegistryRows(families: readonly string[], isHalf: boolean, d
     }
   }
   return rows;
+}
+
+function memberAt(index: number) {
+  const role = (['MOTHER', 'FATHER'] as const)[index] ?? 'CHILD';
+  return [`p${index + 1}`, role === 'CHILD' ? 'CHILD' : 'ADULT', role] as const;
 }
 
 function prohibition(subject: string, days: Calendar) {

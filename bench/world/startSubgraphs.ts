@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { sizeToEnvironment, type WorldSize } from './size.ts';
 
 export interface CannedSubgraphs {
   readonly pid: number;
@@ -13,9 +14,10 @@ export interface CannedSubgraphs {
 type Message = { urls?: CannedSubgraphs['urls']; counts?: { calls: number; bytes: number } };
 
 /** Starts the canned subgraphs in a process of their own. */
-export async function startSubgraphs(): Promise<CannedSubgraphs> {
+export async function startSubgraphs(size: WorldSize): Promise<CannedSubgraphs> {
   const child = fork(fileURLToPath(new URL('../subgraphs/main.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...sizeToEnvironment(size) },
   });
   const next = () =>
     new Promise<Message>((resolve, reject) => {

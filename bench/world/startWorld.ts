@@ -6,6 +6,7 @@ import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { postmasterOf } from '../load/readDatabase.ts';
 import { requester } from './families.ts';
 import { type Registry, seedRegistry } from './seedRegistry.ts';
+import { usualSize } from './size.ts';
 import { type CannedSubgraphs, startSubgraphs } from './startSubgraphs.ts';
 
 /** What every contender stands on: four canned subgraphs, and for Kinview a registry, keys and an issuer. */
@@ -23,11 +24,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function startWorld(name: string): Promise<World> {
+export async function startWorld(name: string, size = usualSize): Promise<World> {
   const server = await startEmbedded({ name });
-  const registry = await seedRegistry(server.url, harrowVale2026.version);
+  const registry = await seedRegistry(server.url, harrowVale2026.version, size);
   const issuer = await startIssuer({ port: 0 });
-  const subgraphs = await startSubgraphs();
+  const subgraphs = await startSubgraphs(size);
   const environment: Record<string, string> = {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',

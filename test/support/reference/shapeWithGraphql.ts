@@ -2,9 +2,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   isObjectType,
+  Kind,
 } from 'graphql';
 
 /**
@@ -29,11 +31,18 @@ export function shapeWithGraphql(input: {
       if (typeof source === 'object' && source !== null && Object.hasOwn(source, key)) return source[key];
       throw new GraphQLError('No source brought this');
     },
-    // Where the plan did not ask for the type, nothing in the operation depends on it.
-    typeResolver: (value, _context, _info, abstractType) => {
+    typeResolver: (value, _context, { fieldNodes }, abstractType) => {
       const name = (value as { __typename?: string }).__typename;
-      const type = name ? input.schema.getType(name) : input.schema.getPossibleTypes(abstractType)[0];
-      return isObjectType(type) ? type.name : undefined;
+      const type = name ? input.schema.getType(name) : undefined;
+      if (isObjectType(type)) return type.name;
+      // A source may know it by the interface only: any of its types will do where nothing depends on which it is.
+      return fieldNodes.some(asksKind) ? undefined : input.schema.getPossibleTypes(abstractType)[0]?.name;
     },
   }) as ExecutionResult;
+}
+
+function asksKind({ selectionSet }: FieldNode): boolean {
+  return (selectionSet?.selections ?? []).some(
+    (each) => each.kind !== Kind.FIELD || each.name.value === '__typename',
+  );
 }
