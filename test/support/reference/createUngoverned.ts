@@ -4,12 +4,14 @@ import type { Gate, Send, SubgraphError } from '../../../gateway/execute/types.t
 import { createPlanner } from '../../../gateway/plan/createPlanner.ts';
 import { openGate } from './openGate.ts';
 import { shapeWithGraphql } from './shapeWithGraphql.ts';
+import { withStandIns } from './withStandIns.ts';
 
 type Variables = { readonly [name: string]: unknown };
 
 /** Our planner and executor with no policy at all, the answer shaped by graphql-js. Exists under test/ only. */
 export function createUngoverned(supergraphSdl: string, send: Send<unknown>) {
   const planner = createPlanner(supergraphSdl);
+  const schema = withStandIns(planner.apiSchema);
   return {
     planner,
     execute: async <Permit>(
@@ -28,7 +30,7 @@ export function createUngoverned(supergraphSdl: string, send: Send<unknown>) {
       const gate = (options.gate ?? openGate) as Gate<unknown>;
       const { data, errors: sourceErrors } = await executePlan(planned, { variables: coerced, send, gate });
       const shaped = shapeWithGraphql({
-        schema: planner.apiSchema,
+        schema,
         document,
         operationName,
         variables,
