@@ -1,7 +1,8 @@
 import type { Pool } from '../../database/openPool.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
-import { readStatistics } from '../../records/statistics/readStatistics.ts';
+import { monthOf } from '../../records/oversight/monthOf.ts';
+import { countMonth } from '../../records/statistics/countMonth.ts';
 import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
 import { readOperation } from '../../records/trace/readOperation.ts';
 import { sampleOperations } from '../../records/trace/sampleOperations.ts';
@@ -74,10 +75,10 @@ export async function askQuestions(pool: Pool, times = 5): Promise<Answered[]> {
     ),
   );
   const agreement = readAgreement(harrowVale2026);
-  const statistics = { pool, agreement, now: Date.parse('2027-01-01') };
+  const statistics = { database: pool, agreement };
   answered.push(
     await time('a month’s report', Math.min(times, 3), async () => {
-      return (await readStatistics(statistics, '2026-05')).tables.length;
+      return (await countMonth(statistics, monthOf('2026-05')!)).length;
     }),
   );
   return answered;

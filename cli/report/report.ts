@@ -34,7 +34,7 @@ export const report: Command = {
       complianceReport: Report & { problem: { code: string; message: string } | null };
     }>(asked, 'STATISTICS', QUERY, { period });
     const { problem, ...found } = complianceReport;
-    if (problem) throw new CommandError(problem.code, problem.message, 'Ask for a period that has begun.');
+    if (problem) throw new CommandError(problem.code, problem.message, 'Ask for a period that is over.');
     const text = format === 'html' ? renderReport(found) : renderCsv(found);
     const file = asked.optional('output');
     if (file === undefined) return { exitCode: exitCodes.FINE, text, report: found };

@@ -7,6 +7,8 @@ export interface CountTable {
   readonly unit: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[];
+  /** What a quarter is made of: the sum of its months, how things stood at its END, or nothing (told for a MONTH only). */
+  readonly over: 'SUM' | 'END' | 'MONTH';
   /** A total column and a total row go with it. */
   readonly totals: boolean;
 }

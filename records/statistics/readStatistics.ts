@@ -1,12 +1,12 @@
 import { CodedError } from '../../database/codedError.ts';
-import type { Pool } from '../../database/openPool.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
+import type { Client, Pool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import { suppress } from '../../policies/statistics/suppress.ts';
+import { sumMonths } from '../../policies/statistics/sumMonths.ts';
 import type { ToldTable } from '../../policies/statistics/types.ts';
 import type { Instant } from '../../policies/words.ts';
 import { monthOf } from '../oversight/monthOf.ts';
-import { labelOf } from './labelOf.ts';
-import { type TableStatement, tableStatements } from './statements.ts';
+import { countMonth } from './countMonth.ts';
 
 export interface ComplianceReport {
   /** `2026-03`, or `2026-Q1`. */
@@ -19,56 +19,49 @@ export interface ComplianceReport {
 }
 
 /**
- * The compliance report of a month or a quarter that has begun: aggregates, in which small numbers are suppressed.
+ * The compliance report of a month or a quarter that is over: aggregates, in which small numbers are suppressed. A month
+ * is counted once, when it is first asked for, and a quarter is made of what its months tell: no two reports differ by
+ * something small.
  * @throws CodedError PERIOD_INVALID
  */
 export async function readStatistics(
   { pool, agreement, now }: { readonly pool: Pool; readonly agreement: Agreement; readonly now: Instant },
   period: string,
 ): Promise<ComplianceReport> {
-  const months = monthOf(period);
-  if (!months || months.from > now)
+  const span = monthOf(period);
+  if (!span || span.to > now)
     throw new CodedError(
       'PERIOD_INVALID',
-      'A period is a month or a quarter that has begun: 2026-03, 2026-Q1.',
+      'A period is a month or a quarter that is over: 2026-03, 2026-Q1.',
     );
-  const { smallNumbersBelow: below } = agreement.times;
-  const tables: ToldTable[] = [];
-  for (const statement of tableStatements) {
-    const { rows } = await pool.query<{ label: string; counts: number[] }>(statement.text, [
-      new Date(months.from),
-      new Date(months.to),
-    ]);
-    const named = rows.map(({ label, counts }) => ({
-      label: labelOf(agreement, statement.id, label),
-      counts: counts.map(Number),
-    }));
-    tables.push(tell(statement, merge(named), below));
+  const { smallNumbersBelow } = agreement.times;
+  const months: (readonly ToldTable[])[] = [];
+  for (const month of monthsIn(period, span.from)) {
+    months.push(await inTransaction(pool, (client) => countOnce(client, agreement, month)));
   }
-  return { period, ...months, smallNumbersBelow: below, tables };
+  const tables = months.length === 1 ? months[0]! : sumMonths(months);
+  return { period, ...span, smallNumbersBelow, tables };
 }
 
-function tell(
-  { id, title, unit, columns, totals, countsCases }: TableStatement,
-  rows: readonly { label: string; counts: number[] }[],
-  below: number,
-): ToldTable {
-  const about = { id, title, unit, columns };
-  if (!countsCases) return suppress({ ...about, rows, totals }, below);
-  const told = rows.map(({ label, counts }) => {
-    const isEnough = counts.at(-1)! >= below;
-    const measures = counts.slice(0, -1).map((measure) => Math.round(measure * 10) / 10);
-    return { label, cells: measures.map((measure) => (isEnough ? measure : null)) };
-  });
-  return { ...about, rows: told };
+function monthsIn(period: string, from: Instant): string[] {
+  if (!period.includes('Q')) return [period];
+  const first = new Date(from);
+  return [0, 1, 2].map((month) =>
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month)).toISOString().slice(0, 7),
+  );
 }
 
-/** Rows that are about the same are one. */
-function merge(rows: readonly { label: string; counts: number[] }[]) {
-  const merged = new Map<string, number[]>();
-  for (const { label, counts } of rows) {
-    const before = merged.get(label);
-    merged.set(label, before ? before.map((count, index) => count + counts[index]!) : counts);
-  }
-  return [...merged].map(([label, counts]) => ({ label, counts }));
+async function countOnce(client: Client, agreement: Agreement, month: string): Promise<readonly ToldTable[]> {
+  await client.query('select pg_advisory_xact_lock(7408, hashtext($1))', [month]);
+  const kept = await client.query<{ tables: readonly ToldTable[] }>(
+    'select tables from compliance_report where month = $1',
+    [month],
+  );
+  if (kept.rows[0]) return kept.rows[0].tables;
+  const tables = await countMonth({ database: client, agreement }, monthOf(month)!);
+  await client.query('insert into compliance_report (month, tables) values ($1, $2)', [
+    month,
+    JSON.stringify(tables),
+  ]);
+  return tables;
 }

@@ -5,6 +5,8 @@ export interface TableStatement {
   readonly unit: string;
   readonly columns: readonly string[];
   readonly totals: boolean;
+  /** How a quarter comes of its months (policies/statistics/types.ts). */
+  readonly over: 'SUM' | 'END' | 'MONTH';
   /** Whether it is told only about as many cases as its last column counts; that column is not shown. */
   readonly countsCases?: true;
   readonly text: string;
@@ -26,6 +28,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'people',
     columns: ['Current', 'Review or renewal due', 'Objection', 'Not sought or not known'],
     totals: true,
+    over: 'END',
     text: `with positions as (
         select p.stage, p.id, bool_or(c.status in ('REFUSED', 'WITHDRAWN', 'DISPUTED')) as objection,
           bool_or(c.status in ('GIVEN', 'GIVEN_CONDITIONAL') and (c.review_date is null or c.review_date > ${at})) as current,
@@ -45,6 +48,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'data subjects in requests',
     columns: ['Disclosed', 'Withheld', 'Source did not answer', 'Could not be decided'],
     totals: true,
+    over: 'SUM',
     text: `${masks} select e.data_class as label, array[
         ${['DISCLOSED', 'WITHHELD', 'UNAVAILABLE', 'FAILED']
           .map((effect) => `coalesce(sum(m.times) filter (where e.effect = '${effect}'), 0)::int`)
@@ -58,6 +62,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'data subjects in requests',
     columns: ['Withheld'],
     totals: true,
+    over: 'SUM',
     text: `${masks} select e.code as label, array[sum(m.times)::int] as counts
       from masks m join ledger.mask_entry e on e.mask = m.mask
       where e.effect = 'WITHHELD' group by e.code order by sum(m.times) desc, e.code`,
@@ -68,6 +73,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'data subjects in requests',
     columns: ['Low', 'Moderate', 'High', 'None of their own'],
     totals: true,
+    over: 'SUM',
     text: `with rows as materialized (
         select s.mask, s.facts, count(*) as times from ledger.subject s
         where s.recorded_at >= $1 and s.recorded_at < $2 and s.facts is not null group by s.mask, s.facts),
@@ -87,6 +93,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'records',
     columns: ['Asked for or declared', 'Authorised', 'Rejected', 'Revoked'],
     totals: true,
+    over: 'SUM',
     text: `select ground as label, array[${state(during('requested_at'))}, ${state(during('authorised_at'))},
         ${state(during('rejected_at'))}, ${state(during('revoked_at'))}] as counts
       from override group by ground
@@ -98,6 +105,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'hours',
     columns: ['To the decision', 'To the first disclosure'],
     totals: false,
+    over: 'MONTH',
     countsCases: true,
     text: `with first as (
         select o.id, o.requested_at, coalesce(o.authorised_at, o.rejected_at) as decided,
@@ -116,6 +124,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'tasks',
     columns: ['Open', 'Overdue'],
     totals: true,
+    over: 'END',
     text: `select kind as label, array[count(*)::int, ${state(`due_at <= ${at}`)}] as counts
       from task where opened_at < ${at} and (closed_at is null or closed_at >= ${at}) and $1 < $2 group by kind order by kind`,
   },
@@ -125,6 +134,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'consents',
     columns: ['Up to 2 days', 'Up to 14 days', 'Longer'],
     totals: false,
+    over: 'END',
     text: `select 'Disputed' as label, array[
         ${state(`recorded_at > ${at} - interval '2 days'`)},
         ${state(`recorded_at <= ${at} - interval '2 days' and recorded_at > ${at} - interval '14 days'`)},
@@ -138,6 +148,7 @@ export const tableStatements: readonly TableStatement[] = [
     unit: 'findings',
     columns: ['Recorded', 'Closed'],
     totals: true,
+    over: 'SUM',
     text: `select f.kind as label, array[${state(during('f.recorded_at'))}, count(s.finding)::int] as counts
       from finding f left join finding_step s on s.finding = f.id and s.step = 'CLOSED' and ${during('s.taken_at')}
       group by f.kind order by f.kind`,

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
 import { runCommand } from '../../cli/runCommand.ts';
+import { movableClock } from '../../database/clock.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 let stack: Stack;
 const folder = mkdtempSync(join(tmpdir(), 'kinview-report-'));
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ clock: movableClock('2026-02-16T09:00:00Z') });
   await givenHarrowVale(stack);
+  const concerns = '{ person(id: "maya") { socialCare { functionalConcerns { description } } } }';
+  for (let n = 0; n < 12; n += 1) await stack.ask('u-vcs', 'COORDINATION', concerns);
+  stack.clock.set(Date.parse('2026-03-02T09:00:00Z'));
   const query = '{ person(id: "jordan") { health { riskAlerts { description } assessments { summary } } } }';
   for (let n = 0; n < 12; n += 1) await stack.ask('u-pc', 'SAFEGUARDING', query);
-  await stack.ask(
-    'u-vcs',
-    'COORDINATION',
-    '{ person(id: "maya") { socialCare { functionalConcerns { description } } } }',
-  );
+  await stack.ask('u-vcs', 'COORDINATION', concerns);
 });
 afterAll(() => stack.close());
 
@@ -33,6 +33,16 @@ async function run(user: string, ...args: string[]) {
   const exitCode = await runCommand(commands, ['report', ...args], io);
   return { exitCode, text: printed.join('\n') };
 }
+
+test('a period that is not over has no report: asking again would tell single disclosures', async () => {
+  for (const period of [
+    ['--month', '2026-03'],
+    ['--quarter', '2026-Q1'],
+  ]) {
+    expect((await run('u-sl', ...period)).text).toContain('PERIOD_INVALID');
+  }
+  stack.clock.set(Date.parse('2026-04-01T09:00:00Z'));
+});
 
 test('a month’s report is a page with charts and tables, in which small numbers are not told', async () => {
   const { exitCode, text } = await run('u-sl', '--month', '2026-03', '--output', 'march.html');
@@ -71,6 +81,25 @@ test('a month’s report is a page with charts and tables, in which small number
   ]);
   expect(tableOf('tier-by-category').rows['Safeguarding critical'][3]).toBeGreaterThanOrEqual(12);
   expect(JSON.stringify(tableOf('consent-completeness').rows)).not.toMatch(/[[,][1-9][\],]/);
+});
+
+test('a quarter tells nothing that its months do not, and a month tells the same whenever it is asked', async () => {
+  const csv = async (...period: string[]) => (await run('u-aud', ...period, '--format', 'csv')).text;
+  const [february, march] = [await csv('--month', '2026-02'), await csv('--month', '2026-03')];
+  const quarter = await csv('--quarter', '2026-Q1');
+  const withheld = (label: string, text: string) =>
+    new RegExp(`disclosed-and-withheld,${label},Withheld,data subjects in requests,(.*)`).exec(text)?.[1];
+  expect(withheld('Functional concerns', february)).toMatch(/^1[2-9]/);
+  expect(withheld('Functional concerns', march)).toBe('suppressed');
+  // Twelve and one are thirteen: told, the one could be subtracted.
+  expect(withheld('Functional concerns', quarter)).toBe('suppressed');
+  expect(quarter).toMatch(/disclosed-and-withheld,Risk alerts,Disclosed,data subjects in requests,\d\d/);
+  expect(quarter).not.toContain('request-to-disclosure');
+  expect(quarter).toContain(/.*consent-completeness.*/.exec(march)![0].replace('2026-03', '2026-Q1'));
+  await stack.databases.registry.query(
+    `update consent set review_date = '2026-03-01' where subject = 'maya'`,
+  );
+  expect(await csv('--month', '2026-03')).toBe(march);
 });
 
 test('the same as CSV; of a quarter; of what has not begun', async () => {

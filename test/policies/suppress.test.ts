@@ -8,6 +8,7 @@ const table = (counts: number[][]) => ({
   unit: '',
   columns: counts[0]!.map((_, index) => `c${index}`),
   totals: true,
+  over: 'SUM' as const,
   rows: counts.map((line, index) => ({ label: `r${index}`, counts: line })),
 });
 const cellsOf = (counts: number[][]) => suppress(table(counts), 10).rows.map(({ cells }) => cells);

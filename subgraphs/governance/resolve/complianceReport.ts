@@ -10,7 +10,7 @@ export const complianceReport = (_root: unknown, args: { period: string }, { ask
       ...report,
       from: new Date(from),
       to: new Date(to),
-      tables: tables.map(({ rows, ...table }) => ({
+      tables: tables.map(({ rows, over: _over, ...table }) => ({
         ...table,
         rows: rows.map(({ label, cells }) => ({
           label,
