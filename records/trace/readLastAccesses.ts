@@ -37,6 +37,7 @@ export interface AccessPage {
  * Who was shown something of a person, newest first: for practitioners of the organisation that leads the family. Left
  * out are practitioners of sensitive services (`nameable`) and, where an address of the household is shielded, whoever
  * worked with the person other than through the families that the reader works with: they could tell where somebody is.
+ * That the ledger was read about somebody, or that reading it was refused, showed nothing of them.
  * @throws Refusal NOT_FOUND_OR_NOT_PERMITTED; CodedError PAGE_SIZE_INVALID, CURSOR_INVALID
  */
 export function readLastAccesses(
@@ -96,7 +97,7 @@ const statement = (limit: number) => `
     cross join lateral (
       select coalesce(array_agg(distinct e.data_class) filter (where e.data_class = any ($4)), '{}') as classes,
         coalesce(bool_or(e.code in ('OVERRIDE', 'CRISIS') and e.data_class = any ($4)), false) as exceptional, count(*) as entries
-      from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED') shown
+      from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED' and e.code <> 'OPERATION') shown
   where s.subject = $1 and shown.entries > 0 and o.outcome = 'ANSWERED'
     and o.organisation <> all ($2::text[])
     and ($3::text[] is null or exists (select from relationship r where r.family = any ($3) and r.requester = o.requester

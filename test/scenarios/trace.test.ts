@@ -168,9 +168,7 @@ test('who has looked at this child: for the organisation that leads, without ser
   await look('u-vcs', 'COORDINATION');
 
   const page = await lookedAt('tyler');
-  const [latest, before] = page.accesses.filter(
-    (one: { practitioner: string }) => one.practitioner !== 'u-sl',
-  );
+  const [latest, before] = page.accesses;
   expect(latest).toMatchObject({
     practitioner: 'u-vcs',
     organisation: 'CHARITY',
@@ -185,6 +183,19 @@ test('who has looked at this child: for the organisation that leads, without ser
     expect(refused).toMatchObject({ accesses: null, problem: { code: 'NOT_FOUND_OR_NOT_PERMITTED' } });
     expect(await lookedAt('nobody', user)).toEqual(refused);
   }
+  // Who was refused was shown nothing, and neither was who read the ledger; the ledger has both.
+  await stack.ask('u-aud', 'AUDIT', '{ disclosures(subject: "tyler") { edges { cursor } } }');
+  const { accesses } = await lookedAt('tyler', 'u-sl', { first: 50 });
+  const practitioners = accesses.map(({ practitioner }: { practitioner: string }) => practitioner);
+  expect(practitioners).toEqual(['u-vcs', 'u-hv']);
+  const { body: tried } = await stack.ask(
+    'u-aud',
+    'AUDIT',
+    '{ disclosures(subject: "tyler", filter: { code: "NOT_FOUND_OR_NOT_PERMITTED" }) { edges { node { requester effect } } } }',
+  );
+  expect(tried.data.disclosures.edges.map(({ node }: { node: object }) => node)).toEqual(
+    ['u-vcs', 'u-ds', 'u-hv'].map((requester) => ({ requester, effect: 'WITHHELD' })),
+  );
   const first = await lookedAt('tyler', 'u-sl', { first: 1 });
   expect(first).toMatchObject({ hasNextPage: true });
   const next = await lookedAt('tyler', 'u-sl', { first: 50, after: first.endCursor });
