@@ -8,6 +8,7 @@ import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
 import { proveConsistencyCommand } from './proveConsistency.ts';
 import { ledgerReplay } from './replay.ts';
+import { sampleCommand } from './sample.ts';
 import { verifyLedgerCommand } from './verify.ts';
 
 /** `kinview ledger …`. */
@@ -18,6 +19,7 @@ export const ledgerCommands: readonly Command[] = [
   proveCommand,
   checkProofCommand,
   proveConsistencyCommand,
+  sampleCommand,
   newKeyCommand,
   archiveCommand,
   disposeCommand,

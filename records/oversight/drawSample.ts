@@ -16,8 +16,8 @@ export interface SampleInput {
 
 /**
  * Draws the month's sample of operations of one's own organisation, for review. The seed is the month, the organisation
- * and the head of the ledger's last batch of the month: nobody could aim at it, and whoever has the ledger (whose heads
- * are sealed in its checkpoints) draws the same.
+ * and the first checkpoint that covers all of it: nobody could aim at it, and whoever has an export and the checkpoints
+ * draws the same (verifier/redrawSample.ts), whatever the database says.
  * @throws Refusal; nothing was drawn.
  */
 export function drawSample(services: MutationServices, actor: Actor, input: SampleInput): Promise<Recorded> {
@@ -64,13 +64,19 @@ export function seedOf(month: string, organisation: OrganisationId, anchor: stri
   return createHash('sha256').update(`${month}\n${organisation}\n${anchor}`).digest('hex');
 }
 
+/** Number and SHA-256 (hex) of the first checkpoint after `end` that covers everything recorded before. */
 async function anchorOf(client: Client, end: number): Promise<string> {
   const { rows } = await client.query<{ anchor: string }>(
-    `select order_no || ' ' || encode(head, 'hex') as anchor from ledger.batch
-     where recorded_at < to_timestamp($1::float8 / 1000) order by order_no desc limit 1`,
+    `with month as (select to_timestamp($1::float8 / 1000) as over)
+     select c.number || ' ' || encode(sha256(convert_to(c.note, 'UTF8')), 'hex') as anchor
+     from ledger.checkpoint c, month where c.signed_at >= month.over
+       and c.size > (select coalesce(max(s.leaf), -1) from ledger.sealed s join ledger.batch b using (order_no)
+         where b.recorded_at < month.over)
+       and not exists (select from ledger.unsealed() b where b.recorded_at < month.over)
+     order by c.number limit 1`,
     [end],
   );
-  return rows[0]?.anchor ?? refuseOversight('NOTHING_TO_SAMPLE');
+  return rows[0]?.anchor ?? refuseOversight('MONTH_NOT_SEALED');
 }
 
 /** Everybody in a drawn operation: that somebody looked into it is theirs to know. */

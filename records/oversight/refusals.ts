@@ -10,6 +10,7 @@ export const refuseOversight = refuserOf({
   CLOSED_BY_ANOTHER: 'Somebody else than who corrected it closes it.',
   OWN_DISCLOSURE: 'Somebody else than who was shown it reviews it, investigates it and closes it.',
   MONTH_NOT_OVER: 'A sample is drawn of a month that is over, written like 2026-02.',
+  MONTH_NOT_SEALED: 'The month is not under a checkpoint yet: the sealer signs the next one within an hour.',
   SAMPLE_DRAWN: 'This month’s sample of this organisation is drawn already.',
   NOTHING_TO_SAMPLE: 'Nobody of this organisation was shown anything in this month.',
   PERIOD_INVALID: 'The period begins before it ends, and has begun.',

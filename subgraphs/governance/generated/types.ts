@@ -2473,7 +2473,7 @@ export type ReviewSample = {
   month?: Maybe<Scalars["String"]>;
   /** The organisation whose operations they are. */
   organisation?: Maybe<Scalars["ID"]>;
-  /** The order number and the head of the ledger's last batch of the month, which its checkpoints seal. */
+  /** The number and the SHA-256 of the first signed checkpoint that covers all of the month. */
   anchor?: Maybe<Scalars["String"]>;
   /** The seed: the operations are those whose SHA-256 of seed and id comes first. */
   seed?: Maybe<Scalars["String"]>;
