@@ -10,6 +10,8 @@ export const exitCodes = {
   UNREACHABLE: 3,
   /** Not signed in, or not for this function. */
   NOT_PERMITTED: 4,
+  /** What was given holds, and checkpoints reach further (`ledger verify`; verifier/verifyLedger.ts). */
+  OLDER: 5,
   /** A fault of `kinview` itself. */
   FAULT: 70,
 } as const;

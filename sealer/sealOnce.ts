@@ -39,18 +39,22 @@ export interface Sealed {
 export const mostBatches = 5_000;
 /** How long a recording may take from its moment to its commit; the verifier’s, too. */
 const toleranceMs = 300_000;
-/** A checkpoint that says nothing new: that there was nothing to say is sealed, too. */
-const quietMs = 3_600_000;
+/**
+ * A checkpoint that says nothing new: that there was nothing to say is sealed, too, so that a sealer that stands still
+ * is told from a ledger that does (verifier/followLedger.ts: twice as long is too long).
+ */
+const quietMs = 300_000;
 
 /**
  * Signs one checkpoint over everything that is not under one yet; null: nothing new, or another sealer is at it.
- * @throws CodedError LEDGER_WENT_BACK, SEAL_KEY_UNENDORSED; whatever the database throws.
+ * @throws CodedError LEDGER_WENT_BACK, CHECKPOINT_ALTERED, SEAL_KEY_UNENDORSED; whatever the database throws.
  */
 export function sealOnce(sealing: Sealing): Promise<Sealed | null> {
   return inTransaction(sealing.pool, async (client) => {
     if (!(await isAlone(client))) return null;
     const last = await readLastCheckpoint(client);
     refuseFork(last, sealing.newest());
+    refuseAltered(last);
     const at = await readNow(client);
     const endorsing = endorserOf(last, sealing);
     const batches = endorsing ? [] : await readUnsealed(client, mostBatches);
@@ -105,6 +109,19 @@ function refuseFork(last: Checkpoint | null, newest: ReturnType<Sealing['newest'
   throw new CodedError(
     'LEDGER_WENT_BACK',
     'A checkpoint outside is newer than the database: it was set back. See docs/ledger.md, "After a restore".',
+  );
+}
+
+/** What the log goes on from lies in the database; what was signed of it does not change. */
+function refuseAltered(last: Checkpoint | null): void {
+  if (!last) return;
+  const { number, note, frontier } = last;
+  const signed = [String(frontier.size), rootOf(frontier).toString('base64'), `number ${number}`];
+  const [, ...lines] = note.split('\n');
+  if (signed.every((line, at) => line === lines[at])) return;
+  throw new CodedError(
+    'CHECKPOINT_ALTERED',
+    'The last checkpoint in the database is not what it goes on from: compare it with the one outside.',
   );
 }
 

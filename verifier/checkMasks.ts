@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Tell } from './fault.ts';
 import type { MaskLine } from './lines.ts';
 import { sha256 } from './merkle.ts';
 
@@ -6,47 +7,57 @@ import { sha256 } from './merkle.ts';
 export type MaskState = 'WHOLE' | 'ALTERED' | 'DISPOSED' | 'MISSING';
 
 /** The masks of the segment at hand: what was shown, kept once by the SHA-256 of its text. */
-export function checkMasks() {
-  const masks = new Map<string, 'WHOLE' | 'ALTERED' | 'DISPOSED'>();
+export function checkMasks(tell: Tell) {
+  const masks = new Map<string, Exclude<MaskState, 'MISSING'>>();
   const disposals = new Map<string, readonly string[]>();
+  /** Altered, and no row was named for it yet. */
+  const unnamed = new Set<string>();
   let disposed = 0;
+
   return {
     add({ hash, text, entries }: MaskLine): void {
-      // Whoever reads the file takes the first that it finds: what is told twice is not believed.
-      const isTwice = masks.has(hash);
-      if (text === null) {
-        disposed += 1;
-        masks.set(hash, entries === null && !isTwice ? 'DISPOSED' : 'ALTERED');
+      // Whoever reads the file may take the one or the other.
+      if (masks.has(hash)) {
+        tell('INSERTED', `mask ${hash}`, 'what was shown is told more than once');
         return;
       }
-      const isSame = !isTwice && isWhole(hash, text, entries);
-      masks.set(hash, isSame ? 'WHOLE' : 'ALTERED');
-      if (isSame && text.includes('"LEDGER_DISPOSED"')) disposals.set(hash, copiesIn(text));
+      const state = stateOf(hash, text, entries);
+      masks.set(hash, state);
+      if (state === 'ALTERED') unnamed.add(hash);
+      if (state === 'DISPOSED') disposed += 1;
+      if (state === 'WHOLE' && text?.includes('"LEDGER_DISPOSED"')) disposals.set(hash, copiesIn(text));
     },
     /** Each segment brings its own masks, so that no more than its own have to be remembered. */
     forget(): void {
+      for (const hash of unnamed) tell('EDITED', `mask ${hash}`, 'what was shown was altered');
+      unnamed.clear();
       masks.clear();
       disposals.clear();
     },
-    of: (hash: string): MaskState => masks.get(hash) ?? 'MISSING',
+    of(hash: string): MaskState {
+      unnamed.delete(hash);
+      return masks.get(hash) ?? 'MISSING';
+    },
     /** The files, by SHA-256 (hex), that a mask says were left without texts. */
     copiesOf: (hash: string): readonly string[] => disposals.get(hash) ?? [],
     disposed: (): number => disposed,
   };
 }
 
-function isWhole(hash: string, text: string, entries: MaskLine['entries']): boolean {
-  if (sha256(text).toString('hex') !== hash) return false;
-  return isDeepStrictEqual(entries, JSON.parse(text));
+function stateOf(hash: string, text: string | null, entries: MaskLine['entries']) {
+  if (text === null) return entries === null ? 'DISPOSED' : 'ALTERED';
+  if (sha256(text).toString('hex') !== hash) return 'ALTERED';
+  return isDeepStrictEqual(entries, JSON.parse(text)) ? 'WHOLE' : 'ALTERED';
 }
 
 interface DisposalEntry {
+  readonly effect: string;
   readonly code: string;
   readonly grounds: { readonly change?: { readonly record: string } };
 }
 
 function copiesIn(text: string): string[] {
   return (JSON.parse(text) as DisposalEntry[])
-    .filter(({ code }) => code === 'LEDGER_DISPOSED')
+    .filter(({ effect, code }) => effect === 'CHANGED' && code === 'LEDGER_DISPOSED')
     .flatMap(({ grounds }) => grounds.change?.record.split(' ')[1] ?? []);
 }

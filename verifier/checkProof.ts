@@ -1,6 +1,6 @@
 import { headOf } from './checkChain.ts';
-import { leafOf } from './followLog.ts';
 import { isConsistent, rootByInclusion } from './followPath.ts';
+import { leafOf } from './growLog.ts';
 import { leafText } from './leafText.ts';
 import type { OperationLine, SubjectLine } from './lines.ts';
 import { hashLeaf, sha256 } from './merkle.ts';
@@ -46,7 +46,7 @@ function checkRowProof(proof: RowProof, publicKey: string): Checked {
   }
   if (headOf(batch) !== batch.head) return no('the batch is not the one of this moment and order number');
   const { chain, position, orderNo, head } = batch;
-  const leaf = leafOf({ kind: 'sealed', leaf: log.leaf, chain, position, orderNo, head, hashes: null });
+  const leaf = leafOf({ chain, position, orderNo, head });
   const root = rootByInclusion(log.leaf, log.size, leaf, bytes(log.path));
   if (log.size !== checkpoint.size || !root?.equals(checkpoint.root))
     return no('the batch is not under the checkpoint');

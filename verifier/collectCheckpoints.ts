@@ -21,7 +21,10 @@ export async function collectCheckpoint(
   const refuse = (): never => {
     throw new Unusable('CHECKPOINTS_UNUSABLE', 'The checkpoints do not hold: run "kinview ledger verify".');
   };
-  for await (const checkpoint of openCheckpoints(folders, publicKey, refuse)) {
+  for await (const checkpoint of openCheckpoints(
+    { folders, publicKey, windowMs: Number.POSITIVE_INFINITY },
+    refuse,
+  )) {
     found = { checkpoint, notes: [...endorsements, checkpoint.note] };
     if (isWanted(checkpoint)) return found;
     if (checkpoint.nextKey) endorsements.push(checkpoint.note);

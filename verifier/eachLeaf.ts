@@ -1,4 +1,4 @@
-import { leafOf } from './followLog.ts';
+import { leafOf } from './growLog.ts';
 import type { rootsOfRanges } from './paths.ts';
 import { readLines } from './readLines.ts';
 import { Unusable } from './unusable.ts';

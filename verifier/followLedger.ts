@@ -3,6 +3,9 @@ import { followChains } from './checkChain.ts';
 import { checkDisposals } from './checkDisposals.ts';
 import { checkMasks } from './checkMasks.ts';
 import { checkMoments } from './checkMoments.ts';
+import { checkOperations } from './checkOperations.ts';
+import { checkReach } from './checkReach.ts';
+import { exposedWindow } from './exposedWindow.ts';
 import type { Tell } from './fault.ts';
 import { followLog } from './followLog.ts';
 import type { Group } from './groups.ts';
@@ -10,18 +13,19 @@ import type { FactsLine, LedgerLine, MaskLine } from './lines.ts';
 import { sha256 } from './merkle.ts';
 import { openCheckpoints } from './openCheckpoints.ts';
 import { Unusable } from './unusable.ts';
-import type { Findings, Material } from './verifyLedger.ts';
+import type { Material } from './verifyLedger.ts';
 
 /** Everything that is checked while the lines go by, file after file. */
 export function followLedger(material: Material, tell: Tell) {
+  const { acceptDisposed = false, keptYears = null, windowMs = usualWindowMs } = material;
   const chains = followChains(tell);
-  const masks = checkMasks();
-  const disposals = checkDisposals(material.acceptDisposed ?? false, tell);
-  const checkpoints = openCheckpoints(material.checkpoints, material.publicKey, tell);
-  const log = followLog(checkpoints, chains, checkMoments(tell), tell);
-  const checkBatch = createCheckBatch({ chains, masks, disposals }, tell);
-  const exposed: { -readonly [key in keyof Findings['exposed']]: Findings['exposed'][key] } = { ...nothing };
-  const count = { batches: 0, rows: 0 };
+  const masks = checkMasks(tell);
+  const disposals = checkDisposals({ isAccepted: acceptDisposed, keptYears }, tell);
+  const exposed = exposedWindow();
+  const checkpoints = openCheckpoints({ ...material, folders: material.checkpoints, windowMs }, tell);
+  const log = followLog({ checkpoints, chains, moments: checkMoments(tell), exposed, disposals }, tell);
+  const checkBatch = createCheckBatch({ chains, masks, disposals, operations: checkOperations(tell) }, tell);
+  const count = { batches: 0, rows: 0, facts: 0 };
   let begins = 0;
   let exportedAt = 0;
 
@@ -29,7 +33,10 @@ export function followLedger(material: Material, tell: Tell) {
     count,
     mask: (line: MaskLine): void => masks.add(line),
     forget: (): void => masks.forget(),
-    facts: (line: FactsLine): void => checkFacts(line, tell),
+    facts(line: FactsLine): void {
+      count.facts += 1;
+      checkFacts(line, tell);
+    },
     async start({ format, anchor, exportedAt: at }: LedgerLine): Promise<void> {
       if (format !== 'kinview-ledger/1')
         throw new Unusable('EXPORT_UNREADABLE', 'This is no export that this verifier knows.');
@@ -46,6 +53,7 @@ export function followLedger(material: Material, tell: Tell) {
       }
     },
     async take(file: string, { sealed, batch, rows }: Group): Promise<void> {
+      await log.settle();
       count.rows += rows.length;
       if (batch) count.batches += 1;
       if (batch) checkBatch(file, { sealed, batch, rows });
@@ -53,31 +61,36 @@ export function followLedger(material: Material, tell: Tell) {
       if (!batch) {
         for (const { orderNo, leaf } of rows) tell('INSERTED', `row ${orderNo}.${leaf}`, 'it is of no batch');
       }
-      exposed.batches += 1;
-      exposed.rows += rows.length;
-      exposed.from = Math.min(exposed.from ?? Number.POSITIVE_INFINITY, batch?.recordedAt ?? exportedAt);
-      if (!sealed) {
-        if (batch) log.expose(batch);
-        return;
-      }
-      await log.add(sealed, batch);
-      const { last, size } = log.state();
-      if (last?.size === size) Object.assign(exposed, nothing);
+      exposed.add(batch, rows.length, sealed !== null);
+      if (sealed) await log.add(sealed, batch);
+      else if (batch) log.expose(batch);
     },
     async end() {
-      const newer = await log.end(exportedAt);
+      masks.forget();
+      const reach = checkReach({ ...material, windowMs, exportedAt }, tell);
+      const beyond = await log.end(reach);
       chains.end();
-      await disposals.end();
-      const { last, checkpoints: read } = log.state();
-      const found = { chains: chains.count(), ...count, disposedMasks: masks.disposed(), checkpoints: read };
-      if (read === 0)
-        tell('CHECKPOINT_MISSING', 'checkpoint 1', 'none was given: nothing vouches for any of it');
-      return { ...found, last, newer, exportedAt, begins, exposed };
+      const disposed = await disposals.end();
+      const { last, checkpoints: read, size } = log.state();
+      reach.end({ last, size, areRead: read > 0 });
+      return {
+        chains: chains.count(),
+        ...count,
+        disposedMasks: masks.disposed(),
+        disposed,
+        checkpoints: read,
+        last,
+        newer: material.ends === undefined ? beyond : null,
+        exportedAt,
+        begins,
+        exposed: exposed.total(),
+      };
     },
   };
 }
 
-const nothing = { batches: 0, rows: 0, from: null };
+/** Sealers sign every few minutes, even where nothing is recorded (docs/ledger.md, "The sealer"). */
+const usualWindowMs = 600_000;
 
 function checkFacts({ hash, text }: FactsLine, tell: Tell): void {
   if (text !== null && sha256(text).toString('hex') !== hash)

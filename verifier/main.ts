@@ -3,23 +3,30 @@ import { parseArgs } from 'node:util';
 import { checkProof } from './checkProof.ts';
 import { describe } from './describe.ts';
 import { describeProof } from './describeProof.ts';
+import { readGiven } from './readGiven.ts';
 import { readKey } from './readKey.ts';
 import { Unusable } from './unusable.ts';
-import { verifyLedger } from './verifyLedger.ts';
+import { exitCodeOf, verifyLedger } from './verifyLedger.ts';
 
 /**
  * The verifier as a program of its own, for whoever was handed an export: it needs Node and this folder.
- *   verify --export <file> … --checkpoints <folder> … --key <key> [--begins <leaf>] [--disposed]
+ *   verify --export <file> … --checkpoints <folder> … --key <key>
+ *     [--made <moment>] [--begins <leaf>] [--ends <leaf>] [--window <seconds>] [--kept <years>] [--disposed]
  *   check-proof --proof <file> --key <key>
  */
+const option = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    export: { type: 'string', multiple: true, default: [] },
-    checkpoints: { type: 'string', multiple: true, default: [] },
-    proof: { type: 'string', default: '' },
-    key: { type: 'string', default: '' },
-    begins: { type: 'string', default: '0' },
+    export: { ...option, multiple: true, default: [] },
+    checkpoints: { ...option, multiple: true, default: [] },
+    proof: { ...option, default: '' },
+    key: { ...option, default: '' },
+    made: option,
+    begins: option,
+    ends: option,
+    window: option,
+    kept: option,
     disposed: { type: 'boolean', default: false },
   },
 });
@@ -30,12 +37,17 @@ try {
     print(describeProof(checked));
     process.exitCode = checked.holds ? 0 : 1;
   } else if (positionals[0] === 'verify' && values.export.length > 0) {
-    const publicKey = readKey(values.key);
     const { export: exports, checkpoints, disposed: acceptDisposed } = values;
-    const begins = Number(values.begins);
-    const findings = await verifyLedger({ exports, checkpoints, publicKey, begins, acceptDisposed });
+    const publicKey = readKey(values.key);
+    const findings = await verifyLedger({
+      exports,
+      checkpoints,
+      publicKey,
+      acceptDisposed,
+      ...readGiven(values),
+    });
     print(describe(findings));
-    process.exitCode = findings.faults.length === 0 ? 0 : 1;
+    process.exitCode = exitCodeOf[findings.verdict];
   } else {
     print(
       'verify --export <file> --checkpoints <folder> --key <key>, or check-proof --proof <file> --key <key>',

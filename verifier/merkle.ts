@@ -40,6 +40,11 @@ export class GrowingTree {
     return tree;
   }
 
+  /** Another that goes on from here. */
+  copy(): GrowingTree {
+    return GrowingTree.from(this.#size, this.#peaks);
+  }
+
   add(leaf: Buffer): void {
     let node = leaf;
     for (let rest = this.#size; rest % 2 === 1; rest = Math.floor(rest / 2)) {

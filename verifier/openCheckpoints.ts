@@ -10,18 +10,27 @@ export interface GenuineCheckpoint extends CheckpointText {
   readonly note: string;
 }
 
+export interface CheckpointsGiven {
+  /** Each a place that the sealer writes to. */
+  readonly folders: readonly string[];
+  readonly publicKey: string;
+  /** How much later than others one place may be given a checkpoint, ms. */
+  readonly windowMs: number;
+}
+
 /**
- * The checkpoints of one or more folders (each a place that the sealer writes to), in order, each checked: signed by
+ * The checkpoints of one or more folders, in order, each checked: signed by
  * the key that is trusted at that point, under its own number, following the one before.
  */
 export async function* openCheckpoints(
-  folders: readonly string[],
-  publicKey: string,
+  { folders, publicKey, windowMs }: CheckpointsGiven,
   tell: Tell,
 ): AsyncGenerator<GenuineCheckpoint> {
   let key = readVerifierKey(publicKey);
   let before: GenuineCheckpoint | null = null;
-  for (const { number, places, isLacking } of await listNumbers(folders)) {
+  const { numbers, ends } = await listNumbers(folders);
+  const arrivals = checkArrivals(ends, windowMs, tell);
+  for (const { number, places, isLacking } of numbers) {
     const at = `checkpoint ${number}`;
     const notes = await Promise.all(places.map((file) => readFile(file, 'utf8')));
     const note = notes[0] as string;
@@ -40,9 +49,28 @@ export async function* openCheckpoints(
     else if (number > 1) tell('CHECKPOINT_MISSING', 'checkpoint 1', `the first that is there is ${number}`);
     if (isLacking) tell('CHECKPOINT_MISSING', at, 'one of the places that hold later ones does not hold it');
     before = { ...found, note };
+    arrivals.note(before);
     yield before;
     if (found.nextKey) key = readVerifierKey(found.nextKey);
   }
+  if (before) arrivals.end(before);
+}
+
+/** Whether each place was given the checkpoints until the end, or but for the time that a delivery may take. */
+function checkArrivals(ends: readonly number[], windowMs: number, tell: Tell) {
+  const moments = new Map<number, number>();
+  return {
+    note({ number, at }: GenuineCheckpoint): void {
+      if (ends.includes(number)) moments.set(number, at);
+    },
+    end({ number, at }: GenuineCheckpoint): void {
+      for (const [place, end] of ends.entries()) {
+        if (end >= number || at - (moments.get(end) ?? Number.NEGATIVE_INFINITY) <= windowMs) continue;
+        const where = `place ${place + 1} of ${ends.length}`;
+        tell('CHECKPOINT_MISSING', `checkpoint ${end + 1}`, `it and what follows did not arrive at ${where}`);
+      }
+    },
+  };
 }
 
 function open(note: string, key: VerifierKey): CheckpointText | null {
@@ -67,7 +95,9 @@ interface Numbered {
   readonly isLacking: boolean;
 }
 
-async function listNumbers(folders: readonly string[]): Promise<Numbered[]> {
+async function listNumbers(
+  folders: readonly string[],
+): Promise<{ readonly numbers: readonly Numbered[]; readonly ends: readonly number[] }> {
   const places = new Map<number, string[]>();
   const ends: number[] = [];
   for (const folder of folders) {
@@ -83,11 +113,12 @@ async function listNumbers(folders: readonly string[]): Promise<Numbered[]> {
     }
     ends.push(end);
   }
-  return [...places]
+  const numbers = [...places]
     .sort(([one], [other]) => one - other)
     .map(([number, files]) => ({
       number,
       places: files,
       isLacking: files.length < ends.filter((end) => end >= number).length,
     }));
+  return { numbers, ends };
 }

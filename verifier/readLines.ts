@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { isLine } from './checkForm.ts';
 import type { Line } from './lines.ts';
 import { Unusable } from './unusable.ts';
 
-/** The lines of one file, one after the other, whatever its size. `onBytes`: how much was read since the last call. */
+/**
+ * The lines of one file, one after the other, whatever its size. `onBytes`: how much was read since the last call.
+ * @throws Unusable EXPORT_UNREADABLE where it cannot be opened, or one of its lines is none.
+ */
 export async function* readLines(file: string, onBytes?: (bytes: number) => void): AsyncGenerator<Line> {
   const stream = createReadStream(file);
   if (onBytes) stream.on('data', (chunk) => onBytes(chunk.length));
@@ -16,10 +20,17 @@ export async function* readLines(file: string, onBytes?: (bytes: number) => void
   for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (text === '') continue;
-    try {
-      yield JSON.parse(text) as Line;
-    } catch {
-      throw new Unusable('EXPORT_UNREADABLE', `Line ${number} of the export is not JSON.`);
-    }
+    const line = parse(text);
+    if (isLine(line)) yield line;
+    else throw new Unusable('EXPORT_UNREADABLE', `Line ${number} is none of an export of this ledger.`);
+  }
+}
+
+/** undefined: it is not JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

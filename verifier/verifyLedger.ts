@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
+import type { Disposed } from './checkDisposals.ts';
+import type { Exposed } from './exposedWindow.ts';
 import type { Fault, Tell } from './fault.ts';
 import { followLedger } from './followLedger.ts';
 import type { Newer } from './followLog.ts';
 import { groups } from './groups.ts';
 import type { EndLine } from './lines.ts';
 import { readLines } from './readLines.ts';
+import { Unusable } from './unusable.ts';
 
 export interface Material {
   /** The export, or archives and then the export, in order. */
@@ -14,28 +17,50 @@ export interface Material {
   readonly publicKey: string;
   /** The leaf of the log at which the first file begins, where what lies before was verified already; none: 0. */
   readonly begins?: number | undefined;
+  /** The leaf before which the last file ends, where what follows lies in others; none: it goes up to when it was made. */
+  readonly ends?: number | undefined;
+  /** When the last file was made, ms, as whoever verifies knows; none: only the file says so. */
+  readonly made?: number | undefined;
+  /** The longest time without a checkpoint, ms; 10 minutes. */
+  readonly windowMs?: number | undefined;
   /** Takes a file without texts that no row says was disposed of. */
   readonly acceptDisposed?: boolean;
+  /** For how many years what was shown is kept at least: what was disposed of earlier is told of. */
+  readonly keptYears?: number | undefined;
   readonly onProgress?: (readBytes: number, ofBytes: number) => void;
 }
 
-/** What was found. No faults: everything under a checkpoint is as it was recorded. */
+/**
+ * `WHOLE`: all that was to be there is as it was signed. `OLDER`: what is there is, and checkpoints reach further than
+ * it; only the export says that this is so because they were signed later. `NOT_WHOLE`: there are faults.
+ */
+export type Verdict = 'WHOLE' | 'OLDER' | 'NOT_WHOLE';
+
+/** How a program ends with each verdict. */
+export const exitCodeOf = { WHOLE: 0, NOT_WHOLE: 1, OLDER: 5 } as const satisfies Record<Verdict, number>;
+
+/** What was found. */
 export interface Findings {
+  readonly verdict: Verdict;
   readonly faults: readonly Fault[];
   readonly chains: number;
   readonly batches: number;
   readonly rows: number;
+  /** Texts of facts that were compared with their hashes. */
+  readonly facts: number;
   readonly disposedMasks: number;
+  /** Files without texts, and what accounts for each. */
+  readonly disposed: readonly Disposed[];
   readonly checkpoints: number;
   /** The last checkpoint that holds; null: none. */
   readonly last: { readonly number: number; readonly at: number; readonly size: number } | null;
-  /** Checkpoints that were signed after the export was made: what they cover besides is not looked at. */
+  /** Checkpoints beyond what was given: what they cover besides is not looked at. */
   readonly newer: Newer | null;
   readonly exportedAt: number;
   /** Batches of the log before what was given; 0: it is the whole ledger. */
   readonly begins: number;
   /** What is recorded and under no checkpoint yet: it hangs together, and nobody outside could vouch for it. */
-  readonly exposed: { readonly batches: number; readonly rows: number; readonly from: number | null };
+  readonly exposed: Exposed;
 }
 
 const mostFaults = 1_000;
@@ -52,21 +77,41 @@ export async function verifyLedger(material: Material): Promise<Findings> {
   const ledger = followLedger(material, tell);
   const progress = await createProgress(material);
   for (const file of material.exports) {
-    let end: EndLine | null = null;
     const begin = { ...ledger.count };
-    for await (const part of groups(readLines(file, progress))) {
-      if (!('kind' in part)) await ledger.take(file, part);
-      else if (part.kind === 'ledger') await ledger.start(part);
-      else if (part.kind === 'mask') ledger.mask(part);
-      else if (part.kind === 'facts') ledger.facts(part);
-      else if (part.kind === 'segment') ledger.forget();
-      else end = part;
-    }
+    const end = await followFile(file, ledger, progress);
     const batches = ledger.count.batches - begin.batches;
     if (!end || end.batches !== batches || end.rows !== ledger.count.rows - begin.rows)
       tell('CUT_SHORT', `batch ${batches}`, 'the export itself is not whole: make it again');
   }
-  return { faults, ...(await ledger.end()) };
+  const found = await ledger.end();
+  const isOlder = found.newer !== null && material.made === undefined;
+  return { verdict: faults.length > 0 ? 'NOT_WHOLE' : isOlder ? 'OLDER' : 'WHOLE', faults, ...found };
+}
+
+/** One file, which begins by saying what it is and ends by saying that it is over; null: it does not end. */
+async function followFile(
+  file: string,
+  ledger: ReturnType<typeof followLedger>,
+  onBytes: (bytes: number) => void,
+): Promise<EndLine | null> {
+  let end: EndLine | null = null;
+  let isBegun = false;
+  for await (const part of groups(readLines(file, onBytes))) {
+    const isFirst = 'kind' in part && part.kind === 'ledger';
+    if (isFirst === isBegun || end)
+      throw new Unusable(
+        'EXPORT_UNREADABLE',
+        'An export has one line of kind "ledger", first, and one "end", last.',
+      );
+    isBegun = true;
+    if (!('kind' in part)) await ledger.take(file, part);
+    else if (part.kind === 'ledger') await ledger.start(part);
+    else if (part.kind === 'mask') ledger.mask(part);
+    else if (part.kind === 'facts') ledger.facts(part);
+    else if (part.kind === 'segment') ledger.forget();
+    else end = part;
+  }
+  return end;
 }
 
 async function createProgress({ exports, onProgress }: Material) {

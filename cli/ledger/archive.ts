@@ -48,6 +48,7 @@ export const archiveCommand: Command = {
         checkpoints: [join(folder, 'checkpoints')],
         publicKey: keyOf(asked),
         begins: anchor.size,
+        ends: until,
       });
       if (findings.faults.length > 0 || findings.last?.size !== until)
         throw new CommandError(
@@ -56,7 +57,8 @@ export const archiveCommand: Command = {
           'Nothing was dropped. Find out who altered the ledger.',
         );
       const dropped = await dropMonths(pool, { month, until, sha256, rows: findings.rows, now });
-      return told(asked, file, { ...dropped, batches: findings.batches, rows: findings.rows, sha256 });
+      const { batches, rows, begins } = findings;
+      return told(asked, file, { ...dropped, batches, rows, begins, until, sha256 });
     } finally {
       await pool.end();
     }
@@ -66,9 +68,11 @@ export const archiveCommand: Command = {
 function told(
   asked: Asked,
   file: string,
-  report: { batches: number; rows: number; tables: number; texts: number; sha256: string },
+  report: Readonly<
+    Record<'batches' | 'rows' | 'begins' | 'until' | 'tables' | 'texts', number> & { sha256: string }
+  >,
 ) {
-  const text = `${report.rows.toLocaleString('en-GB')} rows are in ${file} (SHA-256 ${report.sha256}), verified; ${report.tables} tables of ${asked.text('month')} and before were dropped.`;
+  const text = `${report.rows.toLocaleString('en-GB')} rows, leaves ${report.begins} to ${report.until - 1} of the log, are in ${file} (SHA-256 ${report.sha256}), verified; ${report.tables} tables of ${asked.text('month')} and before were dropped.`;
   return { exitCode: exitCodes.FINE, text, report };
 }
 

@@ -35,6 +35,7 @@ export const exportCommand: Command = {
     to: { type: 'string', value: '<file>', about: 'where it goes', required: true },
   },
   async run(asked) {
+    const made = new Date().toISOString();
     const response = await ask(asked);
     const file = resolve(asked.io.folder, asked.text('to'));
     const beside = `${file}.part`;
@@ -66,10 +67,10 @@ export const exportCommand: Command = {
       );
     }
     const receipt = response.headers.get('kinview-receipt');
-    const report = { file, lines: rows, bytes, receipt };
+    const report = { file, lines: rows, bytes, receipt, made };
     return {
       exitCode: exitCodes.FINE,
-      text: `${told(bytes, rows)}. The export is on the ledger as ${receipt}.`,
+      text: `${told(bytes, rows)}. The export is on the ledger as ${receipt}. By this machine’s clock it was made ${made}.`,
       report,
     };
   },

@@ -1,7 +1,7 @@
 import { describe } from '../../verifier/describe.ts';
-import { verifyLedger } from '../../verifier/verifyLedger.ts';
+import { readGiven } from '../../verifier/readGiven.ts';
+import { exitCodeOf, verifyLedger } from '../../verifier/verifyLedger.ts';
 import type { Command } from '../command.ts';
-import { exitCodes } from '../exitCodes.ts';
 import { checkpointsOption, exportOption, keyOf, keyOption, orTell, pathsOf } from './options.ts';
 
 const step = 0.1;
@@ -15,10 +15,30 @@ export const verifyLedgerCommand: Command = {
     export: exportOption,
     checkpoints: checkpointsOption,
     key: keyOption,
+    made: {
+      type: 'string',
+      value: '<ISO 8601>',
+      about: 'when you made the export: what was signed before then has to be in it',
+    },
     begins: {
       type: 'string',
       value: '<leaf>',
       about: 'where the first file begins, when the archives before were verified already',
+    },
+    ends: {
+      type: 'string',
+      value: '<leaf>',
+      about: 'where the last file ends, when it is an archive and what follows is verified apart',
+    },
+    window: {
+      type: 'string',
+      value: '<seconds>',
+      about: 'the longest time without a checkpoint before the export; 600 unless said',
+    },
+    kept: {
+      type: 'string',
+      value: '<years>',
+      about: 'for how long what was shown is kept at least: what was disposed of earlier is told of',
     },
     disposed: {
       type: 'boolean',
@@ -32,8 +52,14 @@ export const verifyLedgerCommand: Command = {
         exports: pathsOf(asked, 'export'),
         checkpoints: pathsOf(asked, 'checkpoints'),
         publicKey: keyOf(asked),
-        begins: asked.optional('begins') === undefined ? undefined : Number(asked.text('begins')),
         acceptDisposed: asked.flag('disposed'),
+        ...readGiven({
+          made: asked.optional('made'),
+          begins: asked.optional('begins'),
+          ends: asked.optional('ends'),
+          window: asked.optional('window'),
+          kept: asked.optional('kept'),
+        }),
         onProgress: (read, of) => {
           if (of === 0 || read / of < told + step) return;
           told = read / of;
@@ -41,7 +67,6 @@ export const verifyLedgerCommand: Command = {
         },
       }),
     );
-    const exitCode = findings.faults.length === 0 ? exitCodes.FINE : exitCodes.REFUSED;
-    return { exitCode, text: describe(findings), report: findings };
+    return { exitCode: exitCodeOf[findings.verdict], text: describe(findings), report: findings };
   },
 };

@@ -21,7 +21,7 @@ export interface RecordedDecision
   readonly fields: readonly string[];
   readonly effect: string;
   /** Whether what it was taken from, and what it says, are the texts whose hashes were recorded. */
-  readonly evidence: 'WHOLE' | 'FACTS_MISSING' | 'FACTS_ALTERED' | 'MASK_ALTERED';
+  readonly evidence: 'WHOLE' | 'FACTS_MISSING' | 'FACTS_ALTERED' | 'MASK_MISSING' | 'MASK_ALTERED';
 }
 
 /** A decision that comes out differently when it is taken again, in codes. */
@@ -32,6 +32,6 @@ export interface Difference {
   readonly controller: OrganisationId | null;
   /** What the ledger has: effect, code and rule. */
   readonly recorded: string;
-  /** How it comes out now; or why it cannot be taken again: AGREEMENT_UNKNOWN, FACTS_MISSING, FACTS_ALTERED, MASK_ALTERED. */
+  /** How it comes out now; or why it cannot be taken again: AGREEMENT_UNKNOWN, or its evidence. */
   readonly again: string;
 }

@@ -21,6 +21,8 @@ const columns: readonly [name: string, read: (row: Recorded, entry: LedgerEntry 
   ['rule', (_row, entry) => entry?.rule],
   ['controllers', (_row, entry) => entry?.controllers.join(' ')],
   ['fields', (_row, entry) => entry?.fields.join(' ')],
+  ['basis', (_row, entry) => basisOf(entry?.legalBasis)],
+  ['obligations', (_row, entry) => entry?.obligations.map(({ code }) => code).join(' ')],
   ['consent', (_row, entry) => entry?.grounds.consent?.id],
   ['override', (_row, entry) => entry?.grounds.override],
   ['courtOrder', (_row, entry) => entry?.grounds.courtOrder],
@@ -36,6 +38,13 @@ export function toCsv(row: Recorded): string {
   return entries
     .map((entry) => `${columns.map(([, read]) => cell(read(row, entry))).join(',')}\r\n`)
     .join('');
+}
+
+/** The keys that it was shown under (policy.md §3), apart by `;`. */
+function basisOf(basis: LedgerEntry['legalBasis'] | undefined): string {
+  if (!basis) return '';
+  const { article6, specialCategory, gateway, statutory } = basis;
+  return [article6, specialCategory, gateway, ...statutory].filter((key) => key !== null).join('; ');
 }
 
 /** A spreadsheet would take what begins with these for a formula. */

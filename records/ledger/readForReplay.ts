@@ -8,9 +8,10 @@ interface Row extends Omit<RecordedDecision, 'facts' | 'decidedAt' | 'evidence' 
   readonly text: string | null;
   readonly at: Date;
   readonly factsState: 'WHOLE' | 'FACTS_MISSING' | 'FACTS_ALTERED';
-  /** As the searched tables hold them. */
-  readonly entries: readonly LedgerEntry[];
-  readonly mask: string;
+  /** As the searched tables hold them; null: they hold none. */
+  readonly entries: readonly LedgerEntry[] | null;
+  /** null: it is not there. */
+  readonly mask: string | null;
   readonly isMaskWhole: boolean;
 }
 
@@ -24,16 +25,33 @@ export async function readForReplay(
 ): Promise<RecordedDecision[]> {
   const { rows } = await database.query<Row>(statement, [operationIds]);
   return rows.flatMap(({ text, at, factsState, entries, mask, isMaskWhole, ...row }) => {
-    const isWhole = isMaskWhole && maskText(entries) === mask;
+    const told = entries ?? [];
+    const isWhole = isMaskWhole && maskText(told) === mask;
     const decision = {
       ...row,
       decidedAt: at.getTime(),
-      evidence: isWhole ? factsState : 'MASK_ALTERED',
+      evidence: isWhole ? factsState : mask === null ? 'MASK_MISSING' : 'MASK_ALTERED',
       facts: text === null || factsState !== 'WHOLE' ? null : (JSON.parse(text) as SubjectFacts),
     } as const;
-    return entries.map((entry) => ({ ...decision, ...entry }));
+    // Somebody of whom nothing was decided has a mask, and no entries.
+    const isUntold = told.length === 0 && !isWhole;
+    return (isUntold ? [untold] : told).map((entry) => ({ ...decision, ...entry }));
   });
 }
+
+/** What stands for a row of which nothing says any more what was decided. */
+const untold: LedgerEntry = {
+  source: 'governance',
+  dataClass: null,
+  effect: 'FAILED',
+  code: 'UNKNOWN',
+  rule: '',
+  controllers: [],
+  fields: [],
+  legalBasis: null,
+  obligations: [],
+  grounds: {},
+};
 
 const statement = `
   select o.operation_id as "operationId", o.outcome, o.agreement_version as "agreementVersion", o.purpose,

@@ -111,4 +111,8 @@ test('texts that are not those whose hashes were recorded, or are gone, are not 
   expect(await found(receipt)).toEqual(new Set(['FACTS_MISSING']));
   await registry.query(`update ledger.mask_entry set code = 'CONSENT' where code = 'DUTY_OVER_OBJECTION'`);
   expect(await found(receipt)).toEqual(new Set(['MASK_ALTERED']));
+  await registry.query('delete from ledger.mask_entry');
+  expect(await found(receipt)).toEqual(new Set(['MASK_ALTERED']));
+  await registry.query('delete from ledger.mask');
+  expect(await found(receipt)).toEqual(new Set(['MASK_MISSING']));
 });

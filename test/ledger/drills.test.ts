@@ -6,6 +6,7 @@ import { folder } from '../../sealer/destinations/folder.ts';
 import { describe } from '../../verifier/describe.ts';
 import type { Fault } from '../../verifier/fault.ts';
 import { verifyLedger } from '../../verifier/verifyLedger.ts';
+import { runLedgerCommand } from './support/runLedgerCommand.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
 
 let ledger: SealedLedger;
@@ -34,9 +35,9 @@ afterAll(() => ledger.close());
 
 const sql = (text: string, values: unknown[] = []) => ledger.registry.owner.query(text, values);
 
-async function verify(checkpoints = ledger.checkpoints) {
-  const file = await ledger.export();
-  return verifyLedger({ exports: [file], checkpoints: [checkpoints], publicKey: ledger.key.verifier });
+async function verify(checkpoints = ledger.checkpoints, file?: string, made?: number) {
+  const exports = [file ?? (await ledger.export())];
+  return verifyLedger({ exports, checkpoints: [checkpoints], publicKey: ledger.key.verifier, made });
 }
 
 /** Changes the database in a copy of it that is taken back afterwards, and verifies what is exported from it. */
@@ -207,22 +208,40 @@ test('forked: a history that was rewritten from a row on, with every hash worked
   );
 });
 
-test('an export of before the last checkpoints holds, and what those cover besides is named', async () => {
+test('an export of before the last checkpoints holds as far as it goes, and says so; one that was cut off is told by its moment', async () => {
   const file = await ledger.export('early.ndjson');
   const last = Math.max(...orders.flat().map(Number));
   const later = join(ledger.home, 'later');
   cpSync(ledger.checkpoints, later, { recursive: true });
   const sealer = ledger.sealer({ destinations: [folder(later)] });
   await ledger.record(ledger.writer(), 1);
+  const waiting = await ledger.export('waiting.ndjson');
   await sealer.round();
+  // What waited for a checkpoint when it was exported is exactly what the next one covers.
+  expect(await verify(later, waiting)).toMatchObject({
+    verdict: 'WHOLE',
+    last: { number: 5 },
+    exposed: { batches: 0, rows: 0 },
+  });
   await ledger.record(ledger.writer(), 1);
   await sealer.round();
   await sealer.close();
-  const publicKey = ledger.key.verifier;
-  const early = await verifyLedger({ exports: [file], checkpoints: [later], publicKey });
-  expect(early).toMatchObject({ faults: [], last: { number: 4 }, newer: { to: 6 } });
-  expect(describe(early)).toMatch(/Whole.*Not looked at: Checkpoints 5 to 6 are newer than the export/s);
-  expect(await verify(later)).toMatchObject({ faults: [], last: { number: 6 }, newer: null });
+  const early = await verify(later, file);
+  expect(early).toMatchObject({
+    verdict: 'OLDER',
+    faults: [],
+    last: { number: 4 },
+    newer: { to: 6, batches: 2 },
+  });
+  expect(describe(early)).toMatch(/^Older than checkpoint 5.*Checkpoints 5 to 6 are newer than the export/s);
+  const given = ['--export', 'early.ndjson', '--checkpoints', 'later'];
+  expect(await runLedgerCommand(ledger, ['verify', ...given])).toMatchObject({ code: 5 });
+  const when = (ms: number) => ['--made', new Date(early.exportedAt + ms).toISOString()];
+  expect(await runLedgerCommand(ledger, ['verify', ...given, ...when(0)])).toMatchObject({ code: 0 });
+  expect(await runLedgerCommand(ledger, ['verify', ...given, '--made', 'now'])).toMatchObject({ code: 3 });
+  const cutOff = await verify(later, file, early.exportedAt + 600_000);
+  expect(cutOff.faults.map(({ code }) => code)).toEqual(['DROPPED_CHAIN', 'DROPPED_CHAIN', 'MISDATED']);
+  expect(await verify(later)).toMatchObject({ verdict: 'WHOLE', last: { number: 6 }, newer: null });
   for (const table of ['subject', 'operation', 'batch', 'sealed'])
     await sql(`delete from ledger.${table} where order_no > ${last}`);
   // The same without what came later, and exported later: that was cut off.

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { verifyLedger } from '../../verifier/verifyLedger.ts';
+import { type Material, verifyLedger } from '../../verifier/verifyLedger.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
 
 let ledger: SealedLedger;
@@ -64,22 +64,86 @@ test('checkpoints: swapped, edited, missing, of another key, and two histories s
   const short = copyOf('short');
   rmSync(join(short, names.at(-1)!));
   expect(await verify(short)).toMatchObject({ exposed: { batches: 4, rows: 12 } });
+  // One place was given all, another not the last: that it did not arrive is told.
+  const arrived = { ...both, checkpoints: [ledger.checkpoints, short] };
+  expect((await verifyLedger({ ...arrived, windowMs: 0 })).faults).toContainEqual(
+    expect.objectContaining({ ...lacking(4), says: expect.stringContaining('place 2 of 2') }),
+  );
 });
 
-test('what is told twice in an export, once as it was and once as it was not, is not believed', async () => {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const at = lines.findIndex((line) => line.includes('"kind":"mask"'));
-  const forged = JSON.parse(lines[at]!);
-  forged.text = forged.text.replace('DISCLOSED', 'WITHHELD');
-  forged.entries = JSON.parse(forged.text);
-  const twice = join(ledger.home, 'twice.ndjson');
-  writeFileSync(twice, lines.toSpliced(at, 0, JSON.stringify(forged)).join('\n'));
-  const { faults } = await verifyLedger({
-    exports: [twice],
-    checkpoints: [ledger.checkpoints],
-    publicKey: ledger.key.verifier,
+type Json = Record<string, unknown>;
+
+/** Verifies the export with its lines changed. */
+async function forged(change: (lines: Json[]) => Json[], more: Partial<Material> = {}) {
+  const lines = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Json);
+  const path = join(ledger.home, 'forged.ndjson');
+  writeFileSync(
+    path,
+    change(lines)
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  );
+  const given = { exports: [path], checkpoints: [ledger.checkpoints], publicKey: ledger.key.verifier };
+  return verifyLedger({ ...given, ...more });
+}
+
+test('an export that begins in the middle is not whole, however well its beginning fits a checkpoint', async () => {
+  const note = readFileSync(join(ledger.checkpoints, '0000000002.checkpoint'), 'utf8');
+  const root = Buffer.from(note.split('\n')[2]!, 'base64').toString('hex');
+  const beheaded = (lines: Json[]) => {
+    const from = lines.findIndex(({ leaf, kind }) => kind === 'sealed' && leaf === 4);
+    const masks = lines.filter(({ kind }) => kind === 'mask');
+    const anchor = { size: 4, frontier: [root] };
+    const rest = lines.slice(from, -1).filter(({ kind }) => kind !== 'mask');
+    return [{ ...lines[0], anchor }, ...masks, ...rest, { kind: 'end', batches: 8, rows: 24 }];
+  };
+  expect(await forged(beheaded)).toMatchObject({
+    verdict: 'NOT_WHOLE',
+    faults: [{ code: 'ARCHIVE_MISSING', at: 'leaf 0' }],
   });
-  expect(faults[0]).toMatchObject({ code: 'EDITED', at: expect.stringMatching(/^row /) });
+  expect(await forged(beheaded, { begins: 4 })).toMatchObject({ verdict: 'WHOLE', begins: 4 });
+  expect((await forged((lines) => lines, { ends: 8 })).faults).toMatchObject([
+    { code: 'TRUNCATED', at: 'leaf 12' },
+  ]);
+});
+
+test('what was shown: without its text, with another beside it, told twice, whichever comes first', async () => {
+  const masked = (change: (mask: Json) => Json[]) =>
+    forged((lines) => lines.flatMap((line) => (line.kind === 'mask' ? change(line) : [line])));
+  const codesOf = async (change: (mask: Json) => Json[]) => [
+    ...new Set((await masked(change)).faults.map(({ code }) => code)),
+  ];
+  const withheld = (mask: Json) => ({ ...mask, text: String(mask.text).replace('DISCLOSED', 'WITHHELD') });
+  expect(await codesOf((mask) => [{ ...mask, text: null, entries: null }])).toEqual(['DELETED']);
+  expect(await codesOf((mask) => [{ ...mask, text: null, entries: [{ effect: 'WITHHELD' }] }])).toEqual([
+    'EDITED',
+  ]);
+  expect(await codesOf((mask) => [withheld(mask)])).toEqual(['EDITED']);
+  expect(await codesOf((mask) => [withheld(mask), mask])).toEqual(['INSERTED', 'EDITED']);
+  expect(await codesOf((mask) => [mask, withheld(mask)])).toEqual(['INSERTED']);
+  expect(await codesOf((mask) => [withheld(mask), { kind: 'segment' }, mask])).toContain('EDITED');
+});
+
+test('lines that are none, or more than was recorded, are refused: no hash covers what they say', async () => {
+  const refused = { code: 'EXPORT_UNREADABLE' };
+  const at = (kind: string, more: Json) => (lines: Json[]) =>
+    lines.map((line) => (line.kind === kind ? { ...line, ...more } : line));
+  for (const change of [
+    at('batch', { leaves: 'three' }),
+    at('operation', { remark: 'he was authorised' }),
+    at('end', { kind: 'ending' }),
+    (lines: Json[]) => lines.slice(1),
+    (lines: Json[]) => [...lines, lines[1]!],
+    (lines: Json[]) => [lines[0]!, ...lines],
+  ])
+    await expect(forged(change)).rejects.toMatchObject(refused);
+  const unknown = { kind: 'subject', facts: null, epoch: 7 };
+  expect((await forged(at('subject', unknown))).faults[0]).toMatchObject({ code: 'EDITED' });
+  expect((await forged(at('batch', { position: 1 }))).faults[0]).toMatchObject({ code: 'REORDERED' });
+  expect((await forged(at('ledger', { exportedAt: 0 }))).verdict).not.toBe('OLDER');
 });
 
 test('the verifier runs from a folder that holds the export, the checkpoints and the key, and nothing else', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeLegalHold } from '../../records/retention/legalHolds.ts';
+import { describe } from '../../verifier/describe.ts';
 import { type Material, verifyLedger } from '../../verifier/verifyLedger.ts';
 import { socialWorker } from '../records/support/operation.ts';
 import { type LedgerOfMonths, openLedgerOfMonths } from './support/ledgerOfMonths.ts';
@@ -49,6 +50,8 @@ test('a month is archived when its time online is over, and not before', async (
 
 test('archived rows verify by themselves, with what came after, and what came after without them', async () => {
   const archive = join(ledger.home, 'archive', 'ledger-2026-02.ndjson');
+  // That it was archived is on the ledger, too.
+  await months.sealer.round();
   const live = await months.exportLive('live.ndjson');
   expect(await verify(archive)).toMatchObject({ rows: 12, batches: 4 });
   expect(
@@ -57,11 +60,15 @@ test('archived rows verify by themselves, with what came after, and what came af
         exports: [archive],
         checkpoints: [join(ledger.home, 'archive', 'checkpoints')],
         publicKey: ledger.key.verifier,
+        ends: 4,
       })
     ).faults,
   ).toEqual([]);
-  expect(await verify(archive, live)).toMatchObject({ faults: [], rows: 26, last: { size: 8 } });
-  const begun = { rows: 14, last: { size: 8 } };
+  // With checkpoints of a later time, too: what follows is in another file, and only whoever verifies knows that.
+  expect(await verifyWith({ ends: 4 }, archive)).toMatchObject({ verdict: 'WHOLE', last: { size: 4 } });
+  expect(await verify(archive)).toMatchObject({ verdict: 'NOT_WHOLE' });
+  expect(await verify(archive, live)).toMatchObject({ faults: [], rows: 26, last: { size: 9 } });
+  const begun = { rows: 14, last: { size: 9 } };
   expect(await verifyWith({ begins: 4 }, live)).toMatchObject({ ...begun, faults: [], begins: 4 });
   const missing = { code: 'ARCHIVE_MISSING', at: 'leaf 0' };
   expect(await verify(live)).toMatchObject({ ...begun, faults: [missing] });
@@ -115,11 +122,21 @@ test('what was shown is disposed of class by class when its time is over, but no
   const withoutText = { code: 'DELETED', at: expect.stringMatching(/^row /) };
   const except = async (more: Partial<Material>, ...exports: string[]) =>
     (await verifyWith(more, ...exports)).faults;
-  const own = { checkpoints: [join(ledger.home, 'archive', 'checkpoints')] };
+  const own = { checkpoints: [join(ledger.home, 'archive', 'checkpoints')], ends: 4 };
   expect(await except(own, released)).toMatchObject([withoutText]);
   expect(await except({ ...own, acceptDisposed: true }, released)).toEqual([]);
+  // A row that no checkpoint covers yet could have been written by whoever took the texts out.
+  const early = await months.exportLive('early.ndjson');
+  expect(await except({ windowMs: Number.POSITIVE_INFINITY }, released, early)).toMatchObject([withoutText]);
+  await months.sealer.round();
   const live = await months.exportLive('after.ndjson');
   expect(await except({}, released, live)).toEqual([]);
+  const told = await verifyWith({}, released, live);
+  expect(told.disposed).toMatchObject([{ by: { at: expect.stringMatching(/^row /) } }]);
+  expect(describe(told)).toMatch(
+    /rows recorded from 2026-01-15.* to 2026-02-15.*: disposed of 20\d\d-.*, as row /,
+  );
+  expect(await except({ keptYears: 40 }, released, live)).toMatchObject([withoutText]);
   const forged = join(ledger.home, 'forged.ndjson');
   const strip = (text: string) =>
     text.replace(/("kind":"mask","hash":"\w+",)"text":.*$/m, '$1"text":null,"entries":null}');

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { folder } from '../../sealer/destinations/folder.ts';
 import { objectStore, webhook } from '../../sealer/destinations/overHttp.ts';
 import { readSettings } from '../../sealer/readSettings.ts';
 import { newSealKey, readSealKey } from '../../sealer/sealKey.ts';
 import { verifyLedger } from '../../verifier/verifyLedger.ts';
+import { operationOn, socialWorker } from '../records/support/operation.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
 import { startReceiver } from './support/startReceiver.ts';
 
@@ -141,30 +143,58 @@ test('rows that were altered before they were sealed are an alarm, and their bat
     where order_no = (select max(order_no) from ledger.batch) returning order_no::text as "orderNo"`);
   await sealer.round();
   expect(alarms()).toEqual(['"alarm":"LEDGER_ALTERED"']);
-  expect((await verify()).faults).toMatchObject([{ code: 'EDITED', at: `row ${rows[0].orderNo}.0` }]);
+  expect((await verify()).faults).toMatchObject([{ code: 'EDITED', at: `batch ${rows[0].orderNo}` }]);
+  // Nor is it believed who was given what, or what the log goes on from, when that was changed.
+  const { owner } = ledger.registry;
+  await owner.query('update ledger.delivery set number = 1000');
+  await sealer.round();
+  expect(alarms().slice(1)).toEqual(['"alarm":"CHECKPOINT_NOT_DELIVERED"']);
+  expect(sealer.status().behind).toHaveLength(1);
+  await owner.query('update ledger.delivery set number = 2');
+  await owner.query("update ledger.checkpoint set frontier = sha256('x') where size > 0");
+  const count = notes().length;
+  await ledger.record(writer, 1);
+  await sealer.round();
+  expect(ledger.logs.text()).toContain('CHECKPOINT_ALTERED');
+  expect(notes()).toHaveLength(count);
 });
 
-test('a batch that was put in later under an earlier date, or a later one, is an alarm, and is named by who verifies', async () => {
+test('what was put in later is named by who verifies: by its order number, its moment, its decision or its operation', async () => {
   const sealer = ledger.sealer();
+  const { owner, app, clock } = ledger.registry;
   const writer = ledger.writer();
+  const found = await createReadFacts({ pool: app })(socialWorker, { people: ['ana'], families: [] });
+  const operation = operationOn(found, clock.now());
+  await owner.query("select setval('order_no', 1000)");
+  await writer.record(operation);
   for (const _round of [1, 2]) {
-    await ledger.record(writer, 1);
     await sealer.round();
-    ledger.registry.clock.advance(600_000);
+    clock.advance(400_000);
+    await ledger.record(writer, 1);
   }
-  expect((await verify()).faults).toEqual([]);
+  await sealer.round();
+  expect(await verify()).toMatchObject({ verdict: 'WHOLE', batches: 3 });
+  await writer.record({ ...operation, decidedAt: clock.now() });
+  await writer.record({ ...operationOn(found, clock.now()), decidedAt: operation.decidedAt });
+  await owner.query("select setval('order_no', 900)");
+  await ledger.record(ledger.writer(), 1);
+  await owner.query("select setval('order_no', 1100)");
+  await sealer.round();
   for (const minutes of [-30, 30]) {
     await ledger.record(ledger.writer(minutes * 60_000), 1, minutes * 60_000);
     await sealer.round();
   }
   expect(alarms()).toEqual(Array(2).fill('"alarm":"LEDGER_MISDATED"'));
-  const { rows } = await ledger.registry.owner.query<{ at: string }>(
-    `select 'row ' || order_no || '.0' as at from ledger.batch order by order_no desc limit 2`,
-  );
-  expect((await verify()).faults).toMatchObject(rows.reverse().map(({ at }) => ({ code: 'MISDATED', at })));
+  expect((await verify()).faults).toMatchObject([
+    { code: 'MISDATED', at: 'row 901.0', says: expect.stringContaining('order number') },
+    { code: 'INSERTED', at: 'row 1004.0', says: expect.stringContaining('already') },
+    { code: 'MISDATED', at: 'row 1005.0', says: expect.stringContaining('decided') },
+    { code: 'MISDATED', at: 'row 1101.0', says: expect.stringContaining('does not cover it') },
+    { code: 'MISDATED', at: 'row 1102.0', says: expect.stringContaining('which covers it') },
+  ]);
 });
 
-test('several sealers of one ledger sign one history; what is quiet is sealed once an hour', async () => {
+test('several sealers of one ledger sign one history; what is quiet is sealed every five minutes, and a sealer that stands still is told', async () => {
   const writer = ledger.writer();
   const sealers = [ledger.sealer(), ledger.sealer(), ledger.sealer()];
   for (const _round of [1, 2, 3]) {
@@ -176,10 +206,15 @@ test('several sealers of one ledger sign one history; what is quiet is sealed on
   const count = notes().length;
   await sealers[0]!.round();
   expect(notes()).toHaveLength(count);
-  ledger.registry.clock.advance(3_600_000);
+  ledger.registry.clock.advance(300_000);
   await sealers[0]!.round();
   expect(notes()).toHaveLength(count + 1);
   expect((await verify()).faults).toEqual([]);
+  ledger.registry.clock.advance(660_000);
+  expect(await verify()).toMatchObject({
+    verdict: 'NOT_WHOLE',
+    faults: [{ code: 'CHECKPOINT_MISSING', at: `checkpoint ${count + 2}` }],
+  });
 });
 
 test('settings say what is missing or wrong, and never the key', () => {
