@@ -1,4 +1,5 @@
 import type { RiskTier } from '../../../policies/words.ts';
+import { type ConsentModel, type ConsentStep, decide, notAsked, objects } from './consent.ts';
 
 /** The lifecycles of one child's records, told by hand from policy.md §1, §3, §5, §6: it shares nothing with what runs. */
 export interface Model {
@@ -15,6 +16,7 @@ export interface Model {
   shield: { version: number } | null;
   prohibition: { version: number } | null;
   detriment: { version: number } | null;
+  consent: ConsentModel;
 }
 
 export type Step =
@@ -25,6 +27,7 @@ export type Step =
   | { kind: 'claim' }
   | { kind: 'confirmTie' | 'endTie'; user: string }
   | { kind: 'shield' | 'unshield' | 'prohibit' | 'unprohibit' | 'find' | 'unfind'; user: string }
+  | { kind: 'consent'; step: ConsentStep }
   | { kind: 'wait'; hours: number };
 
 export const hour = 3_600_000;
@@ -39,6 +42,7 @@ export const untouched = (now: number): Model => ({
   shield: null,
   prohibition: null,
   detriment: null,
+  consent: notAsked(),
 });
 
 /** Takes a step where it may be taken; false: it may not, and nothing is different afterwards. */
@@ -63,6 +67,8 @@ export function take(model: Model, step: Step): boolean {
     case 'confirmTie':
     case 'endTie':
       return changeTie(model, step);
+    case 'consent':
+      return decide(model.consent, step.step);
     case 'wait':
       model.now += step.hours * hour;
       return true;
@@ -150,23 +156,29 @@ function changeFact(model: Model, { kind, user }: FactStep): boolean {
   return true;
 }
 
-/** Which of these fields of the child a user sees; null: not even that there is one. Nobody was asked for consent. */
+/** Which of these fields of the child a user sees; null: not even that there is one. */
 export function maskOf(model: Model, user: 'u-ds' | 'u-pc' | 'u-vcs'): Record<string, boolean> | null {
-  const { tier, override, tie, now } = model;
+  const { tier, override, tie, now, consent } = model;
+  const agreed = consent.stands === 'GIVEN';
   const address = model.shield === null;
   if (user === 'u-vcs') {
     if (tie === null || tie.to <= now) return null;
     return {
       identity: true,
       address: address && tie.kind === 'TEAM',
+      attendance: agreed && tie.kind === 'TEAM',
       functionalConcerns: false,
       protectionStatus: false,
     };
   }
   const waits = tier?.now === 'HIGH' && !tier.second && tier.by === user;
-  const high = (waits ? tier.before : tier?.now) === 'HIGH';
+  const seen = waits ? tier.before : tier?.now;
+  const high = seen === 'HIGH';
+  // At HIGH there is a duty, unless there is an objection; below it takes consent.
+  const attendance = high ? !objects(consent) : agreed;
+  const concerning = high ? !objects(consent) : seen === 'MODERATE' && agreed;
   const open = user === 'u-ds' && override?.state === 'AUTHORISED' && override.to > now;
   const concerns =
-    model.prohibition === null && (open || (user === 'u-ds' && high && model.detriment === null));
-  return { identity: true, address, functionalConcerns: concerns, protectionStatus: high };
+    model.prohibition === null && (open || (user === 'u-ds' && concerning && model.detriment === null));
+  return { identity: true, address, attendance, functionalConcerns: concerns, protectionStatus: high };
 }

@@ -19,7 +19,7 @@ export async function runStep(
   change: Change,
   made: Made,
   model: Model,
-  step: Exclude<Step, { kind: 'wait' }>,
+  step: Exclude<Step, { kind: 'wait' | 'consent' }>,
   stale: number,
 ): Promise<string | null> {
   const subject = 'maya';
