@@ -228,11 +228,3 @@ function mayRelease(
     return ceiling === 'YES' || ceiling === 'OWN_ORGANISATION';
   });
 }
-
-/** Every organisation that holds records of a class, whichever subgraph they are in. */
-export function controllersOfClass(agreement: Agreement, name: DataClass): ReadonlySet<OrganisationId> {
-  const all = [...agreement.sources.values()].flatMap(({ byClass, controllers }) =>
-    Object.hasOwn(byClass, name) ? byClass[name]! : controllers,
-  );
-  return new Set(all);
-}

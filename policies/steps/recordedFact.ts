@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreement/types.ts';
 import type { DataClass, Instant, OrganisationId, Requester } from '../words.ts';
-import { controllersOfClass } from './override.ts';
 
 /** Facts that somebody records and the table reads (policy.md §3). */
 export type RecordedFactKind = 'PROHIBITION' | 'COURT_ORDER' | 'DETRIMENT' | 'SHIELD';
@@ -37,7 +36,7 @@ export function checkRecordFact(
   if (fact.controllers.some((id) => !agreement.organisations.has(id))) return 'FACT_CONTROLLER_INVALID';
   if (fact.until !== null && fact.until <= now) return 'FACT_END_INVALID';
   if (fact.kind === 'COURT_ORDER') return checkOrder(fact, requester);
-  return fact.kind === 'DETRIMENT' ? checkDetriment(agreement, fact, requester) : null;
+  return fact.kind === 'DETRIMENT' && fact.classes.length === 0 ? 'FACT_CLASS_INVALID' : null;
 }
 
 /** An order opens to those it names: nobody records one for themselves. */
@@ -47,15 +46,16 @@ function checkOrder({ classes, recipients }: RecordedFact, requester: Requester)
   return recipients.includes(requester.id) ? 'FACT_RECIPIENT_IS_RECORDER' : null;
 }
 
-/** The finding is the holder's, about what it holds. */
-function checkDetriment(
-  agreement: Agreement,
-  { classes }: RecordedFact,
+/**
+ * Whether this person's organisation holds what a finding of detriment is about; null: it does.
+ * `holdersOf`: who holds records of a class, by what is published.
+ */
+export function checkHolder(
+  classes: readonly DataClass[],
   { organisation }: Requester,
+  holdersOf: (dataClass: DataClass) => ReadonlySet<OrganisationId>,
 ): RecordedFactRefusal | null {
-  if (classes.length === 0) return 'FACT_CLASS_INVALID';
-  const holds = classes.every((name) => controllersOfClass(agreement, name).has(organisation));
-  return holds ? null : 'FACT_NOT_THE_HOLDER';
+  return classes.every((name) => holdersOf(name).has(organisation)) ? null : 'FACT_NOT_THE_HOLDER';
 }
 
 export interface RecordedFactState {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { checkRecordFact } from '../../policies/steps/recordedFact.ts';
+import { checkHolder, checkRecordFact } from '../../policies/steps/recordedFact.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -33,11 +33,22 @@ export function recordFact(
       requireWords({ evidence: input.evidence });
       const refusal = checkRecordFact(services.agreement, input, actor.requester, services.clock.now());
       if (refusal) return refuseFact(refusal);
+      if (kind === 'DETRIMENT') await checkHolding(client, services, actor, input);
       const id = await insertFact(client, services, actor, input);
       if (kind === 'PROHIBITION') await askToConfirm(client, services, { id, subject });
       return recordedFact(client, kind, id, `${kind}_RECORDED`, null);
     },
   });
+}
+
+async function checkHolding(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  { classes }: RecordedFactInput,
+): Promise<void> {
+  const refusal = checkHolder(classes, requester, await services.readHolders(client));
+  if (refusal) refuseFact(refusal);
 }
 
 async function insertFact(

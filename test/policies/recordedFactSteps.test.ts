@@ -4,6 +4,7 @@ import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import {
   checkConfirmProhibition,
   checkEndFact,
+  checkHolder,
   checkRecordFact,
   type RecordedFact,
 } from '../../policies/steps/recordedFact.ts';
@@ -41,10 +42,18 @@ describe('recorded facts', () => {
     ],
     ['a finding of the holder', 'u-sw', { kind: 'DETRIMENT' }, null],
     ['a finding of no class', 'u-sw', { kind: 'DETRIMENT', classes: [] }, 'FACT_CLASS_INVALID'],
-    ['a finding of who holds nothing', 'u-vcs', { kind: 'DETRIMENT' }, 'FACT_NOT_THE_HOLDER'],
     ['a shield', 'u-hv', { kind: 'SHIELD', classes: [] }, null],
   ] as const)('%s is recorded', (_what, user, change, code) => {
     expect(checkRecordFact(agreement, { ...fact, ...change }, u[user], NOW)).toBe(code);
+  });
+
+  test('a finding is made by whoever holds records of every class that it names', () => {
+    const holdersOf = (name: string) =>
+      new Set(name === 'INCIDENT_PATTERN' ? ['LA-A'] : ['LA-A', 'POLICE-X']);
+    const both = ['INCIDENT_PATTERN', 'RISK_ALERT'];
+    expect(checkHolder(both, u['u-sw'], holdersOf)).toBeNull();
+    expect(checkHolder(['RISK_ALERT'], u['u-ds'], holdersOf)).toBeNull();
+    expect(checkHolder(both, u['u-ds'], holdersOf)).toBe('FACT_NOT_THE_HOLDER');
   });
 
   test('what withholds is lifted by whose function may, a finding by its holder', () => {
