@@ -44,7 +44,6 @@ export async function startDemonstration(
   const closers: (() => Promise<void>)[] = [];
   /** In the opposite order of starting: the gateway answers what is in flight, the database goes last. */
   const stop = async () => {
-    forgetIssuer();
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
@@ -75,6 +74,8 @@ export async function startDemonstration(
     const sealer = await startProcess('sealer', 'sealer/main', sealing, logFolder);
     closers.push(() => sealer.stop());
     announceIssuer(issuer.localUrl);
+    // Its own alone: a second start in the same folder, which fails, leaves the first one's be.
+    closers.push(async () => forgetIssuer());
     const addresses = { gateway: gateway.url, issuer: issuer.url, ...subgraphs.urls, sealer: sealer.url };
     say(explain(addresses, logFolder, ((performance.now() - began) / 1_000).toFixed(1)));
     return { logFolder, failed: gateway.ended, stop };

@@ -87,6 +87,7 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   });
   expect(answer.extensions.disclosure.withheld).toHaveLength(1);
   await expect(start()).rejects.toThrow(/in use by process/);
+  expect(await token('u-pc'), 'the one that runs is left as it is').not.toBe('');
   expect(await stop(first.child, 'SIGTERM')).toBe(0);
   await expect(token('u-pc')).rejects.toThrow(/not running/);
 
