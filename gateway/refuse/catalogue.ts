@@ -90,7 +90,7 @@ export const catalogue = {
   },
   OPERATION_NOT_PERMITTED: {
     status: 200,
-    message: 'Your function may not use this operation, or not for this purpose.',
+    message: 'Your function or agency may not use this operation, or not for this purpose.',
   },
   DEFER_NOT_SUPPORTED: {
     status: 400,

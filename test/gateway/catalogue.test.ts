@@ -56,7 +56,10 @@ const pinned = {
     400,
     'The operation cannot be answered as it is written. Ask for its parts in requests of their own, and call no variable "representations" or "__…".',
   ],
-  OPERATION_NOT_PERMITTED: [200, 'Your function may not use this operation, or not for this purpose.'],
+  OPERATION_NOT_PERMITTED: [
+    200,
+    'Your function or agency may not use this operation, or not for this purpose.',
+  ],
   DEFER_NOT_SUPPORTED: [400, 'Answers come in one piece: @defer and @stream are not supported.'],
   SUBSCRIPTION_NOT_SUPPORTED: [
     400,

@@ -73,6 +73,11 @@ describe('from request to effect', () => {
       health: { assessments: null },
     });
     expect((await consult(asked.id)).code).toBeNull();
+    const advice = '{ person(id: "jordan") { overrides { caldicottAdvice } } }';
+    for (const [user, text] of Object.entries({ 'u-sl': 'Proportionate', 'u-ed': null }))
+      expect((await stack.ask(user, 'SAFEGUARDING', advice)).body.data.person, user).toEqual({
+        overrides: [{ caldicottAdvice: text }],
+      });
     expect((await authorise('u-sl', asked.id, 1)).code, 'what they saw is not what counts').toBe(
       'VERSION_CONFLICT',
     );
@@ -130,11 +135,11 @@ describe('what is refused says what is missing', () => {
     expect((await authorise('u-cg', asked.id, 1)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
     expect((await authorise('u-sl', 'no-such-override', 1)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
     expect(await authorise('u-sl', asked.id, 1, { decision: 'DEFERRED' })).toMatchObject({
-      missing: ['reason'],
+      missing: ['family.reason'],
     });
     expect(await authorise('u-sl', asked.id, 1, { decision: 'DEFERRED', reason: 'Unsafe' })).toMatchObject({
       code: 'FAMILY_DECISION_MISSING',
-      missing: ['reviewAt'],
+      missing: ['family.reviewAt'],
     });
     expect(await ask('u-ds', { ifShared: ' ' })).toMatchObject({
       code: 'WORDS_MISSING',

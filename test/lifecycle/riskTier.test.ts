@@ -31,6 +31,10 @@ describe('HIGH', () => {
     expect(set).toMatchObject({ code: null, version: 2, status: 'AWAITING_CONFIRMATION' });
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', duty);
     await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', closed);
+    for (const [user, inEffect] of Object.entries({ 'u-pc': 'HIGH', 'u-ds': 'MODERATE' })) {
+      const shown = await stack.ask(user, 'SAFEGUARDING', '{ person(id: "maya") { riskTier { inEffect } } }');
+      expect(shown.body.data.person.riskTier, user).toEqual({ inEffect });
+    }
     expect(await tasksOf(stack, 'u-sl')).toContainEqual(
       expect.objectContaining({ kind: 'CONFIRM_RISK_TIER', record: set.id, overdue: false }),
     );
@@ -53,6 +57,12 @@ describe('HIGH', () => {
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', duty);
     const rejected = await change('u-sl', 'rejectRiskTier', { ...reject, reason: 'Already known' });
     expect(rejected).toMatchObject({ code: null, status: 'REJECTED' });
+    const shown = await stack.ask(
+      'u-pc',
+      'SAFEGUARDING',
+      '{ person(id: "maya") { riskTier { tier inEffect } } }',
+    );
+    expect(shown.body.data.person.riskTier).toEqual({ tier: 'HIGH', inEffect: 'MODERATE' });
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', {
       withheld: { ROLE_CEILING: 'sc.protectionStatus' },
     });

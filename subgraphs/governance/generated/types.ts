@@ -806,8 +806,10 @@ export type RiskTierRecord = {
   __typename?: "RiskTierRecord";
   /** Identifies the record. */
   id: Scalars["ID"];
-  /** The tier. */
+  /** The tier as it was set. */
   tier?: Maybe<RiskTier>;
+  /** The tier that counts for the requester: the earlier one where this was rejected, or where they set HIGH and nobody has confirmed it. */
+  inEffect?: Maybe<RiskTier>;
   /** The practitioner who set it. */
   setBy?: Maybe<Scalars["ID"]>;
   /** When it was set. */
@@ -922,6 +924,14 @@ export type Override = {
   ifShared?: Maybe<Scalars["String"]>;
   /** What may happen if it is not; for its author, its authoriser and governance functions. */
   ifNotShared?: Maybe<Scalars["String"]>;
+  /** What the Caldicott Guardian advised; for the guardian and governance functions. */
+  caldicottAdvice?: Maybe<Scalars["String"]>;
+  /** Why its originator approved; for who did and governance functions. */
+  originatorReason?: Maybe<Scalars["String"]>;
+  /** Why it was authorised or rejected; for who decided and governance functions. */
+  decisionReason?: Maybe<Scalars["String"]>;
+  /** Why it was revoked or taken back; for who did and governance functions. */
+  endReason?: Maybe<Scalars["String"]>;
   /** Whose approval it needs; null: nobody's. */
   originator?: Maybe<Scalars["ID"]>;
   /** Whether the family is told; null: not decided. */
@@ -1858,6 +1868,8 @@ export type Crisis = {
   whatWasUsed?: Maybe<Scalars["String"]>;
   /** What follows; for its author and governance functions. */
   whatFollows?: Maybe<Scalars["String"]>;
+  /** Why it was ended before its time; for its author and governance functions. */
+  endReason?: Maybe<Scalars["String"]>;
   /** What was decided while it lasted. */
   interimDecisions?: Maybe<Array<InterimDecision>>;
   /** How many crises the same practitioner declared in the thirty days before. */
@@ -4216,6 +4228,11 @@ export type RiskTierRecordResolvers<
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes["RiskTier"]>, ParentType, ContextType>;
+  inEffect?: Resolver<
+    Maybe<ResolversTypes["RiskTier"]>,
+    ParentType,
+    ContextType
+  >;
   setBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   setAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
@@ -4325,6 +4342,26 @@ export type OverrideResolvers<
   >;
   ifShared?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   ifNotShared?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  caldicottAdvice?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  originatorReason?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  decisionReason?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  endReason?: Resolver<
     Maybe<ResolversTypes["String"]>,
     ParentType,
     ContextType
@@ -4614,6 +4651,11 @@ export type CrisisResolvers<
     ContextType
   >;
   whatFollows?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  endReason?: Resolver<
     Maybe<ResolversTypes["String"]>,
     ParentType,
     ContextType
@@ -5980,6 +6022,7 @@ export interface Loaders<
   RiskTierRecord?: {
     id?: LoaderResolver<Scalars["ID"], RiskTierRecord, {}, TContext>;
     tier?: LoaderResolver<Maybe<RiskTier>, RiskTierRecord, {}, TContext>;
+    inEffect?: LoaderResolver<Maybe<RiskTier>, RiskTierRecord, {}, TContext>;
     setBy?: LoaderResolver<Maybe<Scalars["ID"]>, RiskTierRecord, {}, TContext>;
     setAt?: LoaderResolver<
       Maybe<Scalars["DateTime"]>,
@@ -6133,6 +6176,30 @@ export interface Loaders<
     status?: LoaderResolver<Maybe<OverrideStatus>, Override, {}, TContext>;
     ifShared?: LoaderResolver<Maybe<Scalars["String"]>, Override, {}, TContext>;
     ifNotShared?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Override,
+      {},
+      TContext
+    >;
+    caldicottAdvice?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Override,
+      {},
+      TContext
+    >;
+    originatorReason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Override,
+      {},
+      TContext
+    >;
+    decisionReason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      Override,
+      {},
+      TContext
+    >;
+    endReason?: LoaderResolver<
       Maybe<Scalars["String"]>,
       Override,
       {},
@@ -6395,6 +6462,7 @@ export interface Loaders<
       {},
       TContext
     >;
+    endReason?: LoaderResolver<Maybe<Scalars["String"]>, Crisis, {}, TContext>;
     interimDecisions?: LoaderResolver<
       Maybe<Array<InterimDecision>>,
       Crisis,

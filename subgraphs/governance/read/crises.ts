@@ -16,6 +16,7 @@ export interface CrisisRow {
   readonly whatHappened: string | null;
   readonly whatWasUsed: string | null;
   readonly whatFollows: string | null;
+  readonly endReason: string | null;
   readonly earlierCrises: number;
 }
 
@@ -37,6 +38,7 @@ export const loadCrises = (asking: Asking) =>
     text: `select c.family as key, c.id, c.version, c.requester as "declaredBy", c.organisation, c.reason,
         c.from_at as "from", c.to_at as "to", c.record_due_at as "recordDueAt", c.completed_at as "completedAt",
         c.what_happened as "whatHappened", c.what_was_used as "whatWasUsed", c.what_follows as "whatFollows",
+        c.end_reason as "endReason",
         ${EARLIER} as "earlierCrises"
       from crisis c where c.family = any ($1::text[])
         and (c.requester = $2 or ($3 and c.organisation <> all ($4::text[])))

@@ -17,6 +17,10 @@ export interface OverrideRow {
   /** Ids of words. */
   readonly ifShared: string | null;
   readonly ifNotShared: string | null;
+  readonly caldicottAdvice: string | null;
+  readonly originatorReason: string | null;
+  readonly decisionReason: string | null;
+  readonly endReason: string | null;
   readonly originator: string | null;
   readonly familyDecision: 'INFORMED' | 'DEFERRED' | null;
   readonly familyReviewAt: Date | null;
@@ -36,7 +40,10 @@ export const loadOverrides = (asking: Asking) =>
     name: 'overrides',
     text: `select subject as key, id, ground, requester, authoriser, caldicott_guardian as "caldicottGuardian",
         originator_approval as "originatorApproval", classes, recipients, from_at as "from", to_at as "to", version,
-        ${STATUS} as status, if_shared as "ifShared", if_not_shared as "ifNotShared", originator,
+        ${STATUS} as status, if_shared as "ifShared", if_not_shared as "ifNotShared",
+        caldicott_words as "caldicottAdvice", originator_words as "originatorReason", originator,
+        coalesce(authoriser_words, rejection_reason) as "decisionReason",
+        coalesce(revocation_reason, withdrawal_reason) as "endReason",
         family_decision as "familyDecision", family_review_at as "familyReviewAt"
       from override
       where subject = any ($1::text[])

@@ -4,6 +4,7 @@ import { loadGroups } from './loadGroups.ts';
 export interface RiskTierRow {
   readonly id: string;
   readonly tier: string;
+  readonly inEffect: string;
   readonly setBy: string;
   readonly setAt: Date;
   readonly confirmedBy: string | null;
@@ -20,12 +21,16 @@ export interface RiskTierRow {
 }
 
 /** By person: the record that counts, if there is one. */
-export const loadRiskTiers = ({ pool }: Asking) =>
+export const loadRiskTiers = ({ pool, requester }: Asking) =>
   loadGroups<RiskTierRow>(pool, {
     name: 'risk-tiers',
-    text: `select subject as key, id, tier, set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
+    // The earlier one where this was rejected, and for who set HIGH as long as nobody confirmed it (policy.md §3).
+    text: `select subject as key, id, tier, case when rejected_at is not null
+          or (tier = 'HIGH' and confirmed_by is null and set_by = $2) then previous_tier else tier end as "inEffect",
+        set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
         rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue", version,
         confirmed_at as "confirmedAt", rejected_by as "rejectedBy", reviewed_at as "reviewedAt", basis,
         plan_update as "planUpdate"
       from risk_tier where subject = any ($1::text[]) and superseded_at is null`,
+    values: [requester.id],
   });

@@ -14,7 +14,14 @@ const saying = <Field extends string>(...fields: readonly Field[]) =>
 
 export const RiskTierRecord = saying('basis', 'planUpdate');
 export const Relationship = saying('reason', 'evidence');
-export const Override = saying('ifShared', 'ifNotShared');
+export const Override = saying(
+  'ifShared',
+  'ifNotShared',
+  'caldicottAdvice',
+  'originatorReason',
+  'decisionReason',
+  'endReason',
+);
 export const RecordedFact = saying('evidence');
 export const Prohibition = saying('evidence');
 export const DutyDisclosure = saying('reason');
@@ -23,7 +30,7 @@ export const Outcome = saying('words');
 export const Finding = saying('words');
 export const FindingStep = saying('words');
 export const Crisis = {
-  ...saying('reason', 'whatHappened', 'whatWasUsed', 'whatFollows'),
+  ...saying('reason', 'whatHappened', 'whatWasUsed', 'whatFollows', 'endReason'),
   interimDecisions: ({ id }: { id: string }, _args: unknown, { load }: GovernanceContext) =>
     load.interimDecisions.load(id),
 };
