@@ -174,6 +174,8 @@ describe('a shielded address', () => {
       )
       .map(({ person }: { person: { id: string } }) => person.id);
   };
+  const shieldOf = async (subject: string) =>
+    (await stack.databases.registry.query('select id from shield where subject = $1', [subject])).rows[0].id;
   const checks = async (user: string) =>
     (await tasksOf(stack, user)).filter(({ kind }) => kind === 'CHECK_SHIELDS').length;
 
@@ -208,6 +210,9 @@ describe('a shielded address', () => {
          and e.grounds -> 'change' ->> 'record' in (select id from shield)`,
     );
     expect(rows, 'each on the ledger').toEqual([{ changed: 6 }]);
+    await change('u-sl', 'unshieldAddress', { ...end('ENDED', '-'), record: await shieldOf('lee') });
+    const again = await shield('u-sw', { subject: 'dana', household: true });
+    expect(again.record, 'not twice, or it would have to be lifted twice').toEqual(record);
     await change('u-sl', 'unshieldAddress', end('ENDED', record.id));
     await stack.chase();
     expect(await checks('u-sl')).toBe(1);
