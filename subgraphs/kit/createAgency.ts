@@ -50,7 +50,14 @@ export async function createAgency(
       context: (base) => ({ ...base, loadRecords: loaderOfCall(base.open) }),
     });
     const reporter =
-      options.reporter && createReporter(agency, pool, options.clock, options.reporter, options.logger);
+      options.reporter &&
+      createReporter(
+        agency,
+        pool,
+        options.clock,
+        { ...options.reporter, isCommitting: log !== null },
+        options.logger,
+      );
     return {
       url: subgraph.url,
       report: async () => reporter?.report(),

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
 import { runCommand } from '../../cli/runCommand.ts';
 import { pathOf, rootByPath, treeRoot } from '../../subgraphs/kit/commit/tree.ts';
+import { auditStack } from '../support/auditStack.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
@@ -50,12 +51,14 @@ test('an agency proves what it answered, cannot prove what it did not, and the l
   const answer = await stack.ask(
     'u-hv',
     'PLANNING',
-    '{ family(id: "harrow-vale") { members { person { id health { assessments { summary } appointments { start } } } } } }',
+    '{ family(id: "harrow-vale") { members { person { id health { mine: assessments { s: summary } again: assessments { summary } appointments { start } } } } } }',
   );
   const { person } = answer.body.data.family.members.find(
     (one: { person: { id: string } | null }) => one.person?.id === 'maya',
   );
-  const { assessments } = person.health;
+  // Whoever asks chooses the keys; what is committed to has the names of the schema, once.
+  const assessments = person.health.mine.map(({ s }: { s: string }) => ({ summary: s }));
+  expect(person.health.again).toEqual(assessments);
   expect(assessments.length).toBeGreaterThan(0);
   const about = ['--day', day, '--source', 'health', '--operation', answer.receipt, '--person', 'maya'];
   const publish = ['publish', '--day', day, '--source', 'health'];
@@ -86,6 +89,8 @@ test('an agency proves what it answered, cannot prove what it did not, and the l
 
   const other = [{ ...assessments[0], summary: 'Nothing was found.' }, ...assessments.slice(1)];
   expect((await prove(other)).error.code).toBe('NOT_WHAT_WAS_ANSWERED');
+  const byKey = await run('prove', ...about, '--field', 'health.mine', '--value', 'value.json');
+  expect(byKey.error.code).toBe('NOT_WHAT_WAS_ANSWERED');
   expect((await prove(null)).error.code).toBe('NOT_WHAT_WAS_ANSWERED');
   expect((await check({ ...proof, value: other })).isProven).toBe(false);
   expect((await check({ ...proof, person: 'tyler' })).isProven).toBe(false);
@@ -93,6 +98,58 @@ test('an agency proves what it answered, cannot prove what it did not, and the l
   expect((await check(proof, randomBytes(32).toString('hex'))).isProven).toBe(false);
   const { rows } = await stack.databases.health.query('select * from commitment');
   expect(JSON.stringify(rows)).not.toContain(assessments[0].summary);
+});
+
+test('the agency’s process gives away each day’s root by itself, and a checkpoint vouches for it', async () => {
+  const day = new Date(stack.clock.now()).toISOString().slice(0, 10);
+  const { body, receipt } = await stack.ask(
+    'u-hv',
+    'PLANNING',
+    '{ person(id: "maya") { health { assessments { summary } } } }',
+  );
+  const { assessments } = body.data.person.health;
+  await stack.report('health');
+  stack.clock.set(Date.parse(`${day}T00:00:00Z`) + 86_400_000 + 5 * 60_000);
+  await stack.report('health');
+  const roots = async () =>
+    (await stack.databases.registry.query('select day::text, root from commitment_root order by day')).rows;
+  expect(await roots()).toHaveLength(1);
+  stack.clock.advance(6 * 60_000);
+  await stack.report('health');
+  await stack.report('health');
+  const [, { root }] = await roots();
+  const { error } = await run('publish', '--day', day, '--source', 'health');
+  expect(error.code).toBe('COMMITMENTS_RECORDED');
+
+  const audit = await auditStack(stack);
+  await audit.seal();
+  await audit.run('export', '--to', 'ledger.ndjson');
+  const { rows } = await stack.databases.registry.query(
+    `select s.order_no || '.' || s.leaf as row from ledger.subject s join ledger.operation o
+       on o.order_no = s.order_no and o.leaf = s.operation where s.subject = 'source:health' order by s.order_no`,
+  );
+  expect(rows).toHaveLength(2);
+  for (const [name, { row }] of [
+    ['first.json', rows[0]],
+    ['second.json', rows[1]],
+  ] as const) {
+    const to = ['--to', join(folder, name), '--export', 'ledger.ndjson', '--checkpoints', 'checkpoints'];
+    expect(await audit.run('prove', '--row', row, ...to)).toMatchObject({ exitCode: 0 });
+  }
+  await audit.close();
+  const about = ['--day', day, '--source', 'health', '--operation', receipt, '--person', 'maya'];
+  const value = ['--field', 'health.assessments', '--value', fileOf('value.json', assessments)];
+  const { exitCode, ...proof } = await run('prove', ...about, ...value);
+  expect(exitCode).toBe(0);
+  const check = (row: string) =>
+    run('check', fileOf('proof.json', proof), '--row', row, '--key', audit.publicKey);
+  expect(await check('second.json')).toEqual({ exitCode: 0, isProven: true });
+  expect(await run('check', 'proof.json', '--root', root)).toEqual({ exitCode: 0, isProven: true });
+  expect((await check('first.json')).isProven).toBe(false);
+  const forged = readFileSync(join(folder, 'second.json'), 'utf8').replaceAll(root, 'f'.repeat(64));
+  writeFileSync(join(folder, 'forged.json'), forged);
+  expect((await check('forged.json')).isProven).toBe(false);
+  expect((await run('check', 'proof.json')).error.code).toBe('USAGE');
 });
 
 test('every leaf of every tree leads to its root, and to no other place', () => {

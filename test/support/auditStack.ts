@@ -11,10 +11,13 @@ import { captureLogs } from './captureLogs.ts';
 import type { Stack } from './stack.ts';
 
 export interface Audit {
+  readonly publicKey: string;
   /** Seals what the ledger holds now. */
   seal(): Promise<void>;
   /** `kinview ledger …` of an auditor, in a folder with the checkpoints; what it reports. */
-  run(...args: string[]): Promise<{ readonly exitCode: number; readonly report: Readonly<Record<string, unknown>> }>;
+  run(
+    ...args: string[]
+  ): Promise<{ readonly exitCode: number; readonly report: Readonly<Record<string, unknown>> }>;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export async function auditStack(stack: Stack): Promise<Audit> {
   const { secret, verifier } = newSealKey('audited');
   const { clock } = stack;
   return {
+    publicKey: verifier,
     async seal() {
       const sealer = createSealer({
         databaseUrl: url.href,

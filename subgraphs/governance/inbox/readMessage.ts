@@ -58,7 +58,14 @@ const isFired = exactly({
   at: moment,
 });
 const isTokens = exactly({ ...about, kind: (value) => value === 'TOKENS', tokens: listOf(isToken, 40) });
-const isEvent: Check = (value) => isFired(value) || isTokens(value);
+const isCommitted = exactly({
+  id: uuid,
+  kind: (value) => value === 'COMMITTED',
+  day: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  root: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+  count: (value) => Number.isSafeInteger(value) && (value as number) > 0,
+});
+const isEvent: Check = (value) => isFired(value) || isTokens(value) || isCommitted(value);
 const isMessage = exactly({
   v: (value) => value === 1,
   id: uuid,

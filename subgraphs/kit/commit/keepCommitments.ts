@@ -50,5 +50,7 @@ const table = `
     at timestamptz(3) not null default clock_timestamp()
       + coalesce(nullif(current_setting('kinview.clock_offset_ms', true), ''), '0')::bigint * interval '1 millisecond'
   );
+  -- Days whose root was given away: they stay as they are.
+  create table if not exists commitment_day (day date primary key);
   create index if not exists commitment_by_part on commitment (operation, person, field);
   create index if not exists commitment_by_day on commitment (((at at time zone 'UTC')::date), position)`;

@@ -1,6 +1,7 @@
-import { type FieldNode, Kind, parse } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
+import { type Naming, nameBySchema, namingOf } from './nameBySchema.ts';
 
-/** One part of one person's record, with what was answered. */
+/** One part of one person's record, with what was answered, both under the names of the schema. */
 export interface Answered {
   readonly person: string;
   readonly field: string;
@@ -12,41 +13,32 @@ interface Group {
   readonly key: string;
   /** The variable that holds its people. */
   readonly variable: string;
+  readonly naming: Naming;
 }
 
-/** Without what the gateway asked for its own use. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !key.startsWith('__'));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, plain(inner)]));
-}
+type Variables = Readonly<Record<string, unknown>>;
 
 const groups = new Map<string, readonly Group[]>();
 const REMEMBERED = 2_000;
 
 /**
  * What an answer tells of each person, by field of a namespace: `_entities` answers people by position. A part that is
- * null is told, too: that nothing is held.
+ * null is told, too: that nothing is held. Fields are named as the schema does, whatever keys were asked for.
  */
-export function listAnswered(
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  data: unknown,
-): Answered[] {
-  return groupsOf(query).flatMap(({ key, variable }) => {
+export function listAnswered(query: string, variables: Variables, data: unknown): Answered[] {
+  return groupsOf(query).flatMap(({ key, variable, naming }) => {
     const people = (variables[variable] ?? []) as readonly { readonly id?: unknown }[];
     const entities = ((data as Record<string, unknown> | null)?.[key] ?? []) as readonly (object | null)[];
-    return entities.flatMap((entity, index) => partsOf(String(people[index]?.id), entity));
+    return entities.flatMap((entity, index) =>
+      partsOf(String(people[index]?.id), nameBySchema(entity, naming, variables)),
+    );
   });
 }
 
-function partsOf(person: string, entity: object | null): Answered[] {
+function partsOf(person: string, entity: unknown): Answered[] {
   return Object.entries(entity ?? {}).flatMap(([namespace, fields]) =>
     typeof fields === 'object' && fields !== null
-      ? Object.entries(fields)
-          .filter(([field]) => !field.startsWith('__'))
-          .map(([field, value]) => ({ person, field: `${namespace}.${field}`, value: plain(value) }))
+      ? Object.entries(fields).map(([field, value]) => ({ person, field: `${namespace}.${field}`, value }))
       : [],
   );
 }
@@ -55,9 +47,13 @@ function groupsOf(query: string): readonly Group[] {
   let found = groups.get(query);
   if (!found) {
     if (groups.size >= REMEMBERED) groups.clear();
-    found = parse(query, { noLocation: true }).definitions.flatMap((definition) =>
+    const { definitions } = parse(query, { noLocation: true });
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    found = definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION
-        ? definition.selectionSet.selections.flatMap((field) => groupOf(field as FieldNode))
+        ? definition.selectionSet.selections.flatMap((field) => groupOf(field as FieldNode, fragments))
         : [],
     );
     groups.set(query, found);
@@ -65,8 +61,9 @@ function groupsOf(query: string): readonly Group[] {
   return found;
 }
 
-function groupOf(field: FieldNode): Group[] {
+function groupOf(field: FieldNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Group[] {
   const given = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
   if (field.name?.value !== '_entities' || given?.kind !== Kind.VARIABLE) return [];
-  return [{ key: field.alias?.value ?? field.name.value, variable: given.name.value }];
+  const naming = namingOf(field.selectionSet, fragments);
+  return [{ key: field.alias?.value ?? field.name.value, variable: given.name.value, naming }];
 }

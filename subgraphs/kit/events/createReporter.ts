@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../../database/clock.ts';
 import type { Pool } from '../../../database/openPool.ts';
+import { publishRoots } from '../commit/publishRoots.ts';
 import type { Agency } from '../defineAgency.ts';
 import { publishTokens } from '../match/publishTokens.ts';
 import { deliver, type SpineLink } from './deliver.ts';
@@ -10,6 +11,8 @@ export interface ReporterOptions {
   readonly spine: SpineLink;
   /** 32 bytes that all agencies share with the spine's process, and no database holds (docs/decisions). */
   readonly matchKey: Uint8Array;
+  /** Whether the agency keeps commitments, and gives away the root of each day. */
+  readonly isCommitting?: boolean;
   /** How often it looks, in ms; null: only when told. */
   readonly everyMs: number | null;
 }
@@ -58,6 +61,7 @@ export function createReporter(
     const { rules, again } = await deliver(pool, agency.name, clock, options.spine);
     await runRules(pool, agency.namespace.kinds, rules, again);
     await publishTokens(pool, agency.identify, options.matchKey);
+    if (options.isCommitting) await publishRoots(pool);
     const { rowCount } = await pool.query('select from outbox where sent_at is null limit 1');
     if (rowCount) await deliver(pool, agency.name, clock, options.spine);
   }

@@ -1,13 +1,23 @@
 /**
- * What an agency tells the spine, and nothing else: that a rule of the agreement fired for a person at a moment, and by
- * which tokens a person can be found. Never a value of a record.
+ * What an agency tells the spine, and nothing else: that a rule of the agreement fired for a person at a moment, by
+ * which tokens a person can be found, and what it committed to on a day. Never a value of a record.
  */
-export type AgencyEvent = FiredEvent | TokensEvent;
+export type AgencyEvent = FiredEvent | TokensEvent | CommittedEvent;
 
 interface Event {
   /** A UUID; the same event again has no effect. */
   readonly id: string;
   readonly person: string;
+}
+
+/** The root over all commitments of a day that is over (kit/commit). */
+export interface CommittedEvent extends Omit<Event, 'person'> {
+  readonly kind: 'COMMITTED';
+  /** `2026-03-02`, UTC. */
+  readonly day: string;
+  /** RFC 6962, hex. */
+  readonly root: string;
+  readonly count: number;
 }
 
 export interface FiredEvent extends Event {
