@@ -1,6 +1,8 @@
 import { log as agreementLog } from './agreement/log.ts';
 import { publish as publishAgreement } from './agreement/publish.ts';
+import { show } from './agreement/show.ts';
 import { sign } from './agreement/sign.ts';
+import { withdraw } from './agreement/withdraw.ts';
 import type { Command } from './command.ts';
 import { commitmentCommands } from './commitments/commands.ts';
 import { dev } from './dev/dev.ts';
@@ -28,8 +30,10 @@ export const commands: readonly Command[] = [
   key,
   registryLog,
   rollback,
+  show,
   publishAgreement,
   sign,
+  withdraw,
   agreementLog,
   policyDiff,
   subgraphTest,

@@ -12,6 +12,8 @@ export const exitCodes = {
   NOT_PERMITTED: 4,
   /** What was given holds, and checkpoints reach further (`ledger verify`; verifier/verifyLedger.ts). */
   OLDER: 5,
+  /** Nothing stands against it, and somebody has to approve it first. */
+  APPROVAL_NEEDED: 6,
   /** A fault of `kinview` itself. */
   FAULT: 70,
 } as const;

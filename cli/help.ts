@@ -1,7 +1,8 @@
 import type { Command, Option } from './command.ts';
 import { commonOptions } from './readArguments.ts';
 
-const exits = 'Ends with 0: fine, 1: refused, 2: wrong usage, 3: out of reach, 4: not permitted.';
+const exits =
+  'Ends with 0: fine, 1: refused, 2: wrong usage, 3: out of reach, 4: not permitted, 6: to be approved.';
 
 /** The list of all commands. */
 export function helpOnAll(commands: readonly Command[]): string {

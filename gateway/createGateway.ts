@@ -44,6 +44,8 @@ export interface GatewayConfig {
   readonly agreement: Agreement;
   /** A file for the last release that was served, to start from when the registry is out of reach. */
   readonly registryCopy?: string;
+  /** Hosts at which publishers may have services asked, beside those that are served; unless said, this machine. */
+  readonly subgraphHosts?: readonly string[];
   /** How often the registry is looked at, in milliseconds; 2,000 unless said. */
   readonly registryPollMs?: number;
   readonly clock: Clock;

@@ -38,9 +38,17 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     ...(env.KINVIEW_OUTAGE_FOLDER
       ? { outage: { folder: env.KINVIEW_OUTAGE_FOLDER, key: readKey(need('KINVIEW_OUTAGE_KEY')) } }
       : {}),
+    ...hostsOf(env),
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
   };
+}
+
+/** In production nothing is asked that nobody allowed. */
+function hostsOf(env: NodeJS.ProcessEnv): Pick<GatewayConfig, 'subgraphHosts'> {
+  const { KINVIEW_SUBGRAPH_HOSTS: hosts, NODE_ENV } = env;
+  if (hosts) return { subgraphHosts: hosts.split(',') };
+  return NODE_ENV === 'production' ? { subgraphHosts: [] } : {};
 }
 
 function readKey(text: string): Uint8Array {

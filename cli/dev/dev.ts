@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../../demo/database/chooseHome.ts';
 import { findIssuer } from '../../demo/issuer/announce.ts';
 import { askToken } from '../../demo/issuer/askToken.ts';
+import { users } from '../../demo/issuer/users.ts';
 import { loadSecrets } from '../../demo/run/loadSecrets.ts';
 import { deriveGrantKey } from '../../grant/deriveGrantKey.ts';
 import type { Asked, Command } from '../command.ts';
@@ -87,6 +88,18 @@ async function startService(service: Service, key: Buffer, asked: Asked): Promis
   return runChild(service.start, service.folder, told, say, true);
 }
 
+/** Whoever of the demonstration's users publishes for an organisation. @throws CommandError OWNER_WITHOUT_PUBLISHER */
+function publisherOf(owner: string): string {
+  const publishers = users.filter((user) => user.function === 'PUBLISHER');
+  const found = publishers.find(({ organisation }) => organisation === owner);
+  if (found) return found.id;
+  throw new CommandError(
+    'OWNER_WITHOUT_PUBLISHER',
+    'The demonstration has nobody who publishes for this organisation.',
+    `Let kinview.json name as owner one of ${publishers.map(({ organisation }) => organisation).join(', ')}.`,
+  );
+}
+
 async function publishService(service: Service, url: string, gateway: string, asked: Asked): Promise<void> {
   const { subgraph, owner, schema, folder } = service;
   const args = ['--subgraph', subgraph, '--owner', owner, '--schema', join(folder, schema), '--url', url];
@@ -94,6 +107,6 @@ async function publishService(service: Service, url: string, gateway: string, as
   const as: As = async (user) =>
     readArguments(publish, [...args, ...more, '--token', await askToken(findIssuer()!, user)], asked.io);
   await joinPartnership(as, service, asked.io.say);
-  const { text } = await publish.run(await as('u-dev'));
+  const { text } = await publish.run(await as(publisherOf(owner)));
   asked.io.say(text);
 }

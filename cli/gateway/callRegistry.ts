@@ -70,14 +70,22 @@ function unreachable(origin: string): CommandError {
   );
 }
 
+interface Refused {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly remedy?: string | null };
+}
+
+const SIGN_IN =
+  'Get a new token and give it as KINVIEW_TOKEN; in the demonstration: npm run --silent token -- u-dev.';
+const AGAIN = 'Try again; where it stays, whoever runs the gateway finds the reason in its log.';
+
 function refusalOf(status: number, answer: unknown): CommandError {
-  const [error] = (answer as { errors?: { message: string; extensions?: { code?: string } }[] }).errors ?? [];
+  const { errors = [] } = answer as { errors?: Refused[] };
+  const [error] = errors;
   const code = error?.extensions?.code ?? 'REFUSED';
   const message = error?.message ?? `The gateway answered ${status}.`;
-  if (status === 401 || status === 403) {
-    const remedy = 'Sign in as somebody whose function may: docs/publishing.md says whose.';
-    return new CommandError(code, message, remedy, exitCodes.NOT_PERMITTED);
-  }
-  const remedy = 'docs/refusals.md has every code, with an example.';
+  const isTheirs = status === 401 || status === 403;
+  const remedy = error?.extensions?.remedy ?? (isTheirs ? SIGN_IN : AGAIN);
+  if (isTheirs) return new CommandError(code, message, remedy, exitCodes.NOT_PERMITTED);
   return new CommandError(code, message, remedy, status >= 500 ? exitCodes.UNREACHABLE : exitCodes.REFUSED);
 }

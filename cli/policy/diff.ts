@@ -1,25 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
-import type { Agreement } from '../../policies/agreement/types.ts';
 import { disclosureDifference } from '../../policies/difference/disclosureDifference.ts';
 import { readPublishedFields } from '../../schema/publication/readPublishedFields.ts';
-import { readSubgraphs } from '../../schema/readSubgraphs.ts';
 import type { Command } from '../command.ts';
 import { usage } from '../commandError.ts';
 import { renderHtml } from '../difference/renderHtml.ts';
 import { renderText } from '../difference/renderText.ts';
 import { exitCodes } from '../exitCodes.ts';
+import { gatewayOptions } from '../gateway/callRegistry.ts';
 import { listOtherChanges } from './listOtherChanges.ts';
-import { readAgreementFile } from './readAgreementFile.ts';
+import { readSides } from './readSides.ts';
+
+const { gateway, token } = gatewayOptions;
 
 /** `kinview policy diff <old> <new>` */
 export const policyDiff: Command = {
   name: 'policy diff',
   about: 'Who would newly see what, and who would lose it, under another agreement',
   details:
-    'Each agreement is a JSON file, or the word "built-in" for the one that this version carries. The fields are those of\nthe published subgraphs. Each side is decided at --at, or at its own beginning where that is later.',
+    'Each agreement is a JSON file, or "in-force": what the named gateway has in force, or "built-in": what this version\ncarries. Where a gateway is named, the fields are those that it has in force; else those of this clone. Each side is\ndecided at --at, or at its own beginning where that is later.',
   operands: [
     { name: 'old', about: 'the agreement as it is' },
     { name: 'new', about: 'the agreement as it would be' },
@@ -27,17 +26,18 @@ export const policyDiff: Command = {
   options: {
     at: { type: 'string', value: '<date-time>', about: 'the moment to decide at; now unless given' },
     html: { type: 'string', value: '<file>', about: 'also write the difference as a page' },
+    gateway: { type: gateway.type, value: gateway.value, about: gateway.about, env: gateway.env },
+    token: { type: token.type, value: token.value, about: token.about, env: token.env },
   },
   async run(asked) {
-    const [was, is] = asked.operands.map((operand) =>
-      operand === 'built-in'
-        ? readAgreement(harrowVale2026)
-        : readAgreementFile(resolve(asked.io.folder, operand)),
-    ) as [Agreement, Agreement];
+    const { was, is, subgraphs, using } = await readSides(asked);
     const now = readMoment(asked.optional('at'));
-    const fields = readSubgraphs().flatMap(readPublishedFields);
-    const sides = [was, is].map((agreement) => ({ agreement, at: Math.max(now, agreement.from), fields }));
-    const difference = disclosureDifference(sides[0]!, sides[1]!);
+    const fields = subgraphs.flatMap(readPublishedFields);
+    const [before, after] = [was, is].map((agreement) => ({
+      ...{ agreement, fields },
+      at: Math.max(now, agreement.from),
+    }));
+    const difference = disclosureDifference(before!, after!);
     const others = listOtherChanges(was, is);
     const page = asked.optional('html');
     if (page) {
@@ -48,8 +48,8 @@ export const policyDiff: Command = {
       others.length > 0 ? ['', 'Beside what is shown of people:', ...others.map((at) => `  ${at}`)] : [];
     return {
       exitCode: exitCodes.FINE,
-      text: [renderText(difference, [was, is]), ...more].join('\n'),
-      report: { ...difference, otherChanges: others },
+      text: [using, '', renderText(difference, [was, is]), ...more].join('\n'),
+      report: { ...difference, using, otherChanges: others },
     };
   },
 };

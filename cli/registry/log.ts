@@ -3,6 +3,7 @@ import type { Proposal } from '../../records/publications/types.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { callRegistry, gatewayOptions } from '../gateway/callRegistry.ts';
+import { tellNeed } from '../subgraph/tellNeed.ts';
 
 interface Log {
   /** The release that the asked gateway serves. */
@@ -27,10 +28,12 @@ function tell({ served, releases, proposals }: Log): string {
   const waiting = proposals.filter(({ needs, approvals }) => approvals.length < needs.length);
   return [
     ...releases.flatMap((one) => [...tellRelease(one, served), '']),
-    ...waiting.map(
-      ({ id, subgraph, needs, approvals }) =>
-        `proposal ${id}: ${subgraph}, ${approvals.length} of ${needs.length} approvals`,
-    ),
+    ...waiting.flatMap(({ id, subgraph, needs, approvals }) => [
+      `proposal ${id}: ${subgraph}, ${approvals.length} of ${needs.length} approvals`,
+      ...needs
+        .filter(({ need }) => !approvals.some((one) => one.need === need))
+        .map((need) => `  to be approved by ${tellNeed(need)}`),
+    ]),
   ]
     .join('\n')
     .trimEnd();

@@ -62,9 +62,13 @@ export function candidateFrom(asked: Asked): CandidateBody {
     url: asked.text('url'),
     owner: asked.text('owner'),
     rationale: asked.text('rationale'),
-    justifications: Object.fromEntries(asked.list('justify').map(justification)),
+    justifications: justificationsFrom(asked),
   };
 }
+
+/** By coordinate. @throws CommandError USAGE */
+export const justificationsFrom = (asked: Asked): Readonly<Record<string, string>> =>
+  Object.fromEntries(asked.list('justify').map(justification));
 
 function justification(text: string): [string, string] {
   const at = text.indexOf('=');

@@ -1,34 +1,33 @@
-import type { AgreementData } from '../../policies/agreement/data.ts';
+import { GraphQLError } from 'graphql';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { DisclosureDifference } from '../../policies/difference/disclosureDifference.ts';
-import type { Asked } from '../command.ts';
 import { differenceOfSubgraph } from '../difference/differenceOfSubgraph.ts';
-import { callRegistry } from '../gateway/callRegistry.ts';
-import type { CandidateBody } from './candidate.ts';
+import type { InForce } from '../gateway/readInForce.ts';
 
-interface Published {
-  readonly agreement: AgreementData;
-  readonly subgraphs: readonly { readonly subgraph: string; readonly sdl: string }[];
+export interface Found {
+  readonly difference: DisclosureDifference;
+  readonly agreement: Agreement;
 }
 
 /**
- * Who would see what if the candidate were published over what is published now, under the agreement in force. Worked
- * out here, so that no gateway is kept busy by it; null where the SDL is the running service's, which only gateways read.
+ * Who would see what if a subgraph were published over what was in force, under the agreement in force. Worked out here,
+ * so that no gateway is kept busy by it; null where the SDL cannot be read, or the agreement does not know the source.
  */
-export async function findDifference(
-  asked: Asked,
-  { subgraph, sdl }: CandidateBody,
-): Promise<{ readonly difference: DisclosureDifference; readonly agreement: Agreement } | null> {
-  if (sdl === null) return null;
-  const published = await callRegistry<Published>(asked, 'subgraphs');
-  const agreement = readAgreement(published.agreement);
-  const before = published.subgraphs.find((part) => part.subgraph === subgraph);
-  const difference = differenceOfSubgraph(
-    before ? { name: subgraph, sdl: before.sdl } : null,
-    { name: subgraph, sdl },
-    agreement,
-    Math.max(Date.now(), agreement.from),
-  );
-  return { difference, agreement };
+export function findDifference(inForce: InForce, subgraph: string, sdl: string): Found | null {
+  const agreement = readAgreement(inForce.agreement);
+  if (!agreement.sources.has(subgraph)) return null;
+  const before = inForce.subgraphs.find((part) => part.subgraph === subgraph);
+  try {
+    const difference = differenceOfSubgraph(
+      before ? { name: subgraph, sdl: before.sdl } : null,
+      { name: subgraph, sdl },
+      agreement,
+      Math.max(Date.now(), agreement.from),
+    );
+    return { difference, agreement };
+  } catch (error) {
+    if (error instanceof GraphQLError || error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -15,7 +15,10 @@ function user(id: string, name: string, job: string, place: string, role: string
   return { id, name, job, organisation, agency, roleTier, function: workFunction };
 }
 
-/** The users of the demonstration: the twelve of policy.md §10 and a governance lead. Every name is invented. */
+/**
+ * The users of the demonstration: the twelve of policy.md §10, a governance lead, and who publishes for a school and
+ * answers for its data. Every name is invented.
+ */
 export const users: readonly User[] = [
   user('u-vcs', 'Ines Calloway', 'family support worker', 'CHARITY VOLUNTARY', 'FRONTLINE PRACTITIONER'),
   user('u-hv', 'Harriet Venn', 'health visitor', 'NHS-COMM HEALTH', 'CLINICAL PRACTITIONER'),
@@ -30,6 +33,8 @@ export const users: readonly User[] = [
   user('u-aud', 'Aurel Dunmore', 'auditor', 'AUDIT-OFFICE OTHER', 'CARE_MANAGER AUDITOR'),
   user('u-gov', 'Gwen Okafor', 'governance lead', 'LA-A SOCIAL_CARE', 'CARE_MANAGER GOVERNANCE_LEAD'),
   user('u-dev', 'Devi Evershed', 'schema publisher', 'NHS-COMM HEALTH', 'CARE_MANAGER PUBLISHER'),
+  user('u-sdv', 'Sorrel Dunn', 'schema publisher', 'SCHOOL EDUCATION', 'CARE_MANAGER PUBLISHER'),
+  user('u-sgl', 'Sigrid Lowe', 'data protection lead', 'SCHOOL EDUCATION', 'CARE_MANAGER GOVERNANCE_LEAD'),
 ];
 
 export function findUser(id: string): User | undefined {

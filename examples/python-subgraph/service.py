@@ -1,6 +1,7 @@
 """A subgraph of the partnership in Python's standard library: python3 service.py, with KINVIEW_GRANT_KEY_EDUCATION."""
 
 import base64
+import hashlib
 import json
 import os
 import pathlib
@@ -123,13 +124,17 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        schema = {}
         try:
-            status, said = answer(body, self.grants.verify(self.headers.get("kinview-grant"), body))
+            grant = self.grants.verify(self.headers.get("kinview-grant"), body)
+            # Told to a grant only, for the registry: what is published has to be what runs.
+            schema = {"kinview-schema": hashlib.sha256(SDL.encode()).hexdigest()}
+            status, said = answer(body, grant)
         except Refused as refused:
             status, said = refused.status, failure(refused.code, "The grant is refused")
         except Exception:  # noqa: BLE001: whatever it is, nobody else learns of it
             status, said = 500, failure("SOURCE_FAILED", "The source could not answer")
-        self.reply(status, said)
+        self.reply(status, said, schema)
 
     def do_GET(self):
         if self.path == "/health":
@@ -137,11 +142,13 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.reply(404, failure("NOT_FOUND", "There is nothing here"))
 
-    def reply(self, status, said):
+    def reply(self, status, said, headers={}):  # noqa: B006: it is only read
         text = json.dumps(said).encode()
         self.send_response(status)
         self.send_header("content-type", "application/json; charset=utf-8")
         self.send_header("content-length", str(len(text)))
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(text)
 

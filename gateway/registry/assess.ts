@@ -2,17 +2,21 @@ import type { Clock } from '../../database/clock.ts';
 import type { Pool } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { fieldUsage } from '../../records/ledger/fieldUsage.ts';
-import { reviewPublication } from '../../schema/publication/checkPublication.ts';
-import { type BreakingChange, compareVersions } from '../../schema/publication/compareVersions.ts';
-import { looksMisclassified } from '../../schema/publication/looksMisclassified.ts';
-import { type Declared, readDeclared } from '../../schema/publication/readDeclared.ts';
+import { readServed } from '../../records/publications/readServed.ts';
+import type { BreakingChange } from '../../schema/publication/compareVersions.ts';
+import type { ServedVersion } from '../../schema/publication/findLowered.ts';
+import { readSubgraphs } from '../../schema/readSubgraphs.ts';
 import type { KeyOf } from '../gate/keyRing.ts';
-import { describeFailure } from '../refuse/describeFailure.ts';
-import { tryGuarding } from '../supergraph/tryGuarding.ts';
+import type { Probing } from './askService.ts';
+import { type Compared, compareService } from './compareService.ts';
+import type { Examine } from './examine/createExaminer.ts';
+import type { Examined } from './examine/types.ts';
 import { needsOf } from './needsOf.ts';
-import { probe } from './probe.ts';
+import { ownerProblems } from './ownership.ts';
+import { type Probed, probe } from './probe.ts';
 import type { Current } from './readCurrent.ts';
-import type { Assessment, Candidate, Finding, Note } from './types.ts';
+import { tellOnce } from './tellOnce.ts';
+import type { Assessment, Candidate, CurrentPart, Finding, Note } from './types.ts';
 
 /** How far back use counts. */
 const usedWithinMs = 90 * 24 * 3_600_000;
@@ -21,68 +25,87 @@ export interface AssessServices {
   readonly pool: Pool;
   readonly clock: Clock;
   readonly keyOf: KeyOf;
-  /** In force, and to come: a supergraph has to be guarded under each. */
-  readonly agreements: readonly Agreement[];
+  readonly examine: Examine;
   readonly agreement: Agreement;
+  /** In force, and to come: a publication has to fit and to be guarded under each. */
+  readonly agreements: readonly Agreement[];
 }
 
-/** Lets waiting requests pass between two pieces of work that each take a while. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
+export interface Assessing {
+  readonly candidate: Candidate;
+  readonly current: Current;
+  /** What it is composed with; those that are served, unless they change, too. */
+  readonly others: readonly Pick<CurrentPart, 'subgraph' | 'sdl'>[];
+  /** Whether a service that runs another schema stands against it, or is told only: it is deployed first, and then published. */
+  readonly needsService: boolean;
+}
 
 /** Everything there is to say about publishing a candidate over what is published now, and what it composes to. */
 export async function assess(
   services: AssessServices,
-  current: Current,
-  candidate: Candidate,
+  { candidate, current, others, needsService }: Assessing,
 ): Promise<{ readonly assessment: Assessment; readonly supergraph: string | null }> {
-  const { agreement } = services;
+  const { agreement, examine, pool } = services;
   const { subgraph, sdl, url, owner } = candidate;
-  await breathe();
-  const review = reviewPublication({
-    name: subgraph,
-    sdl,
-    otherSubgraphs: current.parts.map((part) => ({ name: part.subgraph, sdl: part.sdl })),
-    agreement,
-  });
-  await breathe();
-  const problems: Finding[] = [...review.problems, ...ownerProblems(agreement, candidate)];
   const before = current.parts.find((part) => part.subgraph === subgraph);
-  const compared = review.own && (await compare(services, candidate, review.own, before?.sdl));
-  problems.push(...(compared?.problems ?? []));
-  if (review.supergraph && problems.length === 0) {
-    await breathe();
-    problems.push(...guardProblems(services, subgraph, review.supergraph));
-  }
-  problems.push(...(await serviceProblems(services, subgraph, url)));
+  const [examined, asked] = await Promise.all([
+    examine('examine', {
+      subgraph,
+      sdl,
+      others: others
+        .filter((one) => one.subgraph !== subgraph)
+        .map((one) => ({ name: one.subgraph, sdl: one.sdl })),
+      agreements: [agreement, ...services.agreements.filter((one) => one !== agreement)].map(
+        ({ data }) => data,
+      ),
+      before: before?.sdl ?? null,
+      served: await versionsServed(pool, subgraph),
+    }),
+    probeService(services, subgraph, url),
+  ]);
+  const service =
+    examined.compared && asked.probing
+      ? await compareService(asked.probing, asked.schema, { sdl, ...examined.compared })
+      : NOTHING;
+  const compared = examined.compared && (await compare(services, candidate, examined.compared));
+  const found = [
+    ...examined.problems,
+    ...ownerProblems(agreement, candidate),
+    ...(compared?.problems ?? []),
+    ...asked.problems,
+    ...(needsService ? service.differences : []),
+  ];
+  const { problems, untold } = tellOnce(found);
+  const differing = needsService ? [] : service.differences;
   const assessment: Assessment = {
-    subgraph,
-    base: current.release,
-    agreement: agreement.version,
-    problems,
+    ...{ subgraph, problems, untold, agreement: agreement.version, base: current.release },
     needs: compared?.needs ?? [],
-    notes: compared?.notes ?? [],
+    notes: [...(compared?.notes ?? []), ...service.notes, ...differing],
     isPublished: before?.sdl === sdl && before.url === url && before.owner === owner,
+    sdl: null,
   };
-  return { assessment, supergraph: review.supergraph };
+  return { assessment, supergraph: examined.supergraph };
+}
+
+/** What was installed was served before anything was published. */
+async function versionsServed(pool: Pool, subgraph: string): Promise<ServedVersion[]> {
+  const installed = readSubgraphs().filter(({ name }) => name === subgraph);
+  const served = await readServed(pool, subgraph);
+  return [
+    ...installed.map(({ sdl }) => ({ version: 'what was installed', sdl, approved: [] })),
+    ...served.map((one) => ({ ...one, version: `version ${one.version}` })),
+  ];
 }
 
 async function compare(
-  services: AssessServices,
-  candidate: Candidate,
-  own: Declared,
-  before: string | undefined,
+  { agreement, pool, clock }: AssessServices,
+  { subgraph, justifications }: Candidate,
+  { breaking, lowered, misclassified }: NonNullable<Examined['compared']>,
 ) {
-  const { agreement, pool, clock } = services;
-  const earlier = before === undefined ? readDeclared('type Query') : readDeclared(before);
-  const { breaking, lowered, added } = compareVersions(agreement, earlier, own);
   const paths = [...new Set(breaking.flatMap((change) => change.paths))];
   const used = await fieldUsage(pool, paths, clock.now() - usedWithinMs);
   const usageOf = (change: BreakingChange) => used.filter(({ field }) => change.paths.includes(field));
-  const isLeft = (change: BreakingChange) =>
-    usageOf(change).length > 0 && !candidate.justifications[change.coordinate];
-  const misclassified = looksMisclassified(agreement, own, added).filter(
-    ({ coordinate }) => !candidate.justifications[coordinate],
-  );
+  const isLeft = (change: BreakingChange) => usageOf(change).length > 0 && !justifications[change.coordinate];
   const left = breaking.filter(isLeft).map(
     (change): Finding => ({
       code: 'BREAKS_CLIENTS',
@@ -95,63 +118,37 @@ async function compare(
   const unused = breaking.filter((change) => !isLeft(change));
   const notes: Note[] = [
     ...unused.map(({ coordinate, message }) => ({ code: 'REMOVED', coordinate, message })),
-    ...lowered.map(({ coordinate, before: then, after: now }) => ({
+    ...lowered.map(({ coordinate, before: then, after: now, since }) => ({
       code: 'CLASSIFICATION_LOWERED',
       coordinate,
-      message: `${coordinate} was ${then.join(', ')} and is ${now.join(', ')}, which is not surely as strict.`,
+      message: `${coordinate} was ${then.join(', ')} in ${since} and is ${now.join(', ')}, which is not surely as strict.`,
     })),
   ];
-  return {
-    problems: [...misclassified, ...left],
-    needs: needsOf(agreement, candidate.subgraph, lowered),
-    notes,
-  };
+  const unjustified = misclassified.filter(({ coordinate }) => !justifications[coordinate]);
+  return { problems: [...unjustified, ...left], needs: needsOf(agreement, subgraph, lowered), notes };
 }
 
-function ownerProblems(agreement: Agreement, { subgraph, owner }: Candidate): Finding[] {
-  const source = agreement.sources.get(subgraph);
-  const controllers = source ? [...source.controllers, ...Object.values(source.byClass).flat()] : [];
-  const isFine = controllers.length > 0 ? controllers.includes(owner) : agreement.organisations.has(owner);
-  if (isFine) return [];
-  return [
-    {
-      code: 'OWNER_UNKNOWN',
-      coordinate: subgraph,
-      message: `The agreement does not say that ${subgraph} holds records of this owner.`,
-      remedy: `Name an organisation that answers for the data${controllers.length > 0 ? `: ${controllers.join(', ')}` : ''}.`,
-    },
-  ];
-}
+const NOTHING: Compared = { differences: [], notes: [] };
 
-function guardProblems({ agreements }: AssessServices, subgraph: string, supergraph: string): Finding[] {
-  try {
-    tryGuarding(supergraph, agreements);
-    return [];
-  } catch (error) {
-    return [
-      {
-        code: 'NOT_GUARDED',
-        coordinate: subgraph,
-        message: `No gateway could guard what this composes to (${describeFailure(error).kind}).`,
-        remedy: 'Report this: every rule passed, and the guard is still incomplete.',
-      },
-    ];
-  }
-}
-
-async function serviceProblems(
-  { keyOf, clock }: AssessServices,
+/** `probing` null: there is no telling which schema it runs. */
+async function probeService(
+  { keyOf, clock, agreement }: AssessServices,
   subgraph: string,
   url: string,
-): Promise<Finding[]> {
+): Promise<Probed & { readonly probing: Probing | null }> {
+  // No grants are signed for what the agreement does not know.
+  if (!agreement.sources.has(subgraph)) return { problems: [], schema: null, probing: null };
   const key = keyOf(subgraph);
-  if (key) return probe({ subgraph, url, key, clock });
-  return [
-    {
-      code: 'GRANT_KEY_MISSING',
-      coordinate: subgraph,
-      message: `The gateway has no key to sign grants for ${subgraph} with.`,
-      remedy: `Set KINVIEW_GRANT_ROOT or KINVIEW_GRANT_KEY_${subgraph.toUpperCase()} at every gateway.`,
-    },
-  ];
+  if (key) {
+    const probing = { subgraph, url, key, clock };
+    const probed = await probe(probing);
+    return { ...probed, probing: probed.problems.length > 0 ? null : probing };
+  }
+  const missing: Finding = {
+    code: 'GRANT_KEY_MISSING',
+    coordinate: subgraph,
+    message: `The gateway has no key to sign grants for ${subgraph} with.`,
+    remedy: `Set KINVIEW_GRANT_ROOT or KINVIEW_GRANT_KEY_${subgraph.toUpperCase()} at every gateway.`,
+  };
+  return { problems: [missing], schema: null, probing: null };
 }

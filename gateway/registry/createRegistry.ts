@@ -1,57 +1,62 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Pool } from '../../database/openPool.ts';
 import type { Requester } from '../../policies/words.ts';
 import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import { approve, outstanding } from '../../records/publications/approve.ts';
-import { findProposal, propose } from '../../records/publications/proposals.ts';
 import { publishSubgraph } from '../../records/publications/publishSubgraph.ts';
-import { rollBack } from '../../records/publications/rollBack.ts';
 import type { PublicationServices } from '../../records/publications/types.ts';
 import type { KeyOf } from '../gate/keyRing.ts';
-import { needKey } from '../gate/keyRing.ts';
-import { assess } from './assess.ts';
-import { readService } from './probe.ts';
+import { needAllowed } from './askedAddress.ts';
+import { type Assessing, assess } from './assess.ts';
+import type { Examine } from './examine/createExaminer.ts';
+import type { Installed } from './firstEdition.ts';
+import { needOwner } from './ownership.ts';
+import { proposalFor } from './proposalFor.ts';
 import { type Current, readCurrent } from './readCurrent.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
-import type { Assessment, Candidate, PublishOutcome } from './types.ts';
+import { type AskedRollback, createRollBack } from './rollBack.ts';
+import { sdlOf } from './sdlOf.ts';
+import { toCome } from './toCome.ts';
+import type { Assessment, Candidate, PublishOutcome, RollbackOutcome } from './types.ts';
+
+/** How many services one publisher may have asked in a minute. */
+const mostChecks = 60;
 
 export interface RegistryServices extends PublicationServices {
   readonly agreements: Agreements;
   readonly keyOf: KeyOf;
-  /** The gateway's own addresses: they beat the registry's. */
-  readonly addresses: Readonly<Record<string, string>>;
+  readonly examine: Examine;
+  /** The gateway's own; its addresses beat the registry's. */
+  readonly installed: Installed;
+  /** Hosts that services may be asked at; undefined: those of this machine. */
+  readonly subgraphHosts?: readonly string[];
   /** Something was published: every gateway should look. */
   readonly announce: () => Promise<void>;
 }
 
 export type Registry = ReturnType<typeof createRegistry>;
 
-/** What can be done with the registry, whoever asks; `routes.ts` says who may. */
-export function createRegistry(services: RegistryServices) {
-  const { pool, clock, agreements, keyOf, addresses, announce } = services;
-  /** Assessing takes a second of the processor: one at a time. */
-  let turn: Promise<unknown> = Promise.resolve();
+/** A candidate whose SDL may have to be asked of its service. */
+export type Asked = Omit<Candidate, 'sdl'> & { readonly sdl: string | null };
 
+/** What can be done with the registry, whoever asks; `routes.ts` says whose function may. */
+export function createRegistry(services: RegistryServices) {
+  const { pool, agreements, installed, announce } = services;
+  const checks = new RateLimiterMemory({ points: mostChecks, duration: 60 });
+  /** What one publication is checked against, another would change: one at a time. */
+  let turn: Promise<unknown> = Promise.resolve();
   const current = (database: Pool = pool): Promise<Current> =>
-    readCurrent(database, agreements.inForce(), addresses);
+    readCurrent(database, agreements.inForce(), installed);
+  const rollBack = createRollBack(services, { current, assessOne, mayAsk });
 
   return {
     current,
-    async sdlOf({ subgraph, url }: { readonly subgraph: string; readonly url: string }): Promise<string> {
-      const sdl = await readService({ subgraph, url, key: needKey(keyOf, subgraph), clock });
-      if (sdl === null) throw new RegistryRefusal('SCHEMA_NOT_TOLD');
-      return sdl;
-    },
-    async check(candidate: Candidate): Promise<Assessment> {
-      return (await inTurn(() => assessNow(candidate))).assessment;
-    },
-    publish: (by: Requester, candidate: Candidate): Promise<PublishOutcome> =>
-      inTurn(() => publish(by, candidate)),
-    approve: (by: Requester, proposal: string) => approve(services, by, proposal),
-    async rollBack(by: Requester, asked: { readonly to: number; readonly rationale: string }) {
-      const release = await rollBack(services, by, asked);
-      await announce();
-      return release;
-    },
+    check: (by: Requester, asked: Asked): Promise<Assessment> =>
+      inTurn(async () => (await assessNow(by, asked, false)).assessment),
+    publish: (by: Requester, asked: Asked): Promise<PublishOutcome> => inTurn(() => publish(by, asked)),
+    approve: (by: Requester, proposal: string, as: string | null) => approve(services, by, proposal, as),
+    rollBack: (by: Requester, asked: AskedRollback): Promise<RollbackOutcome> =>
+      inTurn(() => rollBack(by, asked)),
   };
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -60,34 +65,50 @@ export function createRegistry(services: RegistryServices) {
     return mine;
   }
 
-  async function assessNow(candidate: Candidate) {
-    await agreements.refresh();
-    const now = await current();
-    const found = await assess(
-      { pool, clock, keyOf, agreement: agreements.inForce(), agreements: agreements.known() },
-      now,
-      candidate,
-    );
-    return { ...found, now };
+  /** Before a service is asked anything. */
+  async function mayAsk(by: Requester, asked: Pick<Candidate, 'subgraph' | 'url'>, now: Current) {
+    const { subgraph, url } = asked;
+    const part = now.parts.find((one) => one.subgraph === subgraph);
+    needOwner(agreements.inForce(), by, subgraph, part);
+    const served = [...now.parts.map((one) => one.url), ...Object.values(installed.subgraphs)];
+    needAllowed(url, services.subgraphHosts, served);
+    await checks.consume(by.id).catch(() => {
+      throw new RegistryRefusal('CHECKS_TOO_OFTEN');
+    });
   }
 
-  async function publish(by: Requester, candidate: Candidate): Promise<PublishOutcome> {
-    const { assessment, supergraph, now } = await assessNow(candidate);
+  function assessOne(assessing: Assessing) {
+    const shared = { agreement: agreements.inForce(), agreements: agreements.known() };
+    return assess({ ...services, ...shared }, assessing);
+  }
+
+  async function assessNow(by: Requester, asked: Asked, needsService: boolean) {
+    await agreements.refresh();
+    const now = await current();
+    await mayAsk(by, asked, now);
+    const candidate = { ...asked, sdl: asked.sdl ?? (await sdlOf(services, asked)) };
+    const found = await assessOne({ candidate, current: now, others: now.parts, needsService });
+    const assessment = { ...found.assessment, sdl: asked.sdl === null ? candidate.sdl : null };
+    return { assessment, supergraph: found.supergraph, candidate, now };
+  }
+
+  async function publish(by: Requester, asked: Asked): Promise<PublishOutcome> {
+    const { assessment, supergraph, candidate, now } = await assessNow(by, asked, true);
     if (assessment.problems.length > 0 || supergraph === null) return { outcome: 'REFUSED', assessment };
     if (assessment.isPublished) return { outcome: 'UNCHANGED', assessment };
-    const { needs } = assessment;
-    if (needs.length > 0) {
-      const { subgraph, sdl, rationale } = candidate;
-      const proposal =
-        (await findProposal(pool, { subgraph, sdl, needs })) ??
-        (await propose(services, by, { subgraph, sdl, needs, rationale }));
-      if (outstanding(proposal).length > 0) return { outcome: 'APPROVAL_NEEDED', assessment, proposal };
-    }
+    const proposal = await proposalFor(services, by, candidate, assessment.needs);
+    if (proposal && outstanding(proposal).length > 0)
+      return { outcome: 'APPROVAL_NEEDED', assessment, proposal };
     const others = now.parts
       .filter(({ subgraph }) => subgraph !== candidate.subgraph)
       .map(({ version, ...part }) => (version === null ? part : { subgraph: part.subgraph, version }));
-    const checked = { ...candidate, base: now.release, supergraph, others };
-    const { version, release } = await publishSubgraph(services, by, checked);
+    const resting = { proposal: proposal?.id ?? null, supergraph, others };
+    const basis = { base: now.release, toCome: toCome(agreements) };
+    const { version, release } = await publishSubgraph(services, by, {
+      ...candidate,
+      ...resting,
+      ...basis,
+    });
     await announce();
     return { outcome: 'PUBLISHED', assessment, version, release };
   }

@@ -1,7 +1,7 @@
 import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Need } from '../../records/publications/types.ts';
-import type { Lowering } from '../../schema/publication/compareVersions.ts';
+import type { Lowering } from '../../schema/publication/findLowered.ts';
 
 /**
  * Who has to approve that fields get a laxer class: for each category that they leave, its steward, and whoever
@@ -26,7 +26,8 @@ export function needsOf(agreement: Agreement, subgraph: string, lowered: readonl
         ...shared,
         need: `CATEGORY_STEWARD ${category}`,
         capacity: 'CATEGORY_STEWARD',
-        functions: stewards.find((one) => one.category === category)?.functions ?? [],
+        // A class that the agreement no longer knows has no steward any more: any data owner stands in.
+        functions: stewards.find((one) => one.category === category)?.functions ?? dataOwners,
         organisations: null,
       },
       {

@@ -11,6 +11,7 @@ import type { Edition } from '../supergraph/serving.ts';
 import { tryGuarding } from '../supergraph/tryGuarding.ts';
 import { createRegistry } from './createRegistry.ts';
 import { editionOf } from './editionOf.ts';
+import { examineApart } from './examine/createExaminer.ts';
 import { firstEdition, type Installed } from './firstEdition.ts';
 import { followReleases } from './followReleases.ts';
 import { createLastGoodCopy } from './lastGoodCopy.ts';
@@ -24,6 +25,7 @@ export interface RegistryConfig extends Installed {
   readonly registryCopy?: string;
   readonly registryPollMs?: number;
   readonly redisUrl?: string;
+  readonly subgraphHosts?: readonly string[];
 }
 
 export interface OpenRegistry {
@@ -95,7 +97,9 @@ export async function openRegistry(
         chain: randomUUID(),
         agreements,
         keyOf,
-        addresses: config.subgraphs,
+        examine: examineApart,
+        installed: config,
+        ...(config.subgraphHosts ? { subgraphHosts: config.subgraphHosts } : {}),
         announce: async () => {
           notices?.send();
           await look();
@@ -103,7 +107,7 @@ export async function openRegistry(
       };
       const registry = createRegistry(services);
       const parts = { services, registry, agreements: createAgreementRegistry(services, registry) };
-      return registryRoutes({ ...parts, authenticate, release });
+      return registryRoutes({ ...parts, authenticate, release, report });
     },
     close() {
       for (const part of [releases, agreements, notices]) part?.close();

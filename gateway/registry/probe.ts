@@ -1,12 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { Clock } from '../../database/clock.ts';
-import { digestBody } from '../../grant/digestBody.ts';
-import { mintGrant } from '../../grant/mint.ts';
-import { GRANT_HEADER, GRANT_MAX_SECONDS } from '../../grant/types.ts';
+import { randomBytes } from 'node:crypto';
 import type { Problem } from '../../schema/publication/types.ts';
-
-/** Nobody: no person of any partnership has this id. */
-const nobody = 'kinview-probe-nobody';
+import { withoutMachinery } from '../../schema/publication/withoutMachinery.ts';
+import { askService, nobody, type Probing } from './askService.ts';
 
 const entities = {
   query: 'query($people: [_Any!]!) { _entities(representations: $people) { __typename } }',
@@ -14,36 +9,32 @@ const entities = {
 };
 const service = { query: '{ _service { sdl } }', variables: {} };
 
-interface Probing {
-  readonly subgraph: string;
-  readonly url: string;
-  readonly key: Uint8Array;
-  readonly clock: Clock;
+export interface Probed {
+  readonly problems: readonly Problem[];
+  /** Which schema the service says it runs; null: it does not say. */
+  readonly schema: string | null;
 }
 
-/** Whether a service can be reached and answers to the gateway's grant, and to nothing else. */
-export async function probe(probing: Probing): Promise<Problem[]> {
+/** Whether a service can be reached, and answers to the gateway's grant and to nothing else. */
+export async function probe(probing: Probing): Promise<Probed> {
   const { subgraph } = probing;
-  const problem = (code: string, message: string, remedy: string): Problem[] => [
-    { code, coordinate: subgraph, message, remedy },
-  ];
-  const granted = await ask(probing, entities, probing.key);
+  const problem = (code: string, message: string, remedy: string): Probed => ({
+    problems: [{ code, coordinate: subgraph, message, remedy }],
+    schema: null,
+  });
+  const granted = await askService(probing, entities, probing.key);
   if (granted === null) {
     return problem(
       'SERVICE_UNREACHABLE',
       `${subgraph} did not answer at its address.`,
-      'Start it, and give the address at which the gateway reaches it: --url.',
+      'Start it, and give the address at which the gateway reaches it, its path too: --url http://…/graphql.',
     );
   }
   if (granted.status !== 200 || !Array.isArray(granted.data?._entities)) {
-    return problem(
-      'GRANT_NOT_ACCEPTED',
-      `${subgraph} answered ${granted.status} to a grant of the gateway.`,
-      'Give it the grant key that the gateway signs with, and see that its clock is right.',
-    );
+    return problem('GRANT_NOT_ACCEPTED', ...whyNotAccepted(subgraph, granted.status));
   }
-  const without = await ask(probing, entities, null);
-  const forged = await ask(probing, entities, randomBytes(32));
+  const without = await askService(probing, entities, null);
+  const forged = await askService(probing, entities, randomBytes(32));
   if ([without, forged].some((answer) => answer?.data != null)) {
     return problem(
       'ANSWERS_WITHOUT_GRANT',
@@ -51,51 +42,34 @@ export async function probe(probing: Probing): Promise<Problem[]> {
       'Refuse every call without a valid grant, before anything is executed: docs/publishing-a-subgraph.md.',
     );
   }
-  return [];
+  return { problems: [], schema: granted.schema };
+}
+
+function whyNotAccepted(subgraph: string, status: number): [message: string, remedy: string] {
+  if (status === 401 || status === 403)
+    return [
+      `${subgraph} answered ${status} to a grant of the gateway.`,
+      `Give it the grant key that the gateway signs with (kinview subgraph key), its own name, ${subgraph}, as audience, and see that its clock is right.`,
+    ];
+  if (status === 404 || status === 405)
+    return [
+      `There is no GraphQL at this address: it answered ${status}.`,
+      'Give the address of its GraphQL with the path: --url http://…/graphql.',
+    ];
+  if (status === 0)
+    return [
+      `What answers at the address of ${subgraph} is no GraphQL service: it is no JSON.`,
+      'See that --url is the service’s own address, and not a page or a proxy before it.',
+    ];
+  return [
+    `${subgraph} answered ${status} to a grant of the gateway, and no entities.`,
+    'Have it answer _entities for Person: kinview subgraph test says what a service must do, check by check.',
+  ];
 }
 
 /** The SDL that a running service tells to a grant of the gateway; null: it tells none. */
 export async function readService(probing: Probing): Promise<string | null> {
-  const answer = await ask(probing, service, probing.key);
+  const answer = await askService(probing, service, probing.key);
   const told = (answer?.data?._service as { sdl?: unknown } | undefined)?.sdl;
-  return typeof told === 'string' ? told : null;
-}
-
-/** null: no answer in time. What the service says beyond its status and data goes nowhere. */
-async function ask(
-  { subgraph, url, clock }: Probing,
-  question: object,
-  key: Uint8Array | null,
-): Promise<{ status: number; data: Record<string, unknown> | null } | null> {
-  const body = JSON.stringify(question);
-  const iat = Math.floor(clock.now() / 1000);
-  const grant =
-    key &&
-    mintGrant(key, {
-      v: 1,
-      id: randomUUID(),
-      aud: subgraph,
-      iat,
-      exp: iat + GRANT_MAX_SECONDS,
-      op: randomUUID(),
-      purpose: 'COORDINATION',
-      organisation: 'kinview',
-      roleTier: 'FRONTLINE',
-      digest: digestBody(body),
-      rows: [{ people: [nobody], open: {} }],
-    });
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(grant ? { [GRANT_HEADER]: grant } : {}) },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
-    });
-    const { data = null } = JSON.parse(await response.text()) as { data?: Record<string, unknown> | null };
-    return { status: response.status, data };
-  } catch (error) {
-    // An answer that is no JSON discloses nothing either, but it is an answer.
-    return error instanceof SyntaxError ? { status: 0, data: null } : null;
-  }
+  return typeof told === 'string' ? withoutMachinery(told) : null;
 }

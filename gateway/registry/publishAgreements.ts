@@ -1,15 +1,23 @@
 import { AgreementError } from '../../policies/agreement/AgreementError.ts';
+import type { AgreementData } from '../../policies/agreement/data.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { successionGaps } from '../../policies/agreement/successionGaps.ts';
 import type { Requester } from '../../policies/words.ts';
 import { publishAgreement } from '../../records/agreements/publishAgreement.ts';
+import { readAgreementOf } from '../../records/agreements/readAgreements.ts';
 import { signAgreement } from '../../records/agreements/signAgreement.ts';
 import type { PublishedAgreement } from '../../records/agreements/types.ts';
-import { compose } from '../../schema/compose.ts';
-import { tryGuarding } from '../supergraph/tryGuarding.ts';
+import { withdrawAgreement } from '../../records/agreements/withdrawAgreement.ts';
 import type { Registry, RegistryServices } from './createRegistry.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
 
-/** Publishing and signing agreements; what is published now must be servable under the next one, too. */
+/** How many reasons are told at once. */
+const mostTold = 5;
+
+/**
+ * Publishing, signing and withdrawing agreements. What is published now must be servable under the next one, when it is
+ * proposed and again with every signature: an agreement that does not fit never begins.
+ */
 export function createAgreementRegistry(services: RegistryServices, registry: Pick<Registry, 'current'>) {
   return {
     async publish(
@@ -17,27 +25,48 @@ export function createAgreementRegistry(services: RegistryServices, registry: Pi
       asked: { readonly document: string; readonly rationale: string },
     ): Promise<PublishedAgreement> {
       const next = readOrRefuse(asked.document);
-      const { parts } = await registry.current();
-      const composed = compose(parts.map(({ subgraph: name, sdl }) => ({ name, sdl })));
-      try {
-        if (composed.ok) tryGuarding(composed.supergraph, [next]);
-      } catch {
-        throw new RegistryRefusal('AGREEMENT_NOT_GUARDED');
-      }
+      await needFit(next);
       await services.agreements.refresh();
       return publishAgreement(services, by, services.agreements.inForce(), asked);
     },
     async sign(by: Requester, version: string): Promise<PublishedAgreement> {
-      const signed = await signAgreement(services, by, version);
+      const waiting = await readAgreementOf(services.pool, version);
+      const base = waiting ? await needFit(readOrRefuse(waiting.document)) : 0;
+      const signed = await signAgreement(services, by, { version, base });
       await services.announce();
       return signed;
     },
+    async withdraw(by: Requester, asked: { readonly version: string; readonly rationale: string }) {
+      const withdrawn = await withdrawAgreement(services, by, asked);
+      await services.announce();
+      return withdrawn;
+    },
   };
+
+  /** @returns the release that it fits. @throws RegistryRefusal AGREEMENT_NOT_SIGNABLE, AGREEMENT_DOES_NOT_FIT */
+  async function needFit(agreement: AgreementData): Promise<number> {
+    const gaps = successionGaps(readAgreement(agreement));
+    if (gaps.length > 0) throw new RegistryRefusal('AGREEMENT_NOT_SIGNABLE', told(gaps));
+    const { parts, supergraph, release } = await registry.current();
+    const problems = await services.examine('fit', {
+      agreement,
+      parts: parts.map(({ subgraph: name, sdl }) => ({ name, sdl })),
+      supergraph,
+    });
+    if (problems.length > 0)
+      throw new RegistryRefusal('AGREEMENT_DOES_NOT_FIT', told(problems.map(({ message }) => message)));
+    return release;
+  }
 }
 
-function readOrRefuse(document: string) {
+function told(reasons: readonly string[]): string {
+  const rest = reasons.length - mostTold;
+  return [...reasons.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join(' ');
+}
+
+function readOrRefuse(document: string): AgreementData {
   try {
-    return readAgreement(JSON.parse(document));
+    return readAgreement(JSON.parse(document)).data;
   } catch (error) {
     // The place and the fault in the document that was sent: nothing else is in these words.
     if (error instanceof AgreementError) throw new RegistryRefusal('AGREEMENT_NOT_READABLE', error.message);

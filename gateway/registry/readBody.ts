@@ -1,8 +1,11 @@
+import type { Asked } from './createRegistry.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
-import type { Candidate } from './types.ts';
+import type { AskedRollback } from './rollBack.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** The largest of the reference subgraphs has a tenth of this. */
+const mostSdlBytes = 256 * 1024;
 const NAME = /^[a-z][a-z0-9_]{0,31}$/;
 
 /** A text that a request has to hold. @throws RegistryRefusal REGISTRY_REQUEST_MALFORMED */
@@ -20,7 +23,7 @@ export function rationaleOf(body: unknown): string {
 }
 
 /** What a request says of a subgraph; `sdl` null: the service itself is to tell it. */
-export function candidateOf(body: unknown): Omit<Candidate, 'sdl'> & { readonly sdl: string | null } {
+export function candidateOf(body: unknown): Asked {
   const subgraph = textOf(body, 'subgraph');
   if (!NAME.test(subgraph)) throw new RegistryRefusal('SUBGRAPH_NAME_INVALID');
   const url = textOf(body, 'url');
@@ -29,10 +32,42 @@ export function candidateOf(body: unknown): Omit<Candidate, 'sdl'> & { readonly 
   return {
     subgraph,
     url,
-    sdl: sdl === undefined || sdl === null ? null : textOf(body, 'sdl'),
+    sdl: sdl === undefined || sdl === null ? null : sdlOf(sdl),
     owner: textOf(body, 'owner'),
     rationale: rationaleOf(body),
     justifications: justificationsOf((body as Body).justifications),
+  };
+}
+
+/** @throws RegistryRefusal SDL_EMPTY, SDL_NOT_TEXT, SDL_TOO_LARGE */
+function sdlOf(value: unknown): string {
+  if (typeof value !== 'string') throw new RegistryRefusal('REGISTRY_REQUEST_MALFORMED', '"sdl" is no text');
+  if (value.trim() === '') throw new RegistryRefusal('SDL_EMPTY');
+  if (!isText(value)) throw new RegistryRefusal('SDL_NOT_TEXT');
+  if (Buffer.byteLength(value) > mostSdlBytes) throw new RegistryRefusal('SDL_TOO_LARGE');
+  return value;
+}
+
+/** No control characters, and nothing that stands for bytes that are no UTF-8. */
+function isText(value: string): boolean {
+  for (const character of value) {
+    const isControl = character < ' ' && !'\n\r\t\f'.includes(character);
+    if (isControl || character === '\uFFFD') return false;
+  }
+  return true;
+}
+
+/** What a request says of going back. */
+export function rollbackOf(body: unknown): AskedRollback {
+  const { to, subgraph, all, dryRun, justifications } = (body ?? {}) as Body;
+  if (!Number.isSafeInteger(to)) throw new RegistryRefusal('REGISTRY_REQUEST_MALFORMED', '"to" is missing');
+  return {
+    to: to as number,
+    subgraph: subgraph === undefined || subgraph === null ? null : textOf(body, 'subgraph'),
+    all: all === true,
+    dryRun: dryRun === true,
+    rationale: rationaleOf(body),
+    justifications: justificationsOf(justifications),
   };
 }
 

@@ -5,11 +5,11 @@ import type { Requester } from '../../policies/words.ts';
 import { readAgreements } from '../../records/agreements/readAgreements.ts';
 import { readProposals } from '../../records/publications/proposals.ts';
 import { readLog } from '../../records/publications/readLog.ts';
-import { isPublicationRefusal } from '../../records/publications/refusals.ts';
+import { remedyFor } from '../../records/publications/refusals.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import type { Registry, RegistryServices } from './createRegistry.ts';
 import type { createAgreementRegistry } from './publishAgreements.ts';
-import { candidateOf, rationaleOf, textOf } from './readBody.ts';
+import { candidateOf, rationaleOf, rollbackOf, textOf } from './readBody.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
 
 /** An SDL or an agreement is larger than any question of a practitioner. */
@@ -21,6 +21,7 @@ export interface RegistryRoutes {
   readonly registry: Registry;
   readonly agreements: ReturnType<typeof createAgreementRegistry>;
   readonly authenticate: (authorization: string | undefined) => Promise<Requester>;
+  readonly report: (error: unknown) => void;
   /** The release that this gateway serves. */
   readonly release: () => number;
 }
@@ -41,6 +42,7 @@ export function registryRoutes(routes: RegistryRoutes) {
       proposals: await readProposals(pool, mostListed),
     }),
     subgraphs: async () => {
+      await services.agreements.refresh();
       const { release, parts } = await registry.current();
       return { release, agreement: services.agreements.inForce().data, subgraphs: parts };
     },
@@ -50,28 +52,31 @@ export function registryRoutes(routes: RegistryRoutes) {
     }),
   };
   const doing: Readonly<Record<string, readonly [operation: string, work: Work]>> = {
-    check: ['checkSubgraph', async (_by, body) => registry.check(await complete(body))],
-    publish: ['publishSubgraph', async (by, body) => registry.publish(by, await complete(body))],
-    approve: ['approvePublication', (by, body) => registry.approve(by, textOf(body, 'proposal'))],
-    rollback: [
-      'rollBackRelease',
-      async (by, body) => {
-        const to = Number((body as { to?: unknown } | null)?.to);
-        if (!Number.isSafeInteger(to))
-          throw new RegistryRefusal('REGISTRY_REQUEST_MALFORMED', '"to" is missing');
-        return { release: await registry.rollBack(by, { to, rationale: rationaleOf(body) }) };
+    check: ['checkSubgraph', (by, body) => registry.check(by, candidateOf(body))],
+    publish: ['publishSubgraph', (by, body) => registry.publish(by, candidateOf(body))],
+    approve: [
+      'approvePublication',
+      (by, body) => {
+        const { as = null } = (body ?? {}) as { as?: unknown };
+        return registry.approve(by, textOf(body, 'proposal'), as === null ? null : textOf(body, 'as'));
       },
     ],
+    rollback: ['rollBackRelease', (by, body) => registry.rollBack(by, rollbackOf(body))],
     'agreements/publish': [
       'publishAgreement',
       (by, body) =>
         agreements.publish(by, { document: textOf(body, 'document'), rationale: rationaleOf(body) }),
     ],
     'agreements/sign': ['signAgreement', (by, body) => agreements.sign(by, textOf(body, 'version'))],
+    'agreements/withdraw': [
+      'signAgreement',
+      (by, body) =>
+        agreements.withdraw(by, { version: textOf(body, 'version'), rationale: rationaleOf(body) }),
+    ],
   };
 
   return async function register(http: FastifyInstance): Promise<void> {
-    http.setErrorHandler(answerError(http));
+    http.setErrorHandler(answerError(http, routes.report));
     for (const [name, work] of Object.entries(reading)) http.get(`/${name}`, handler('readRegistry', work));
     for (const [name, [operation, work]] of Object.entries(doing)) {
       http.post(`/${name}`, { bodyLimit }, handler(operation, work));
@@ -87,24 +92,21 @@ export function registryRoutes(routes: RegistryRoutes) {
       return work(by, request.body);
     };
   }
-
-  async function complete(body: unknown) {
-    const candidate = candidateOf(body);
-    return { ...candidate, sdl: candidate.sdl ?? (await registry.sdlOf(candidate)) };
-  }
 }
 
 /** Refusals of the registry by their own status; the rest by the gateway's catalogue. */
-function answerError(http: FastifyInstance) {
+function answerError(http: FastifyInstance, report: (error: unknown) => void) {
   const otherwise = http.errorHandler;
   return (error: Error, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof KinviewError || !(error instanceof CodedError)) {
       return otherwise.call(http, error as never, request, reply);
     }
-    const status =
-      error instanceof RegistryRefusal ? error.status : isPublicationRefusal(error.code) ? 409 : 503;
+    const isOurs = error instanceof RegistryRefusal;
+    const remedy = isOurs ? error.remedy : remedyFor(error.code);
+    const status = isOurs ? error.status : remedy ? 409 : 503;
+    if (status >= 500) report(error);
     return reply
       .code(status)
-      .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      .send({ errors: [{ message: error.message, extensions: { code: error.code, remedy } }] });
   };
 }

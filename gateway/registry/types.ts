@@ -24,10 +24,14 @@ export interface Assessment {
   readonly base: number;
   readonly agreement: string;
   readonly problems: readonly Finding[];
+  /** How many more there are than are told. */
+  readonly untold: number;
   readonly needs: readonly Need[];
   readonly notes: readonly Note[];
   /** The same SDL at the same address is published already. */
   readonly isPublished: boolean;
+  /** What the running service told, where it was asked for it; null: it was given. */
+  readonly sdl: string | null;
 }
 
 /** A subgraph as it is published, or installed. */
@@ -45,3 +49,21 @@ export type PublishOutcome =
       readonly version: number;
       readonly release: number;
     };
+
+/** One subgraph that goes back to an earlier version. */
+export interface Reverted {
+  readonly subgraph: string;
+  readonly from: number | null;
+  readonly to: number;
+  readonly sdl: string;
+  readonly assessment: Assessment;
+  /** The approval that it waits for, or rests on; null: it needs none. */
+  readonly proposal: Proposal | null;
+}
+
+export interface RollbackOutcome {
+  /** CHECKED: it could be taken back now; nothing was done, as was asked for. */
+  readonly outcome: 'REFUSED' | 'APPROVAL_NEEDED' | 'CHECKED' | 'ROLLED_BACK';
+  readonly reverted: readonly Reverted[];
+  readonly release: number | null;
+}

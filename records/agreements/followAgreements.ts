@@ -38,6 +38,8 @@ export function followAgreements(options: FollowOptions): Agreements {
   let current = installed;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  /** The version that begins next; where another does, one was scheduled or withdrawn. */
+  let expected: string | null = null;
   /** An outage is told once, not every two seconds. */
   let isReported = false;
 
@@ -72,14 +74,16 @@ export function followAgreements(options: FollowOptions): Agreements {
   async function read(): Promise<void> {
     const { version, next, now } = await readInForce(database);
     if (version === null) return;
-    if (!known.has(version) || (next && !known.has(next.version))) await readTexts();
+    if (!known.has(version) || (next?.version ?? null) !== expected) await readTexts();
+    expected = next?.version ?? null;
     const found = known.get(version);
     if (found) current = found;
     schedule(next === null ? everyMs : Math.min(everyMs, next.from - now + 1));
   }
 
   async function readTexts(): Promise<void> {
-    for (const { version, document, isScheduled } of await readAgreements(database)) {
+    for (const { version, document, isScheduled, isWithdrawn } of await readAgreements(database)) {
+      if (isWithdrawn) known.delete(version);
       if (isScheduled && !known.has(version)) known.set(version, readAgreement(JSON.parse(document)));
     }
   }

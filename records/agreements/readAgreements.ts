@@ -4,6 +4,7 @@ import type { PublishedAgreement } from './types.ts';
 
 const columns = `a.version, a.document, ms(a.from_at)::float8 as from, a.needs, a.rationale, a.proposed_by as "proposedBy",
   ms(a.at)::float8 as at, exists (select from agreement_start s where s.version = a.version) as "isScheduled",
+  exists (select from publication.withdrawal w where w.agreement = a.version) as "isWithdrawn",
   coalesce((select json_agg(json_build_object('need', s.need, 'signer', s.signer, 'organisation', s.organisation,
     'function', s.function, 'at', ms(s.at)) order by s.at) from publication.signature s where s.agreement = a.version),
     '[]') as signatures`;

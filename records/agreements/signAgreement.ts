@@ -1,4 +1,5 @@
 import { inTransaction } from '../../database/inTransaction.ts';
+import { readReleaseNumber } from '../publications/readRelease.ts';
 import { recordPublication } from '../publications/recordPublication.ts';
 import { refuse } from '../publications/refusals.ts';
 import type { PublicationServices, Publisher } from '../publications/types.ts';
@@ -8,18 +9,20 @@ import type { PublishedAgreement } from './types.ts';
 /**
  * Signs an agreement for one's organisation; with the last signature it is scheduled for its day. Nobody signs twice,
  * nor what they proposed.
- * @throws CodedError AGREEMENT_UNKNOWN, APPROVAL_OF_OWN, SIGNATURE_NOT_YOURS, AGREEMENT_TOO_EARLY where the last
+ * @param asked `base` is the release that the agreement was found to fit
+ * @throws CodedError AGREEMENT_UNKNOWN, REGISTRY_MOVED, APPROVAL_OF_OWN, SIGNATURE_NOT_YOURS, AGREEMENT_TOO_EARLY where the last
  * signature comes after its day
  */
 export async function signAgreement(
   services: PublicationServices,
   by: Publisher,
-  version: string,
+  { version, base }: { readonly version: string; readonly base: number },
 ): Promise<PublishedAgreement> {
   return inTransaction(services.pool, async (client) => {
     await client.query('select publication.lock()');
     const agreement = await readAgreementOf(client, version);
-    if (!agreement || agreement.isScheduled) return refuse('AGREEMENT_UNKNOWN');
+    if (!agreement || agreement.isScheduled || agreement.isWithdrawn) return refuse('AGREEMENT_UNKNOWN');
+    if ((await readReleaseNumber(client)) !== base) refuse('REGISTRY_MOVED');
     if (agreement.proposedBy === by.id) refuse('APPROVAL_OF_OWN');
     const signed = new Set(agreement.signatures.map(({ need }) => need));
     const need = agreement.needs.find(

@@ -29,4 +29,6 @@ export interface PublishedAgreement {
   readonly at: Instant;
   /** All have signed: it begins, or began, at `from`. */
   readonly isScheduled: boolean;
+  /** Taken back before it began: it never will. */
+  readonly isWithdrawn: boolean;
 }

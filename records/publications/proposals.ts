@@ -12,14 +12,16 @@ const columns = `p.id, p.subgraph, p.digest, p.needs, p.rationale, p.proposed_by
 
 export const digestOf = (sdl: string): string => createHash('sha256').update(sdl).digest('hex');
 
-/** The latest proposal of exactly this SDL with exactly these needs; null: there is none. */
+/** The latest proposal of exactly this SDL with exactly these needs that no release rests on yet; null: there is none. */
 export async function findProposal(
   database: Queryable,
   { subgraph, sdl, needs }: { subgraph: string; sdl: string; needs: readonly Need[] },
 ): Promise<Proposal | null> {
   const { rows } = await database.query<Proposal>(
     `select ${columns} from publication.proposal p
-     where p.subgraph = $1 and p.digest = $2 and p.needs = $3::jsonb order by p.at desc limit 1`,
+     where p.subgraph = $1 and p.digest = $2 and p.needs = $3::jsonb
+       and not exists (select from publication.release_part part where part.proposal = p.id)
+     order by p.at desc limit 1`,
     [subgraph, digestOf(sdl), JSON.stringify(needs)],
   );
   return rows[0] ?? null;

@@ -1,13 +1,14 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import type { Client } from '../../database/openPool.ts';
 import { recordPublication } from './recordPublication.ts';
-import { lockRegistry, saveRelease } from './saveRelease.ts';
+import { type Basis, lockRegistry, saveRelease } from './saveRelease.ts';
 import type { NewVersion, PublicationServices, Publisher } from './types.ts';
 
-/** A subgraph that was checked against release `base`, with what all of them compose to. */
-export interface CheckedPublication extends NewVersion {
-  readonly base: number;
+/** A subgraph that was checked, with what all of them compose to. */
+export interface CheckedPublication extends NewVersion, Basis {
   readonly supergraph: string;
+  /** The approval that it rests on, where it needed one. */
+  readonly proposal: string | null;
   /** The other subgraphs of the new release: their versions, or, where nothing was published yet, they themselves. */
   readonly others: readonly (
     | { readonly subgraph: string; readonly version: number }
@@ -31,7 +32,7 @@ export async function publishSubgraph(
   checked: CheckedPublication,
 ): Promise<Published> {
   return inTransaction(services.pool, async (client) => {
-    await lockRegistry(client, checked.base);
+    await lockRegistry(client, checked);
     const parts: Record<string, number> = {};
     for (const other of checked.others) {
       parts[other.subgraph] =
@@ -41,7 +42,7 @@ export async function publishSubgraph(
     const { subgraph } = checked;
     const version = await saveVersion(client, by, checked);
     parts[subgraph] = version;
-    const { supergraph, rationale } = checked;
+    const { supergraph, rationale, proposal } = checked;
     const release = await saveRelease(client, {
       kind: 'PUBLISHED',
       supergraph,
@@ -49,6 +50,7 @@ export async function publishSubgraph(
       by,
       rationale,
       parts,
+      proposals: proposal === null ? {} : { [subgraph]: proposal },
     });
     await recordPublication(client, services, {
       by,

@@ -1,44 +1,42 @@
 import { inTransaction } from '../../database/inTransaction.ts';
-import { readRelease, readReleaseNumber } from './readRelease.ts';
 import { recordPublication } from './recordPublication.ts';
-import { refuse } from './refusals.ts';
-import { saveRelease } from './saveRelease.ts';
+import { type Basis, lockRegistry, saveRelease } from './saveRelease.ts';
 import type { PublicationServices, Publisher } from './types.ts';
 
+/** Earlier versions that were checked, with what all subgraphs then compose to. */
+export interface CheckedRollback extends Basis {
+  /** The release whose versions these are. */
+  readonly to: number;
+  readonly rationale: string;
+  readonly supergraph: string;
+  /** Every subgraph of the new release, by its version. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Those that go back. */
+  readonly reverted: readonly string[];
+  readonly proposals: Readonly<Record<string, string>>;
+}
+
 /**
- * Serves an earlier release again, as a new one: what was served when stays on record.
- * @returns the new release's number. @throws CodedError RELEASE_UNKNOWN, RELEASE_IN_FORCE, AGREEMENT_NOT_IN_FORCE
+ * Serves earlier versions again, in a release of its own: what was served when stays on record.
+ * @returns the new release's number. @throws CodedError REGISTRY_MOVED, AGREEMENT_NOT_IN_FORCE
  */
 export async function rollBack(
   services: PublicationServices,
   by: Publisher,
-  { to, rationale }: { readonly to: number; readonly rationale: string },
+  checked: CheckedRollback,
 ): Promise<number> {
   return inTransaction(services.pool, async (client) => {
-    await client.query('select publication.lock()');
-    const earlier = await readRelease(client, to);
-    if (!earlier) return refuse('RELEASE_UNKNOWN');
-    const current = await readRelease(client, await readReleaseNumber(client));
-    if (current?.digest === earlier.digest && sameParts(current.parts, earlier.parts)) {
-      refuse('RELEASE_IN_FORCE');
-    }
-    const parts = Object.fromEntries(earlier.parts.map(({ subgraph, version }) => [subgraph, version]));
-    const { supergraph } = earlier;
-    const made = { kind: 'ROLLED_BACK', supergraph, backTo: to, by, rationale, parts } as const;
+    await lockRegistry(client, checked);
+    const { to, rationale, supergraph, parts, reverted, proposals } = checked;
+    const made = { kind: 'ROLLED_BACK', supergraph, backTo: to, by, rationale, parts, proposals } as const;
     const release = await saveRelease(client, made);
     await recordPublication(client, services, {
       by,
       operation: 'rollBackRelease',
       subject: `release:${release}`,
       code: 'RELEASE_ROLLED_BACK',
-      what: `release ${release}, back to ${to}`,
+      what: `release ${release}, ${reverted.map((name) => `${name} ${parts[name]}`).join(', ')} as in ${to}`,
     });
     return release;
   });
 }
-
-type Versioned = readonly { readonly subgraph: string; readonly version: number }[];
-
-const sameParts = (a: Versioned, b: Versioned): boolean =>
-  a.length === b.length &&
-  a.every((part) => b.some((one) => one.subgraph === part.subgraph && one.version === part.version));

@@ -11,12 +11,26 @@ export interface NewRelease {
   readonly rationale: string;
   /** Versions by subgraph. */
   readonly parts: Readonly<Record<string, number>>;
+  /** The approvals that it rests on, by subgraph; each is good once. */
+  readonly proposals: Readonly<Record<string, string>>;
 }
 
-/** Makes everyone else who publishes wait, and makes sure that nobody did since `base` was looked at. */
-export async function lockRegistry(client: Client, base: number): Promise<void> {
+/** What a publication was checked against. */
+export interface Basis {
+  /** The release in force. */
+  readonly base: number;
+  /** The versions of the agreements that were scheduled. */
+  readonly toCome: readonly string[];
+}
+
+/** Makes everyone else who publishes wait, and makes sure that neither graph nor agreements moved since they were looked at. */
+export async function lockRegistry(client: Client, { base, toCome }: Basis): Promise<void> {
   await client.query('select publication.lock()');
   if ((await readReleaseNumber(client)) !== base) refuse('REGISTRY_MOVED');
+  const { rows } = await client.query<{ version: string }>(
+    'select version from agreement_start where from_at > kinview_now()',
+  );
+  if (!rows.every(({ version }) => toCome.includes(version))) refuse('REGISTRY_MOVED');
 }
 
 /** Adds a release under the lock. @returns its number. */
@@ -29,9 +43,9 @@ export async function saveRelease(client: Client, made: NewRelease): Promise<num
   );
   const { number } = rows[0]!;
   await client.query(
-    `insert into publication.release_part (release, subgraph, version)
-     select $1, name, version from unnest($2::text[], $3::integer[]) as part (name, version)`,
-    [number, Object.keys(made.parts), Object.values(made.parts)],
+    `insert into publication.release_part (release, subgraph, version, proposal)
+     select $1, name, version, $4::jsonb ->> name from unnest($2::text[], $3::integer[]) as part (name, version)`,
+    [number, Object.keys(made.parts), Object.values(made.parts), JSON.stringify(made.proposals)],
   );
   return number;
 }

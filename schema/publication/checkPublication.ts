@@ -38,7 +38,7 @@ export const reviewPublication = ({ name, sdl, otherSubgraphs, agreement }: Publ
     agreement,
     others: new Map(others.map((other) => [other.name, readDeclared(other.sdl)])),
   };
-  const problems = SDL_RULES.flatMap((rule) => apply(rule, publication));
+  const problems = SDL_RULES.flatMap((rule) => applyRule(rule, publication));
   const composed = compose([...others, { name, sdl }]);
   if (!composed.ok) {
     const failed = composed.errors.map(({ code, message }) => ({
@@ -51,7 +51,7 @@ export const reviewPublication = ({ name, sdl, otherSubgraphs, agreement }: Publ
   }
   const { supergraph } = composed;
   const classification = readClassification(supergraph, new Set(agreement.classes.keys()));
-  const found = GRAPH_RULES.flatMap((rule) => apply(rule, { ...publication, classification }));
+  const found = GRAPH_RULES.flatMap((rule) => applyRule(rule, { ...publication, classification }));
   return { problems: [...problems, ...found], own, supergraph };
 };
 
@@ -59,14 +59,27 @@ export const reviewPublication = ({ name, sdl, otherSubgraphs, agreement }: Publ
 export const checkPublication = (input: PublicationInput): readonly Problem[] =>
   reviewPublication(input).problems;
 
-const apply = <P extends Publication>({ code, remedy, check }: Rule<P>, publication: P): Problem[] =>
+/** What one rule has against a publication. */
+export const applyRule = <P extends Publication>(
+  { code, remedy, check }: Rule<P>,
+  publication: P,
+): Problem[] =>
   [...check(publication)].map(({ coordinate, message }) => ({ code, coordinate, message, remedy }));
+
+/** A parser says what it found; people look for the line. */
+const whereOf = ({ message, locations }: GraphQLError): string => {
+  const [place] = locations ?? [];
+  return place ? `${message} Line ${place.line}, column ${place.column}.` : message;
+};
 
 const declaredOrProblem = ({ name, sdl }: SubgraphSdl): Declared | Problem => {
   try {
     return readDeclared(sdl);
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return { code: 'SYNTAX', coordinate: name, message: error.message, remedy: 'Correct the SDL.' };
+    const problem = { code: 'SYNTAX', coordinate: name, remedy: 'Correct the SDL.' };
+    if (error instanceof GraphQLError) return { ...problem, message: whereOf(error) };
+    // What is nested without end ends the parser.
+    if (error instanceof RangeError) return { ...problem, message: 'It is nested deeper than can be read.' };
+    throw error;
   }
 };

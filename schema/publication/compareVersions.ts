@@ -1,7 +1,6 @@
 import { Kind, print, type TypeNode } from 'graphql';
 import { isAsStrict } from '../../policies/agreement/isAsStrict.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import type { DataClass } from '../../policies/words.ts';
 import { pathsOf } from './pathsOf.ts';
 import { reachOf } from './reachOf.ts';
 import type { Declared, DeclaredField } from './readDeclared.ts';
@@ -16,21 +15,13 @@ export interface BreakingChange {
   readonly paths: readonly string[];
 }
 
-/** A field whose class became one that is not surely as strict. */
-export interface Lowering {
-  readonly coordinate: string;
-  readonly before: readonly DataClass[];
-  readonly after: readonly DataClass[];
-}
-
 export interface Comparison {
   readonly breaking: readonly BreakingChange[];
-  readonly lowered: readonly Lowering[];
-  /** Fields that were not there, or not at this class. */
+  /** Fields that were not there, or under stricter classes. */
   readonly added: readonly string[];
 }
 
-/** What publishing `after` over `before` changes for those who ask for it and for those whom it is about. */
+/** What publishing `after` over `before` changes for those who ask for it, and what it has that was not there. */
 export function compareVersions(agreement: Agreement, before: Declared, after: Declared): Comparison {
   const [was, is] = [reachOf(before), reachOf(after)];
   const ways = pathsOf(before);
@@ -42,22 +33,13 @@ export function compareVersions(agreement: Agreement, before: Declared, after: D
       breaking.push({ coordinate, message, paths });
     }
   }
-  const lowered: Lowering[] = [];
-  const added: string[] = [];
-  for (const [coordinate, classes] of is) {
+  const added = [...is].flatMap(([coordinate, classes]) => {
     const earlier = was.get(coordinate);
-    if (!earlier) {
-      added.push(coordinate);
-      continue;
-    }
-    const asStrict = [...classes].every((now) =>
-      [...earlier].some((then) => isAsStrict(agreement, now, then)),
-    );
-    if (asStrict) continue;
-    lowered.push({ coordinate, before: [...earlier], after: [...classes] });
-    added.push(coordinate);
-  }
-  return { breaking, lowered, added };
+    const asStrict =
+      earlier && [...classes].every((now) => [...earlier].some((then) => isAsStrict(agreement, now, then)));
+    return asStrict ? [] : [coordinate];
+  });
+  return { breaking, added };
 }
 
 function* brokenIn(before: DeclaredField, after: DeclaredField | undefined): Generator<[string, string]> {

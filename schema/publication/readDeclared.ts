@@ -18,9 +18,11 @@ export interface DeclaredArgument {
   readonly name: string;
   readonly type: string;
   readonly isDescribed: boolean;
+  /** Whoever asks has to give it. */
+  readonly isRequired: boolean;
 }
 
-export interface DeclaredField extends DeclaredArgument {
+export interface DeclaredField extends Omit<DeclaredArgument, 'isRequired'> {
   /** `Type.field`. */
   readonly coordinate: string;
   readonly typeNode: TypeNode;
@@ -74,6 +76,7 @@ const readArgument = (node: InputValueDefinitionNode): DeclaredArgument => ({
   name: node.name.value,
   type: namedType(node.type),
   isDescribed: isDescribed(node),
+  isRequired: node.type.kind === Kind.NON_NULL_TYPE && node.defaultValue === undefined,
 });
 
 const readField = (owner: string, node: FieldDefinitionNode | InputValueDefinitionNode): DeclaredField => ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { parse } from 'graphql';
@@ -75,8 +76,12 @@ export async function createSubgraph<Context extends SubgraphContext>(
     done(null, body),
   );
   answerErrors(app);
+  const schema = buildSubgraphSchema({ typeDefs: parse(options.sdl), resolvers: options.resolvers });
+  // As it was written: printed, it would be full of what federation itself declares.
+  schema.getQueryType()!.getFields()._service!.resolve = () => ({ sdl: options.sdl });
+  const schemaDigest = createHash('sha256').update(options.sdl).digest('hex');
   await app.register(mercurius, {
-    schema: buildSubgraphSchema({ typeDefs: parse(options.sdl), resolvers: options.resolvers }),
+    schema,
     // Its own route writes answers through a schema that makes the list indices of error paths strings.
     routes: false,
     jit: 1,
@@ -96,6 +101,8 @@ export async function createSubgraph<Context extends SubgraphContext>(
     const context = options.context({ grant, open: rowConditions(grant) });
     const answer = await app.graphql(operation.query, context, operation.variables, operation.operationName);
     await options.answered?.(grant, operation, answer.data);
+    // For the registry: what is published has to be what runs. Told to a grant of the gateway only.
+    reply.header('kinview-schema', schemaDigest);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   });
   options.extend?.(app as unknown as FastifyInstance);

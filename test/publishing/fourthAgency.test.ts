@@ -40,7 +40,9 @@ async function start(): Promise<{ url: string; process: ChildProcess }> {
     env: {
       ...{ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
       ...{ EDUCATION_PORT: '0', KINVIEW_GRANT_KEY_EDUCATION: key },
+      // However long it takes to start.
       KINVIEW_CLOCK: new Date(stack.clock.now()).toISOString(),
+      KINVIEW_CLOCK_SET_AT: String(Date.now()),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -64,7 +66,7 @@ it('is written by one command, and its key by another', async () => {
   expect(readFileSync(inFolder('generated/types.ts'), 'utf8')).toContain('EducationAttendance');
   expect(readFileSync(inFolder('Containerfile'), 'utf8')).not.toContain('{{');
   const root = Buffer.from(stack.grantRoot).toString('base64');
-  key = (await kinview('u-dev', ['subgraph', 'key', '--subgraph', 'education', '--root', root])).out;
+  key = (await kinview('u-sdv', ['subgraph', 'key', '--subgraph', 'education', '--root', root])).out;
   const again = await kinview('u-dev', [
     ...['subgraph', 'init', '--subgraph', 'education', '--controller', 'SCHOOL', '--folder', folder],
   ]);
@@ -74,7 +76,7 @@ it('is written by one command, and its key by another', async () => {
 it('is checked before it is published: who would see what', async () => {
   await agreeOnSchool(stack, kinview);
   service = await start();
-  const checked = await kinview('u-dev', [
+  const checked = await kinview('u-sdv', [
     'subgraph',
     'check',
     ...candidate(),
@@ -94,7 +96,7 @@ it('is in nobody’s answers before it is published', async () => {
 });
 
 it('is published, and its fields obey the policy at once', async () => {
-  const published = await kinview('u-dev', ['subgraph', 'publish', ...candidate()]);
+  const published = await kinview('u-sdv', ['subgraph', 'publish', ...candidate()]);
   expect(published).toMatchObject({ exitCode: 0, out: expect.stringContaining('Published: education 1') });
   const shown = await stack.ask('u-hv', 'PLANNING', question);
   expect(shown.body.errors).toBeUndefined();

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
@@ -11,18 +11,15 @@ import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { createKinview, type Kinview } from './support/kinview.ts';
 import { agreeOnSchool, candidate } from './support/publishSchool.ts';
+import { type Row, writeRefusals } from './support/refusalsPage.ts';
+import { refusedAgreements } from './support/refusedAgreements.ts';
 import { refusedSchemas } from './support/refusedSchemas.ts';
 import { schoolSdl, startSchool, withSchool } from './support/school.ts';
-
-interface Row {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 let stack: Stack;
 let kinview: Kinview;
 let school: Subgraph;
+const others: { close(): unknown }[] = [];
 const rows: Row[] = [];
 
 beforeAll(async () => {
@@ -30,17 +27,34 @@ beforeAll(async () => {
   await givenHarrowVale(stack, () => {});
   kinview = createKinview(stack);
   await agreeOnSchool(stack, kinview);
-  const { grantRoot, clock } = stack;
-  school = await startSchool({ grantRoot, clock, what: 'first' });
+  school = await running({});
   kinview.file('education.graphql', schoolSdl());
 });
 afterAll(async () => {
-  await school?.close();
+  for (const one of others) await one.close();
   await stack?.close();
 });
 
-const checked = async (code: string, args: readonly string[]) => {
-  const { problems } = await kinview.json('u-dev', ['subgraph', 'check', ...args]);
+async function running(options: Partial<Parameters<typeof startSchool>[0]>): Promise<Subgraph> {
+  const { clock, grantRoot } = stack;
+  const started = await startSchool({ grantRoot, clock, what: 'a note', ...options });
+  others.push(started);
+  return started;
+}
+/** Something that is no subgraph. */
+async function answering(listener: RequestListener): Promise<{ readonly url: string }> {
+  const server = createServer(listener);
+  others.push(server);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` };
+}
+const checking = (schema: string, at: Pick<Subgraph, 'url'> = school, ...more: readonly string[]) => [
+  ...['subgraph', 'check', ...candidate(schema, at, ...more)],
+];
+const publishing = (...args: Parameters<typeof checking>) => checking(...args).with(1, 'publish');
+const told = async (code: string, args: readonly string[]) => {
+  const report = await kinview.json('u-sdv', args);
+  const { problems } = report.assessment ?? report;
   const found = problems.filter((problem: Row) => problem.code === code);
   expect(found, code).not.toEqual([]);
   rows.push(found[0]);
@@ -52,10 +66,10 @@ const refused = async (user: string, code: string, args: readonly string[]) => {
   rows.push(error);
 };
 
-it.each(refusedSchemas)('$code', ({ code, subgraph, others = partners, agreement }) => {
+it.each(refusedSchemas)('$code', ({ code, subgraph, others: beside = partners, agreement }) => {
   const problems = checkPublication({
     ...subgraph,
-    otherSubgraphs: others,
+    otherSubgraphs: beside,
     agreement: agreement ?? readAgreement(harrowVale2026),
   });
   const found = problems.find((problem) => problem.code === code);
@@ -65,132 +79,140 @@ it.each(refusedSchemas)('$code', ({ code, subgraph, others = partners, agreement
 
 it('every rule has its example', () => {
   const shown = new Set(refusedSchemas.map(({ code }) => code));
-  expect([...SDL_RULES, ...GRAPH_RULES].map(({ code }) => code).filter((code) => !shown.has(code))).toEqual(
-    [],
-  );
+  const codes = [...SDL_RULES, ...GRAPH_RULES].map(({ code }) => code);
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
 });
 
-it('services that cannot be reached, or answer to others than the gateway', async () => {
-  const { clock, grantRoot } = stack;
-  await checked('SERVICE_UNREACHABLE', candidate('education.graphql', { url: 'http://127.0.0.1:9/graphql' }));
-  const grantKey = Buffer.alloc(32, 1);
-  const other = await startSchool({ grantRoot, clock, what: 'other', grantKey });
-  await checked('GRANT_NOT_ACCEPTED', candidate('education.graphql', other));
-  await other.close();
-  const trusting = createServer((_request, response) => response.end('{"data":{"_entities":[null]}}'));
-  await new Promise<void>((listening) => trusting.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(trusting.address() as AddressInfo).port}/graphql`;
-  await checked('ANSWERS_WITHOUT_GRANT', candidate('education.graphql', { url }));
-  trusting.close();
-  const [, , ...noSchema] = candidate('education.graphql', school);
-  await refused('u-dev', 'SCHEMA_NOT_TOLD', [
-    'subgraph',
-    'check',
-    '--subgraph',
-    'education',
-    ...noSchema.slice(2),
-  ]);
+it('services that cannot be reached, or answer to others than the gateway, or run another schema', async () => {
+  await told('SERVICE_UNREACHABLE', checking('education.graphql', { url: 'http://127.0.0.1:9/graphql' }));
+  const other = await running({ grantKey: Buffer.alloc(32, 1) });
+  await told('GRANT_NOT_ACCEPTED', checking('education.graphql', other));
+  const page = await answering((_request, response) => response.end('<html>'));
+  expect((await told('GRANT_NOT_ACCEPTED', checking('education.graphql', page)))[0].message).toContain(
+    'no JSON',
+  );
+  rows.pop();
+  const trusting = await answering((_request, response) => response.end('{"data":{"_entities":[null]}}'));
+  await told('ANSWERS_WITHOUT_GRANT', checking('education.graphql', trusting));
+  const more = kinview.file(
+    'more.graphql',
+    schoolSdl(['"What it says."', '"When." when: Date\n  "What it says."']),
+  );
+  await told('SERVICE_LACKS_FIELD', publishing(more));
+  const lax = kinview.file('lax.graphql', schoolSdl(['"PLAN_REVIEW"', '"SUPPORT_INSTRUCTION"']));
+  await told('SCHEMA_DIFFERS', publishing(lax));
+  // A pull request comes before its deployment.
+  const { problems, notes } = await kinview.json('u-sdv', checking(lax));
+  expect(problems).toEqual([]);
+  expect(notes.map(({ code }: Row) => code)).toContain('SCHEMA_DIFFERS');
+});
+
+it('the schema is asked of the running service, as it was written, unless it tells none', async () => {
+  const telling = await running({ production: false });
+  const unnamed = (at: Pick<Subgraph, 'url'>) => checking('education.graphql', at).toSpliced(4, 2);
+  const report = await kinview.json('u-sdv', unnamed(telling));
+  expect(report).toMatchObject({ problems: [], sdl: schoolSdl() });
+  expect(report.difference.changes).not.toEqual([]);
+  await refused('u-sdv', 'SCHEMA_NOT_TOLD', unnamed(school));
 });
 
 it('fields that look like something stricter, until somebody says why they are not', async () => {
   const sdl = schoolSdl(['"What it says."', '"The number of it." nhsNumber: String\n  "What it says."']);
   const file = kinview.file('misclassified.graphql', sdl);
-  await checked('LOOKS_MISCLASSIFIED', candidate(file, school));
+  await told('LOOKS_MISCLASSIFIED', checking(file));
   const why = 'EducationNote.nhsNumber=it is the number of a form, not of a person';
-  const justified = await kinview.json('u-dev', [
-    'subgraph',
-    'check',
-    ...candidate(file, school, '--justify', why),
-  ]);
-  expect(justified.problems).toEqual([]);
-  const told = await kinview('u-dev', ['subgraph', 'check', ...candidate(file, school)]);
-  expect(told.out).toMatch(/\n +\d+ \| .* nhsNumber: String\n/);
+  expect((await kinview.json('u-sdv', checking(file, school, '--justify', why))).problems).toEqual([]);
+  expect((await kinview('u-sdv', checking(file))).out).toMatch(/\n +\d+ \| .* nhsNumber: String\n/);
 });
 
-it('an owner that the agreement does not name', async () => {
-  const args = candidate('education.graphql', school);
-  await checked('OWNER_UNKNOWN', args.with(args.indexOf('SCHOOL'), 'CHARITY'));
+it('what is not one’s own to publish, or not where gateways may ask', async () => {
+  const args = checking('education.graphql');
+  await told('OWNER_UNKNOWN', args.with(args.indexOf('SCHOOL'), 'CHARITY'));
+  await refused('u-dev', 'NOT_YOUR_SUBGRAPH', args);
+  await refused('u-hv', 'REGISTRY_NOT_PERMITTED', args);
+  await refused('u-sdv', 'ADDRESS_NOT_ALLOWED', checking('education.graphql', { url: 'http://10.0.0.1/' }));
 });
 
 it('what clients were shown lately is not taken away from them unawares', async () => {
-  const published = await kinview('u-dev', [
-    'subgraph',
-    'publish',
-    ...candidate('education.graphql', school),
-  ]);
-  expect(published.exitCode).toBe(0);
+  expect((await kinview('u-sdv', publishing('education.graphql'))).exitCode).toBe(0);
   const question = '{ person(id: "maya") { education { supportNotes { what } } } }';
   expect((await stack.ask('u-hv', 'PLANNING', question)).status).toBe(200);
   const gone = schoolSdl([
     '  "What staff should do to help."\n  supportNotes: [EducationNote!] @classified(as: "SUPPORT_INSTRUCTION")\n',
     '',
   ]);
-  const args = candidate(kinview.file('gone.graphql', gone), school);
-  const [problem] = await checked('BREAKS_CLIENTS', args);
-  expect(problem.usage).toEqual([
-    {
-      field: 'education.supportNotes',
-      organisation: 'NHS-COMM',
-      operations: 1,
-      lastAt: expect.any(Number),
-    },
-  ]);
+  const args = checking(kinview.file('gone.graphql', gone));
+  const [problem] = await told('BREAKS_CLIENTS', args);
+  const organisation = 'NHS-COMM';
+  const lastAt = expect.any(Number);
+  expect(problem.usage).toEqual([{ field: 'education.supportNotes', organisation, operations: 1, lastAt }]);
   // Nobody was shown the plan's reviews: they may go.
   const unused = schoolSdl([
     '  "How the plan goes."\n  reviews: [EducationNote!] @classified(as: "PLAN_REVIEW")\n',
     '',
   ]);
-  const other = candidate(kinview.file('unused.graphql', unused), school);
-  const { problems, notes } = await kinview.json('u-dev', ['subgraph', 'check', ...other]);
+  const { problems, notes } = await kinview.json('u-sdv', checking(kinview.file('unused.graphql', unused)));
   expect(problems).toEqual([]);
   expect(notes).toContainEqual(
     expect.objectContaining({ code: 'REMOVED', coordinate: 'EducationNamespace.reviews' }),
   );
   const why = ['--justify', 'EducationNamespace.supportNotes=the trust was told, and agrees'];
-  expect((await kinview.json('u-dev', ['subgraph', 'check', ...args, ...why])).problems).toEqual([]);
+  expect((await kinview.json('u-sdv', [...args, ...why])).problems).toEqual([]);
 });
 
-it('requests that are not complete, and agreements that are not sound', async () => {
-  const check = (...args: string[]) => [
-    'subgraph',
-    'check',
-    ...candidate('education.graphql', school),
+it('schemas that are none, and requests that are not complete', async () => {
+  const check = (...args: string[]) => [...checking('education.graphql'), ...args];
+  await refused('u-sdv', 'SUBGRAPH_NAME_INVALID', check('--subgraph', 'Edu-cation'));
+  await refused('u-sdv', 'SUBGRAPH_URL_INVALID', check('--url', 'ftp://school.example/graphql'));
+  await refused('u-sdv', 'RATIONALE_MISSING', check('--rationale', 'why not'));
+  await refused('u-sdv', 'SDL_EMPTY', check('--schema', kinview.file('empty.graphql', ' \n')));
+  await refused('u-sdv', 'SDL_NOT_TEXT', check('--schema', kinview.file('binary.graphql', 'type \0\x01')));
+  const long = kinview.file('long.graphql', `# ${'x'.repeat(300 * 1024)}`);
+  await refused('u-sdv', 'SDL_TOO_LARGE', check('--schema', long));
+  const nested = kinview.file('nested.graphql', `type Query { a: ${'['.repeat(50_000)}Int`);
+  const { problems } = await kinview.json('u-sdv', check('--schema', nested));
+  expect(problems[0]).toMatchObject({ code: 'SYNTAX', message: 'It is nested deeper than can be read.' });
+});
+
+it('going back to what is not there', async () => {
+  const back = (...args: string[]) => [
+    'registry',
+    'rollback',
+    '--rationale',
+    'something went wrong',
     ...args,
   ];
-  await refused('u-dev', 'SUBGRAPH_NAME_INVALID', check('--subgraph', 'Edu-cation'));
-  await refused('u-dev', 'SUBGRAPH_URL_INVALID', check('--url', 'ftp://school.example/graphql'));
-  await refused('u-dev', 'RATIONALE_MISSING', check('--rationale', 'why not'));
-  await refused('u-hv', 'REGISTRY_NOT_PERMITTED', check());
-  const agree = (name: string, data: object) => [
-    ...['agreement', 'publish', '--file', kinview.file(`${name}.json`, JSON.stringify(data))],
+  await refused('u-sdv', 'RELEASE_UNKNOWN', back('--to', '77'));
+  await refused('u-sdv', 'RELEASE_IN_FORCE', back('--to', '1'));
+  await refused('u-sdv', 'SUBGRAPH_NOT_IN_RELEASE', back('--to', '1', '--subgraph', 'housing'));
+  await refused('u-sl', 'PROPOSAL_UNKNOWN', ['subgraph', 'approve', '--proposal', 'none']);
+});
+
+it('agreements that are not sound, do not fit what is published, or leave nobody to sign', async () => {
+  const agree = (data: object) => [
+    ...['agreement', 'publish', '--file', kinview.file('next.json', JSON.stringify(data))],
     ...['--rationale', 'something has to change'],
   ];
-  const later = '2026-06-01T00:00:00Z';
-  await refused('u-dev', 'AGREEMENT_NOT_READABLE', agree('odd', { version: 'odd' }));
-  await refused('u-dev', 'AGREEMENT_TOO_EARLY', agree('early', withSchool('2026-0', '2026-01-01T00:00:00Z')));
-  await refused('u-dev', 'AGREEMENT_VERSION_TAKEN', agree('taken', withSchool('2026-2', later)));
-  await refused('u-sl', 'AGREEMENT_UNKNOWN', ['agreement', 'sign', '--version', '2026-9']);
-  expect((await kinview('u-dev', agree('next', withSchool('2026-9', later)))).exitCode).toBe(0);
-  expect((await kinview('u-sl', ['agreement', 'sign', '--version', '2026-9'])).exitCode).toBe(0);
-  await refused('u-sl', 'SIGNATURE_NOT_YOURS', ['agreement', 'sign', '--version', '2026-9']);
+  for (const { code, data } of refusedAgreements) await refused('u-dev', code, agree(data));
+  const signing = (version: string) => ['agreement', 'sign', '--version', version];
+  await refused('u-sl', 'AGREEMENT_UNKNOWN', signing('2026-9'));
+  const next = withSchool('2026-9', '2026-06-01T00:00:00Z');
+  expect((await kinview('u-dev', agree(next))).exitCode).toBe(0);
+  expect((await kinview('u-sl', signing('2026-9'))).exitCode).toBe(0);
+  await refused('u-sl', 'SIGNATURE_NOT_YOURS', signing('2026-9'));
+  expect((await kinview('u-cg', signing('2026-9'))).out).toContain('is signed and begins');
+  const withdraw = ['agreement', 'withdraw', '--version', '2026-9', '--rationale', 'it was a mistake'];
+  await refused('u-sgl', 'SIGNATURE_NOT_YOURS', withdraw);
+  rows.pop();
+  expect((await kinview('u-sl', withdraw)).out).toBe('Agreement 2026-9 was withdrawn: it never begins.');
+  await refused('u-cg', 'AGREEMENT_BEGUN', withdraw);
+  await refused('u-cg', 'AGREEMENT_UNKNOWN', signing('2026-9'));
+  rows.pop();
+  stack.clock.set(Date.parse('2026-06-02T00:00:00Z'));
+  const log = await kinview.json('u-aud', ['agreement', 'log']);
+  expect(log.inForce).toBe('2026-2');
 });
 
 it('the table in the documentation says exactly this', async () => {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  const table = rows.map(
-    ({ code, message, remedy }) => `| \`${code}\` | ${cell(message)} | ${cell(remedy)} |`,
-  );
-  const page = [
-    '# What is refused, and what to do',
-    '',
-    'Each row is an example that a test publishes (`test/publishing/refusals.test.ts`, which also writes this page:',
-    '`npx vitest run test/publishing/refusals.test.ts -u`). What composition itself refuses has the codes of Apollo',
-    'Federation; `FIELD_TYPE_MISMATCH` stands for them.',
-    '',
-    '| code | it says, for example | what to do |',
-    '|---|---|---|',
-    ...table,
-    '',
-  ].join('\n');
-  await expect(page).toMatchFileSnapshot('../../docs/refusals.md');
+  await expect(writeRefusals(rows)).toMatchFileSnapshot('../../docs/refusals.md');
 });

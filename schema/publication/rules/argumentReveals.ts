@@ -36,7 +36,7 @@ const shownBy = (own: Declared, field: DeclaredField): ReadonlySet<string> => {
 /** What an argument can speak of: itself, or the fields of its input type, or the values of its enum. */
 const namesIn = (
   own: Declared,
-  argument: DeclaredArgument,
+  argument: Pick<DeclaredArgument, 'name' | 'type'>,
   seen: readonly string[] = [],
 ): readonly string[] => {
   const type = own.types.get(argument.type);
