@@ -49,7 +49,8 @@ export function openOutage({ folder, key }: OutageConfig, parts: Parts) {
   const keepSnapshot = createKeeper(snapshots, parts);
   /** Hashes of facts that were read from a snapshot. */
   const fromSnapshots = new Set<string>();
-  const timer = setInterval(() => void reconcile(), reconcileMs);
+  const forgetEnded = createForgetter(snapshots, parts);
+  const timer = setInterval(() => void reconcile().then(forgetEnded), reconcileMs);
   timer.unref();
   void reconcile();
 
@@ -124,6 +125,16 @@ function createKeeper(snapshots: Snapshots, { clock, logger, readFacts }: Parts)
       );
     }
   };
+}
+
+/** A crisis may be ended through any gateway: what is given back is looked for, as long as the database answers. */
+function createForgetter(snapshots: Snapshots, { clock, readFacts }: Parts) {
+  const lasts = async (requester: Requester, family: string): Promise<boolean> => {
+    const found = await readFacts(requester, { people: [], families: [family] });
+    return [...found.values()].some(({ facts }) => familiesInCrisis(facts, clock.now()).length > 0);
+  };
+  // Where it does not answer, this is what the snapshots are for: they stay.
+  return () => snapshots.forgetEnded(lasts, clock.now()).catch(() => undefined);
 }
 
 function createReconciler(writeAhead: WriteAhead, { clock, logger, pool }: Parts) {

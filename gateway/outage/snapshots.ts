@@ -17,6 +17,8 @@ export interface Snapshots {
   keep(requester: Requester, family: string, found: FactsFound): void;
   /** What is kept of these subjects for this requester, while a crisis is active; null: nothing. */
   find(requester: Requester, subjects: readonly string[], now: number): FactsFound | null;
+  /** Forgets every crisis of which `lasts` says no: it was ended before its time. What it throws is thrown on. */
+  forgetEnded(lasts: (requester: Requester, family: string) => Promise<boolean>, now: number): Promise<void>;
 }
 
 /**
@@ -54,6 +56,22 @@ export function openSnapshots(folder: string, key: Uint8Array): Snapshots {
           if (subjects.includes(known.facts.subject)) kept.set(known.facts.subject, known);
       }
       return kept.size > 0 ? Object.assign(kept, { agreementVersion: version }) : null;
+    },
+    async forgetEnded(lasts, now) {
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.snapshot'))) {
+        const file = join(folder, name);
+        const kept = open(file);
+        if (!kept) continue;
+        const families = new Set(
+          kept.texts
+            .flatMap((text) => familiesInCrisis(knownOf(text).facts, now))
+            .map(({ family }) => family),
+        );
+        const still = await Promise.all([...families].map((family) => lasts(kept.requester, family)));
+        // Another may have been declared meanwhile, and kept in the same place.
+        const isSameFile = JSON.stringify(open(file)) === JSON.stringify(kept);
+        if (!still.includes(true) && isSameFile) rmSync(file, { force: true });
+      }
     },
   };
 

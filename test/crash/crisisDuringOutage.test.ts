@@ -178,3 +178,19 @@ test('an altered ledger of an outage is not taken over in silence', async () => 
   expect(existsSync(file)).toBe(true);
   renameSync(file, `${file}.altered`);
 });
+
+test('one that was ended before its time opens nothing in an outage', async () => {
+  rmSync(snapshots, { recursive: true });
+  mkdirSync(snapshots);
+  await declared('sixth');
+  const { rows } = await stack.databases.registry.query(`select id from crisis where to_at > kinview_now()`);
+  const ended = await stack.ask(
+    'u-edt',
+    'CRISIS_RESPONSE',
+    `mutation { endCrisis(input: { idempotencyKey: "end", crisis: "${rows[0].id}", expectedVersion: 1, reason: "She is safe" }) { problem { code } } }`,
+  );
+  expect(ended.body.data.endCrisis.problem).toBeNull();
+  for (let waited = 0; waited < 12_000 && kept().length > 0; waited += 100) await pause(100);
+  expect(kept()).toEqual([]);
+  await duringOutage(async () => expectNothing(await look()));
+});

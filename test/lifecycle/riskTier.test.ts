@@ -60,9 +60,19 @@ describe('HIGH', () => {
     const shown = await stack.ask(
       'u-pc',
       'SAFEGUARDING',
-      '{ person(id: "maya") { riskTier { tier inEffect } } }',
+      '{ person(id: "maya") { riskTier { tier inEffect rejectionReason } } }',
     );
-    expect(shown.body.data.person.riskTier).toEqual({ tier: 'HIGH', inEffect: 'MODERATE' });
+    expect(shown.body.data.person.riskTier).toEqual({
+      tier: 'HIGH',
+      inEffect: 'MODERATE',
+      rejectionReason: null,
+    });
+    const own = await stack.ask(
+      'u-sl',
+      'SAFEGUARDING',
+      '{ person(id: "maya") { riskTier { rejectionReason } } }',
+    );
+    expect(own.body.data.person.riskTier).toEqual({ rejectionReason: 'Already known' });
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', {
       withheld: { ROLE_CEILING: 'sc.protectionStatus' },
     });

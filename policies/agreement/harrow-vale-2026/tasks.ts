@@ -47,7 +47,7 @@ export const tasks: readonly TaskKindData[] = [
     ...withinHours(4),
     kind: 'AUTHORISE_OVERRIDE',
     label: 'Decide on sharing without consent',
-    doneBy: ['authoriseOverride', 'rejectOverride', 'withdrawOverride'],
+    doneBy: ['authoriseOverride', 'rejectOverride'],
   },
   {
     ...withinHours(2),
@@ -95,7 +95,7 @@ export const tasks: readonly TaskKindData[] = [
     ...within(1),
     kind: 'CHECK_SHIELDS',
     label: 'See that nobody else of the family gives a shielded address away',
-    doneBy: ['shieldAddress', 'recordLivesElsewhere', 'unshieldAddress'],
+    doneBy: ['shieldAddress', 'recordLivesElsewhere'],
   },
   {
     ...within(1),

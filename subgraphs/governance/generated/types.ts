@@ -834,6 +834,10 @@ export type RiskTierRecord = {
   basis?: Maybe<Scalars["String"]>;
   /** What changed in the plan; for its author and governance functions. */
   planUpdate?: Maybe<Scalars["String"]>;
+  /** Why it was rejected; for its author and governance functions. */
+  rejectionReason?: Maybe<Scalars["String"]>;
+  /** On what it stayed when it was last looked at; for its author and governance functions. */
+  reviewBasis?: Maybe<Scalars["String"]>;
 };
 
 /** The kinds of relationship between a practitioner and a family. */
@@ -4269,6 +4273,16 @@ export type RiskTierRecordResolvers<
     ParentType,
     ContextType
   >;
+  rejectionReason?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
+  reviewBasis?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6085,6 +6099,18 @@ export interface Loaders<
       TContext
     >;
     planUpdate?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    rejectionReason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    reviewBasis?: LoaderResolver<
       Maybe<Scalars["String"]>,
       RiskTierRecord,
       {},

@@ -18,6 +18,8 @@ export interface RiskTierRow {
   /** Ids of words. */
   readonly basis: string | null;
   readonly planUpdate: string | null;
+  readonly rejectionReason: string | null;
+  readonly reviewBasis: string | null;
 }
 
 /** By person: the record that counts, if there is one. */
@@ -30,7 +32,7 @@ export const loadRiskTiers = ({ pool, requester }: Asking) =>
         set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
         rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue", version,
         confirmed_at as "confirmedAt", rejected_by as "rejectedBy", reviewed_at as "reviewedAt", basis,
-        plan_update as "planUpdate"
+        plan_update as "planUpdate", rejection_reason as "rejectionReason", review_basis as "reviewBasis"
       from risk_tier where subject = any ($1::text[]) and superseded_at is null`,
     values: [requester.id],
   });

@@ -12,7 +12,7 @@ const saying = <Field extends string>(...fields: readonly Field[]) =>
     ]),
   );
 
-export const RiskTierRecord = saying('basis', 'planUpdate');
+export const RiskTierRecord = saying('basis', 'planUpdate', 'rejectionReason', 'reviewBasis');
 export const Relationship = saying('reason', 'evidence');
 export const Override = saying(
   'ifShared',
