@@ -43,6 +43,7 @@ export function growLog({ moments, exposed, disposals }: Covering) {
       const grown = next && grownBy(tree, next, checkpoint.root);
       if (!grown) return false;
       tree = grown;
+      exposed.cover();
       exposed.coverWaiting(next);
       disposals.cover(new Set(next.map(({ orderNo }) => orderNo)));
       pass(checkpoint);

@@ -127,6 +127,36 @@ test('what was shown: without its text, with another beside it, told twice, whic
   expect(await codesOf((mask) => [withheld(mask), { kind: 'segment' }, mask])).toContain('EDITED');
 });
 
+test('no line can be left out or told again, and no field of any line changed, without being noticed', async () => {
+  const verdictOf = async (change: (lines: Json[]) => Json[]) =>
+    forged(change).then(
+      ({ verdict }) => verdict,
+      ({ code }) => code as string,
+    );
+  const unnoticed = new Set<string>();
+  const trying = async (what: string, change: (lines: Json[]) => Json[]) => {
+    if (['WHOLE', 'OLDER'].includes(await verdictOf(change))) unnoticed.add(what);
+  };
+  const other = (value: unknown) => {
+    if (typeof value === 'number') return value + 1;
+    if (typeof value === 'string') return value.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    return value === null ? 'x' : null;
+  };
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  // One batch of each checkpoint will do.
+  const from = lines.findIndex((line) => line.includes('"leaf":8,'));
+  for (const [at, text] of lines.entries()) {
+    if (at > 12 && at < from) continue;
+    const { kind, ...fields } = JSON.parse(text) as Json;
+    await trying(`${kind} left out`, (all) => all.toSpliced(at, 1));
+    await trying(`${kind} told again`, (all) => all.toSpliced(at, 0, all[at]!));
+    for (const [name, value] of Object.entries(fields))
+      await trying(`${kind} ${name}`, (all) => all.with(at, { ...all[at], [name]: other(value) }));
+  }
+  // What is there of it is proven without: the last place in the log by its checkpoint, the rows by their batch.
+  expect([...unnoticed].sort()).toEqual(['ledger exportedAt', 'sealed hashes', 'sealed left out']);
+});
+
 test('lines that are none, or more than was recorded, are refused: no hash covers what they say', async () => {
   const refused = { code: 'EXPORT_UNREADABLE' };
   const at = (kind: string, more: Json) => (lines: Json[]) =>
