@@ -37,7 +37,7 @@ export function checkDisposals({ isAccepted, keptYears }: Given, tell: Tell) {
   const vouched = new Map<string, Disposal>();
 
   return {
-    /** A row of a file whose mask is without its text. */
+    /** A row of a file whose mask, or whose facts, are without their text. */
     note(file: string, at: string, recordedAt: number): void {
       const noted = files.get(file);
       if (!noted) files.set(file, { at, from: recordedAt, to: recordedAt });
@@ -64,7 +64,7 @@ export function checkDisposals({ isAccepted, keptYears }: Given, tell: Tell) {
           tell(
             'DELETED',
             at,
-            `its mask was disposed of ${new Date(by.recordedAt).toISOString()}, before its time was over`,
+            `its text was disposed of ${new Date(by.recordedAt).toISOString()}, before its time was over`,
           );
       }
       return found;
@@ -73,7 +73,7 @@ export function checkDisposals({ isAccepted, keptYears }: Given, tell: Tell) {
 }
 
 const unaccounted =
-  'what it says was shown (its mask) is without its text, and no row under a checkpoint says that this file was disposed of';
+  'what it says was shown (its mask) or what it rests on is without its text, and no row under a checkpoint says that this file was disposed of';
 
 function yearsAfter(at: number, years: number): number {
   const over = new Date(at);

@@ -1,4 +1,5 @@
 import { headOf } from './checkChain.ts';
+import { isLine } from './checkForm.ts';
 import { isConsistent, rootByInclusion } from './followPath.ts';
 import { leafOf } from './growLog.ts';
 import { leafText } from './leafText.ts';
@@ -29,6 +30,7 @@ export function checkProof(json: string, publicKey: string): Checked {
 
 function checkRowProof(proof: RowProof, publicKey: string): Checked {
   const { operation, subject, mask, batch, log } = proof;
+  if (!isForm(proof)) return no('the file is no proof of this ledger');
   const checkpoint = vouched(proof.checkpoints, publicKey);
   if (!checkpoint) return no('the checkpoint is not signed by this key');
   if (!proves(batch, operation, operation.operationId, proof.operationPath))
@@ -52,6 +54,28 @@ function checkRowProof(proof: RowProof, publicKey: string): Checked {
     return no('the batch is not under the checkpoint');
   return { holds: true, checkpoint, proof };
 }
+
+/** Nothing lies beside what is proven that could be taken for it. */
+function isForm(proof: RowProof): boolean {
+  const { operation, subject, batch, log } = proof;
+  const isOf = (line: unknown, kind: string) => isLine(line) && line.kind === kind;
+  const isLog = Object.keys(log).join() === 'leaf,size,path' && Number.isSafeInteger(log.leaf);
+  const isWhole = Object.keys(proof).every((name) => (parts as readonly string[]).includes(name));
+  const isRow = isOf(operation, 'operation') && (subject === null || isOf(subject, 'subject'));
+  return isWhole && isRow && isOf(batch, 'batch') && isLog;
+}
+
+const parts = [
+  'proof',
+  'operation',
+  'subject',
+  'mask',
+  'batch',
+  'operationPath',
+  'subjectPath',
+  'log',
+  'checkpoints',
+] as const satisfies readonly (keyof RowProof)[];
 
 /** The row is of this batch, at its leaf, and was recorded when the batch was. */
 function proves(

@@ -11,12 +11,14 @@ export interface RowsOfBatch {
   readonly sealed: SealedLine | null;
   readonly rows: readonly Row[];
   readonly maskOf: (hash: string) => MaskState;
-  /** Told of rows whose mask is without its text. */
+  /** null: the file holds no facts. */
+  readonly factsOf: (hash: string) => MaskState | null;
+  /** Told of rows whose mask, or whose facts, are without their text. */
   readonly onDisposed: (at: string) => void;
 }
 
 /** Whether a batch's rows are exactly those that were recorded; each that is not is told of by its number. Returns whether all are. */
-export function checkRows({ batch, sealed, rows, maskOf, onDisposed }: RowsOfBatch, tell: Tell): boolean {
+export function checkRows({ batch, sealed, rows, ...texts }: RowsOfBatch, tell: Tell): boolean {
   const expected = provenHashes(batch, sealed);
   const hashes = hashesOf(rows);
   const byLeaf = new Map<number, Row[]>();
@@ -31,12 +33,7 @@ export function checkRows({ batch, sealed, rows, maskOf, onDisposed }: RowsOfBat
     const at = rowName({ orderNo: batch.orderNo, leaf });
     if (here.length === 0) found('DELETED', at, 'the row is not there');
     else if (here.length > 1) found('INSERTED', at, `there are ${here.length} rows in the place of one`);
-    else
-      checkRow(
-        here[0] as Row,
-        { batch, expected, hash: hashes.get(here[0] as Row), maskOf, onDisposed },
-        found,
-      );
+    else checkRow(here[0] as Row, { batch, expected, hash: hashes.get(here[0] as Row), ...texts }, found);
   }
   for (const row of rows) {
     if (row.leaf < 0 || row.leaf >= batch.leaves)
@@ -53,15 +50,12 @@ export function checkRows({ batch, sealed, rows, maskOf, onDisposed }: RowsOfBat
   return faults === 0;
 }
 
-interface RowCheck {
-  readonly batch: BatchLine;
+interface RowCheck extends Pick<RowsOfBatch, 'batch' | 'maskOf' | 'factsOf' | 'onDisposed'> {
   readonly expected: readonly string[] | null;
   readonly hash: Buffer | undefined;
-  readonly maskOf: RowsOfBatch['maskOf'];
-  readonly onDisposed: RowsOfBatch['onDisposed'];
 }
 
-function checkRow(row: Row, { batch, expected, hash, maskOf, onDisposed }: RowCheck, tell: Tell): void {
+function checkRow(row: Row, { batch, expected, hash, ...texts }: RowCheck, tell: Tell): void {
   const at = rowName(row);
   const hex = hash?.toString('hex') ?? '';
   if (expected && expected[row.leaf] !== hex) {
@@ -71,13 +65,24 @@ function checkRow(row: Row, { batch, expected, hash, maskOf, onDisposed }: RowCh
     return;
   }
   if (row.recordedAt !== batch.recordedAt) tell('EDITED', at, 'it says another moment than its batch');
-  if (row.kind === 'operation') return;
+  if (row.kind === 'subject') checkTexts(row, texts, tell);
+}
+
+/** Whether what a row says was shown, and what it rests on, is there as it was hashed. */
+function checkTexts(
+  row: SubjectLine,
+  { maskOf, factsOf, onDisposed }: Pick<RowCheck, 'maskOf' | 'factsOf' | 'onDisposed'>,
+  tell: Tell,
+): void {
+  const at = rowName(row);
   // Without facts no epoch is under the hash.
   if (row.facts === null && row.epoch !== null) tell('EDITED', at, 'it has an epoch and no facts');
   const mask = maskOf(row.mask);
   if (mask === 'ALTERED') tell('EDITED', at, 'what it says was shown (its mask) was altered');
   if (mask === 'MISSING') tell('DELETED', at, 'what it says was shown (its mask) is not there');
-  if (mask === 'DISPOSED') onDisposed(at);
+  const facts = row.facts === null ? null : factsOf(row.facts);
+  if (facts === 'MISSING') tell('DELETED', at, 'the facts that it rests on are not there');
+  if (mask === 'DISPOSED' || facts === 'DISPOSED') onDisposed(at);
 }
 
 /** The sealed leaf hashes, where they prove themselves: their root is the batch's. */

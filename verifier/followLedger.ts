@@ -1,16 +1,15 @@
 import { createCheckBatch } from './checkBatch.ts';
 import { followChains } from './checkChain.ts';
 import { checkDisposals } from './checkDisposals.ts';
-import { checkMasks } from './checkMasks.ts';
 import { checkMoments } from './checkMoments.ts';
 import { checkOperations } from './checkOperations.ts';
 import { checkReach } from './checkReach.ts';
+import { checkTexts } from './checkTexts.ts';
 import { exposedWindow } from './exposedWindow.ts';
 import type { Tell } from './fault.ts';
 import { followLog } from './followLog.ts';
 import type { Group } from './groups.ts';
-import type { FactsLine, LedgerLine, MaskLine } from './lines.ts';
-import { sha256 } from './merkle.ts';
+import type { LedgerLine } from './lines.ts';
 import { openCheckpoints } from './openCheckpoints.ts';
 import { Unusable } from './unusable.ts';
 import type { Material } from './verifyLedger.ts';
@@ -19,28 +18,26 @@ import type { Material } from './verifyLedger.ts';
 export function followLedger(material: Material, tell: Tell) {
   const { acceptDisposed = false, keptYears = null, windowMs = usualWindowMs } = material;
   const chains = followChains(tell);
-  const masks = checkMasks(tell);
+  const texts = checkTexts(tell);
   const disposals = checkDisposals({ isAccepted: acceptDisposed, keptYears }, tell);
   const exposed = exposedWindow();
   const checkpoints = openCheckpoints({ ...material, folders: material.checkpoints, windowMs }, tell);
   const log = followLog({ checkpoints, chains, moments: checkMoments(tell), exposed, disposals }, tell);
-  const checkBatch = createCheckBatch({ chains, masks, disposals, operations: checkOperations(tell) }, tell);
-  const count = { batches: 0, rows: 0, facts: 0 };
+  const checkBatch = createCheckBatch(
+    { chains, ...texts, disposals, operations: checkOperations(tell) },
+    tell,
+  );
+  const count = { batches: 0, rows: 0 };
   let begins = 0;
   let exportedAt = 0;
 
   return {
     count,
-    mask: (line: MaskLine): void => masks.add(line),
-    forget: (): void => masks.forget(),
-    facts(line: FactsLine): void {
-      count.facts += 1;
-      checkFacts(line, tell);
-    },
+    texts: texts.take,
     async start({ format, anchor, exportedAt: at }: LedgerLine): Promise<void> {
       if (format !== 'kinview-ledger/1')
         throw new Unusable('EXPORT_UNREADABLE', 'This is no export that this verifier knows.');
-      masks.forget();
+      texts.begin();
       exportedAt = at;
       const { size } = log.state();
       if (anchor && anchor.size > 0 && size === 0 && count.batches === 0) {
@@ -66,7 +63,7 @@ export function followLedger(material: Material, tell: Tell) {
       else if (batch) log.expose(batch);
     },
     async end() {
-      masks.forget();
+      texts.begin();
       const reach = checkReach({ ...material, windowMs, exportedAt }, tell);
       const beyond = await log.end(reach);
       chains.end();
@@ -76,7 +73,8 @@ export function followLedger(material: Material, tell: Tell) {
       return {
         chains: chains.count(),
         ...count,
-        disposedMasks: masks.disposed(),
+        facts: texts.facts.count(),
+        disposedMasks: texts.masks.disposed(),
         disposed,
         checkpoints: read,
         last,
@@ -91,11 +89,6 @@ export function followLedger(material: Material, tell: Tell) {
 
 /** Sealers sign every few minutes, even where nothing is recorded (docs/ledger.md, "The sealer"). */
 const usualWindowMs = 600_000;
-
-function checkFacts({ hash, text }: FactsLine, tell: Tell): void {
-  if (text !== null && sha256(text).toString('hex') !== hash)
-    tell('EDITED', `facts ${hash}`, 'the facts that decisions rested on were altered');
-}
 
 const missing = (begins: number): string =>
   `the ${begins} batches before were not given: name the archives that hold them first, or, where they were verified before, say so with --begins ${begins}`;

@@ -106,10 +106,8 @@ async function followFile(
     isBegun = true;
     if (!('kind' in part)) await ledger.take(file, part);
     else if (part.kind === 'ledger') await ledger.start(part);
-    else if (part.kind === 'mask') ledger.mask(part);
-    else if (part.kind === 'facts') ledger.facts(part);
-    else if (part.kind === 'segment') ledger.forget();
-    else end = part;
+    else if (part.kind === 'end') end = part;
+    else ledger.texts(part);
   }
   return end;
 }

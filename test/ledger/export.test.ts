@@ -104,6 +104,8 @@ test('a spreadsheet has a line for each class of each person, refusals too, and 
   ]);
   expect(rows.filter((row) => row.includes('tyler') && row.includes('ATTENDANCE_UPDATE'))).toHaveLength(3);
   expect(rows.some((row) => row.includes('REFUSED,PURPOSE_INCOMPATIBLE'))).toBe(true);
+  expect(head).toContain(',basis,obligations,');
+  expect(rows.some((row) => /Art 6\(1\)\(\w\) .*; .*NO_ONWARD_WITHOUT_ORIGINATOR/.test(row))).toBe(true);
   await kinview(
     'u-aud',
     'export',
