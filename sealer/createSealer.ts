@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../database/clock.ts';
-import { openPool } from '../database/openPool.ts';
+import { openPool, type Pool } from '../database/openPool.ts';
 import { makePartitions } from '../records/seal/makePartitions.ts';
+import { type Alarms, createAlarms } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import type { Destination } from './destinations/destination.ts';
 import type { SealKey } from './sealKey.ts';
@@ -36,6 +37,16 @@ export interface SealerStatus {
   readonly checkpoint: number;
   /** Places outside that did not take all checkpoints in the last round. */
   readonly behind: readonly string[];
+  /** Every place outside, by its name. */
+  readonly places: readonly string[];
+  /** When that checkpoint was signed, in ms; 0: there is none. */
+  readonly signedAt: number;
+  /** Batches under it. */
+  readonly size: number;
+  /** When the last round ended, in ms; 0: none has. */
+  readonly roundAt: number;
+  /** How often each alarm was raised since the start. */
+  readonly alarms: ReturnType<Alarms['counts']>;
 }
 
 const partitionsMs = 3_600_000;
@@ -50,22 +61,12 @@ export function createSealer(options: SealerOptions): Sealer {
     name: 'kinview-sealer',
     onIdleError: () => logger.warn('a connection to the database was lost'),
   });
-  let newest: { number: number; note: string } | null = null;
+  const alarms = createAlarms(logger);
+  const state = { isSealing: false, signedAt: 0, size: 0, roundAt: 0, behind: [] as string[] };
+  let newest: Newest | null = null;
   let partitionsAt = Number.NEGATIVE_INFINITY;
   let isAsked = false;
-  let isSealing = false;
-  let behind: string[] = [];
-  const sealing: Sealing = {
-    pool,
-    origin: options.origin,
-    key: options.key,
-    previousKey: options.previousKey ?? null,
-    newest: () => newest,
-    onAltered: (orderNos) =>
-      logger.error({ alarm: 'LEDGER_ALTERED', orderNos }, 'rows are not what was recorded'),
-    onMisdated: (orderNos) =>
-      logger.error({ alarm: 'LEDGER_MISDATED', orderNos }, 'batches bear moments that cannot be their own'),
-  };
+  const sealing = sealingOf(pool, options, alarms, () => newest);
   let running: Promise<void> = Promise.resolve();
   let closed: Promise<void> | null = null;
   const round = (): Promise<void> => {
@@ -77,7 +78,12 @@ export function createSealer(options: SealerOptions): Sealer {
 
   return {
     round,
-    status: () => ({ isSealing, checkpoint: newest?.number ?? 0, behind }),
+    status: () => ({
+      ...state,
+      checkpoint: newest?.number ?? 0,
+      places: destinations.map(({ name }) => name),
+      alarms: alarms.counts(),
+    }),
     close() {
       clearInterval(timer);
       closed ??= running.then(() => pool.end());
@@ -87,37 +93,64 @@ export function createSealer(options: SealerOptions): Sealer {
 
   async function work(): Promise<void> {
     try {
-      if (!isAsked) await askNewest();
-      for (let sealed: Sealed | null = null; ; ) {
-        sealed = await sealOnce(sealing);
-        if (sealed) newest = sealed.checkpoint;
-        if (!sealed?.isFull) break;
+      if (!isAsked) ({ newest, isAsked } = await askNewest(destinations, newest, alarms));
+      for (let made: Sealed | null = null; ; ) {
+        made = await sealOnce(sealing);
+        if (made) {
+          const { signedAt, frontier } = made.checkpoint;
+          newest = made.checkpoint;
+          Object.assign(state, { signedAt, size: frontier.size });
+        }
+        if (!made?.isFull) break;
       }
       if (performance.now() - partitionsAt > partitionsMs) {
         await makePartitions(pool);
         partitionsAt = performance.now();
       }
-      isSealing = true;
+      state.isSealing = true;
     } catch (error) {
-      isSealing = false;
+      state.isSealing = false;
       const code = (error as { code?: unknown }).code ?? 'UNKNOWN';
-      logger.error({ alarm: 'LEDGER_NOT_SEALED', code }, 'nothing could be sealed; it is tried again');
+      alarms.raise('LEDGER_NOT_SEALED', 'nothing could be sealed; it is tried again', { code });
       if (code === 'LEDGER_WENT_BACK') return;
     }
-    const hasAll = await Promise.all(destinations.map((place) => deliver(pool, place, logger)));
-    behind = destinations.filter((_place, at) => !hasAll[at]).map(({ name }) => name);
+    const hasAll = await Promise.all(destinations.map((place) => deliver(pool, place, alarms)));
+    state.behind = destinations.filter((_place, at) => !hasAll[at]).map(({ name }) => name);
+    state.roundAt = options.clock.now();
   }
+}
 
-  /** What lies outside is asked until it has answered once: from then on this process knows what it signed. */
-  async function askNewest(): Promise<void> {
-    try {
-      for (const destination of destinations) {
-        const found = await destination.newest?.();
-        if (found && found.number > (newest?.number ?? 0)) newest = found;
-      }
-      isAsked = true;
-    } catch {
-      logger.error({ alarm: 'CHECKPOINTS_NOT_READ' }, 'a place outside could not be read; it is tried again');
+type Newest = { readonly number: number; readonly note: string };
+
+function sealingOf(
+  pool: Pool,
+  { origin, key, previousKey = null }: SealerOptions,
+  alarms: Alarms,
+  newest: () => Newest | null,
+): Sealing {
+  return {
+    pool,
+    origin,
+    key,
+    previousKey,
+    newest,
+    onAltered: (orderNos) => alarms.raise('LEDGER_ALTERED', 'rows are not what was recorded', { orderNos }),
+    onMisdated: (orderNos) =>
+      alarms.raise('LEDGER_MISDATED', 'batches bear moments that cannot be their own', { orderNos }),
+  };
+}
+
+/** What lies outside is asked until all has answered once: from then on this process knows what it signed. */
+async function askNewest(destinations: readonly Destination[], known: Newest | null, alarms: Alarms) {
+  let newest = known;
+  try {
+    for (const destination of destinations) {
+      const found = await destination.newest?.();
+      if (found && found.number > (newest?.number ?? 0)) newest = found;
     }
+    return { newest, isAsked: true };
+  } catch {
+    alarms.raise('CHECKPOINTS_NOT_READ', 'a place outside could not be read; it is tried again');
+    return { newest, isAsked: false };
   }
 }

@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { Pool } from '../database/openPool.ts';
 import { readCheckpointsAfter } from '../records/seal/checkpoints.ts';
 import { noteDelivered, readDelivered } from '../records/seal/delivery.ts';
+import type { Alarms } from './alarms.ts';
 import type { Destination } from './destinations/destination.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Destination } from './destinations/destination.ts';
  * is tried again at the next call; the others, and the sealing, go on.
  * @returns whether it has them all.
  */
-export async function deliver(pool: Pool, destination: Destination, logger: Logger): Promise<boolean> {
+export async function deliver(pool: Pool, destination: Destination, alarms: Alarms): Promise<boolean> {
   let number = 0;
   try {
     number = await readDelivered(pool, destination.name);
@@ -24,9 +24,10 @@ export async function deliver(pool: Pool, destination: Destination, logger: Logg
     }
   } catch (error) {
     const code = (error as { code?: unknown }).code;
-    logger.error(
-      { alarm: 'CHECKPOINT_NOT_DELIVERED', destination: destination.name, after: number, code },
+    alarms.raise(
+      'CHECKPOINT_NOT_DELIVERED',
       'a place outside did not take the checkpoints; it is tried again',
+      { destination: destination.name, after: number, code },
     );
     return false;
   }

@@ -32,7 +32,7 @@ export const detectorStatements: Readonly<Record<Exclude<DetectorData['detector'
     where ${recent('$1 + 48')} and not ${recent('$1')} and $2 > 0
       and exists (select from ledger.mask_entry e where e.mask = s.mask and e.effect = 'DISCLOSED'
         and e.code in ('OVERRIDE', 'CRISIS'))
-      and not exists (select from outcome w where w.operation = o.operation_id and w.kind = 'RATIONALE')`,
+      and not exists (select from outcome w where w.operation = o.operation_id and w.subject = s.subject and w.kind = 'RATIONALE')`,
   SEQUENCE_GAP: `
     select b.chain || ' ' || b.position as key, 'kinview' as "raisedBy", '' as organisation, null as subject
     from ledger.batch b
