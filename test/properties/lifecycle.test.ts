@@ -27,10 +27,11 @@ const consentStep = fc.record({
   kind: fc.constantFrom('agree', 'agree', 'refuse', 'renew', 'withdraw', 'dispute'),
   user,
 }) as fc.Arbitrary<ConsentStep>;
-const leadsStep = fc.record({
-  kind: fc.constantFrom('doubt', 'uphold', 'setAside'),
-  user: fc.constantFrom('u-sl', 'u-gov', 'u-gov'),
-}) as fc.Arbitrary<ConsentStep>;
+/** A governance lead works with the family by their tasks only, whichever these are. */
+const leadsStep = fc.oneof(
+  fc.record({ kind: fc.constant('doubt'), user: fc.constantFrom('u-sl', 'u-sl', 'u-sw') }),
+  fc.record({ kind: fc.constantFrom('uphold', 'setAside'), user: fc.constantFrom('u-gov', 'u-gov', 'u-sl') }),
+) as fc.Arbitrary<ConsentStep>;
 const step = fc.oneof(
   {
     weight: 4,
@@ -71,6 +72,9 @@ const choose = (model: Model, { options, isAny }: { options: Step[]; isAny: bool
   (isAny ? undefined : options.find((one) => take(structuredClone(model), one))) ?? options[0]!;
 
 const purposes = { 'u-ds': 'SAFEGUARDING', 'u-pc': 'SAFEGUARDING', 'u-vcs': 'COORDINATION' } as const;
+const everybody = ['u-ds', 'u-pc', 'u-vcs'] as const;
+/** After what was refused nothing may be different: one pair of eyes is enough for that. */
+const whoSeesMost = ['u-ds'] as const;
 const query = `{ person(id: "maya") { socialCare { identity { id } address { id } attendance { id } functionalConcerns { id }
   protectionStatus { id } } } }`;
 
@@ -79,8 +83,13 @@ async function seenBy(who: keyof typeof purposes): Promise<Record<string, boolea
   expect(answer.status, answer.text).toBe(200);
   const seen = answer.body.data.person?.socialCare;
   return seen
-    ? Object.fromEntries(Object.entries(seen).map(([field, value]) => [field, value !== null]))
+    ? Object.fromEntries(Object.entries(seen).map(([field, value]) => [field, isShown(value)]))
     : null;
+}
+
+/** A list of which one holder's records are kept back still has the others', who have none here. */
+function isShown(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
 /** A change of tier moves it, too: whoever works with the consent looks first. */
@@ -120,10 +129,9 @@ test(
         for (const { stale, ...offered } of sequence) {
           const next = choose(model, offered);
           const before = structuredClone(model);
+          if (hasOne(before, next.kind)) continue;
           const isStale = stale > 0 && versioned(next.kind);
           const may = isStale ? false : take(model, next);
-          const repeats = ['shield', 'prohibit', 'find'].includes(next.kind) && hasFact(before, next.kind);
-          if (repeats) continue;
           if (next.kind === 'wait') stack.clock.advance(next.hours * 3_600_000);
           else {
             const code =
@@ -133,7 +141,7 @@ test(
             expect({ next, done: code === null }, `${code}`).toEqual({ next, done: may });
             if (may) taken.add(next.kind === 'consent' ? next.step.kind : next.kind);
           }
-          for (const who of ['u-ds', 'u-pc', 'u-vcs'] as const)
+          for (const who of may ? everybody : whoSeesMost)
             expect({ after: next, who, seen: await seenBy(who) }).toEqual({
               after: next,
               who,
@@ -148,8 +156,13 @@ test(
   howMany(240_000, 6 * 3_600_000),
 );
 
-/** One of each at a time, which keeps the model small. */
-function hasFact(model: Model, kind: string): boolean {
-  const { shield, prohibition, detriment } = model;
-  return { shield, prohibit: prohibition, find: detriment }[kind] !== null;
+/** One of each in force at a time, which keeps the model small. */
+function hasOne({ shield, prohibition, detriment, override, now }: Model, kind: Step['kind']): boolean {
+  if (kind === 'request') return override?.state === 'AUTHORISED' && override.to > now;
+  const facts: Partial<Record<Step['kind'], object | null>> = {
+    shield,
+    prohibit: prohibition,
+    find: detriment,
+  };
+  return (facts[kind] ?? null) !== null;
 }
