@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Tell } from './fault.ts';
+import { inOrder, listCheckpoints } from './listCheckpoints.ts';
 import { sha256 } from './merkle.ts';
 import { readVerifierKey, textOf, type VerifierKey } from './note.ts';
 import { type CheckpointText, readCheckpoint } from './readCheckpoint.ts';
-import { Unusable } from './unusable.ts';
 
 export interface GenuineCheckpoint extends CheckpointText {
   readonly note: string;
@@ -19,8 +18,8 @@ export interface CheckpointsGiven {
 }
 
 /**
- * The checkpoints of one or more folders, in order, each checked: signed by
- * the key that is trusted at that point, under its own number, following the one before.
+ * The checkpoints of one or more folders, in order, each checked: signed by the key that is trusted at that point, under
+ * its own number, following the one before.
  */
 export async function* openCheckpoints(
   { folders, publicKey, windowMs }: CheckpointsGiven,
@@ -28,9 +27,13 @@ export async function* openCheckpoints(
 ): AsyncGenerator<GenuineCheckpoint> {
   let key = readVerifierKey(publicKey);
   let before: GenuineCheckpoint | null = null;
-  const { numbers, ends } = await listNumbers(folders);
-  const arrivals = checkArrivals(ends, windowMs, tell);
-  for (const { number, places, isLacking } of numbers) {
+  const lists = await Promise.all(folders.map(listCheckpoints));
+  const arrivals = checkArrivals(
+    lists.map(({ last }) => last),
+    windowMs,
+    tell,
+  );
+  for (const { number, places, isLacking } of inOrder(lists)) {
     const at = `checkpoint ${number}`;
     const notes = await Promise.all(places.map((file) => readFile(file, 'utf8')));
     const note = notes[0] as string;
@@ -86,39 +89,4 @@ function tellGap(before: GenuineCheckpoint, found: CheckpointText, tell: Tell): 
     tell('CHECKPOINT_SWAPPED', at, 'it does not follow the checkpoint before it');
   if (found.size < before.size) tell('FORKED', at, 'it covers less than the checkpoint before it');
   if (found.origin !== before.origin) tell('CHECKPOINT_SWAPPED', at, 'it is of another ledger');
-}
-
-interface Numbered {
-  readonly number: number;
-  readonly places: readonly string[];
-  /** A folder that holds later ones does not hold this one. */
-  readonly isLacking: boolean;
-}
-
-async function listNumbers(
-  folders: readonly string[],
-): Promise<{ readonly numbers: readonly Numbered[]; readonly ends: readonly number[] }> {
-  const places = new Map<number, string[]>();
-  const ends: number[] = [];
-  for (const folder of folders) {
-    const files = await readdir(folder).catch(() => {
-      throw new Unusable('CHECKPOINTS_UNREADABLE', 'A folder of checkpoints cannot be read.');
-    });
-    let end = 0;
-    for (const file of files) {
-      const number = Number(/^(\d+)\.checkpoint$/.exec(file)?.[1] ?? 0);
-      if (number === 0) continue;
-      places.set(number, [...(places.get(number) ?? []), join(folder, file)]);
-      end = Math.max(end, number);
-    }
-    ends.push(end);
-  }
-  const numbers = [...places]
-    .sort(([one], [other]) => one - other)
-    .map(([number, files]) => ({
-      number,
-      places: files,
-      isLacking: files.length < ends.filter((end) => end >= number).length,
-    }));
-  return { numbers, ends };
 }
