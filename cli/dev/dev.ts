@@ -12,6 +12,7 @@ import { exitCodes } from '../exitCodes.ts';
 import { readArguments } from '../readArguments.ts';
 import { publish } from '../subgraph/publish.ts';
 import { type As, joinPartnership } from './joinPartnership.ts';
+import { needAlone } from './needAlone.ts';
 import { readService, type Service } from './readService.ts';
 import { type Child, runChild } from './runChild.ts';
 
@@ -34,8 +35,9 @@ export const dev: Command = {
   },
   async run(asked) {
     const service = readService(asked);
-    const { env, say } = asked.io;
-    const gateway = `http://localhost:${env.GATEWAY_PORT ?? 4000}`;
+    const { say } = asked.io;
+    const { gatewayPort, env } = await needAlone(asked.io.env, service && asked.text('port'));
+    const gateway = `http://localhost:${gatewayPort}`;
     const start = [process.execPath, '--import', 'tsx', 'demo/start.ts'];
     const children: Child[] = [await runChild(start, clone, env, say, false)];
     const stop = async () => {

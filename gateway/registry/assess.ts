@@ -105,7 +105,14 @@ async function compare(
   const paths = [...new Set(breaking.flatMap((change) => change.paths))];
   const used = await fieldUsage(pool, paths, clock.now() - usedWithinMs);
   const usageOf = (change: BreakingChange) => used.filter(({ field }) => change.paths.includes(field));
-  const isLeft = (change: BreakingChange) => usageOf(change).length > 0 && !justifications[change.coordinate];
+  const justified = breaking.filter(({ coordinate }) => justifications[coordinate]);
+  const isUsed = (change: BreakingChange) =>
+    usageOf(change).length > 0 &&
+    !justifications[change.coordinate] &&
+    !justified.some((other) => isBelow(change, other));
+  // What goes with a field above it is told with that field.
+  const isLeft = (change: BreakingChange) =>
+    isUsed(change) && !breaking.some((other) => isUsed(other) && isBelow(change, other));
   const left = breaking.filter(isLeft).map(
     (change): Finding => ({
       code: 'BREAKS_CLIENTS',
@@ -126,6 +133,12 @@ async function compare(
   ];
   const unjustified = misclassified.filter(({ coordinate }) => !justifications[coordinate]);
   return { problems: [...unjustified, ...left], needs: needsOf(agreement, subgraph, lowered), notes };
+}
+
+/** Whether every way to what changes leads through the other, which is a field. */
+function isBelow({ paths }: BreakingChange, other: BreakingChange): boolean {
+  if (other.coordinate.includes('(')) return false;
+  return paths.length > 0 && paths.every((path) => other.paths.some((above) => path.startsWith(`${above}.`)));
 }
 
 const NOTHING: Compared = { differences: [], notes: [] };

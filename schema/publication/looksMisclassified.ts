@@ -17,7 +17,7 @@ export function looksMisclassified(
     const name = wordsOf(coordinate.split('.')[1]!);
     const classes = [...(reached.get(coordinate) ?? [])];
     return tellingNames.flatMap(({ words, classes: usual }) => {
-      const told = words.find((word) => ` ${name} `.includes(` ${word} `));
+      const told = words.find((word) => ` ${name} `.includes(` ${word} `) || isRunTogether(name, word));
       const lax = classes.find((one) => !isFitting(agreement, one, usual));
       if (!told || !lax) return [];
       return {
@@ -32,6 +32,11 @@ export function looksMisclassified(
 
 function isFitting(agreement: Agreement, dataClass: DataClass, usual: TellingName['classes']): boolean {
   return usual.some((one) => dataClass === one || isAsStrict(agreement, dataClass, one));
+}
+
+/** `nhsno`, `dateofbirth`: the words without anything between them. */
+function isRunTogether(name: string, word: string): boolean {
+  return word.includes(' ') && name.replaceAll(' ', '') === word.replaceAll(' ', '');
 }
 
 /** `nhsNumber`, `NHSNumber`, `nhs_number` → `nhs number`. */

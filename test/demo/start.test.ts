@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const run = promisify(execFile);
 const KINVIEW_DATA = mkdtempSync(join(tmpdir(), 'kinview-demo-'));
 const env = { ...process.env, KINVIEW_DATA, GATEWAY_PORT: '0', ISSUER_PORT: '0' };
 const started: ChildProcess[] = [];
+const education = '{ person(id: "maya") { education { attendance { sessionsMissed } } } }';
 afterAll(async () => {
   for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
   process.env.KINVIEW_DATA = KINVIEW_DATA;
@@ -41,6 +42,22 @@ async function startWith(
     if (gateway) return { gateway, said, child };
   }
   throw new Error(`it did not start: ${said}`);
+}
+
+/** `kinview dev` with a subgraph that is no TypeScript, until it says `until`. */
+async function dev(more: NodeJS.ProcessEnv, until: string): Promise<{ said: string; child: ChildProcess }> {
+  const asked = ['cli/kinview.js', 'dev', '--folder', 'examples/python-subgraph', '--port', '0'];
+  const child = spawn(process.execPath, asked, {
+    env: { ...env, ...more },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  started.push(child);
+  let said = '';
+  for await (const text of child.stderr!) {
+    said += text;
+    if (said.includes(until)) return { said, child };
+  }
+  return { said, child };
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -87,9 +104,22 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   });
   expect(answer.extensions.disclosure.withheld).toHaveLength(1);
   await expect(start()).rejects.toThrow(/in use by process/);
+  const beside = { GATEWAY_PORT: new URL(first.gateway).port };
+  expect((await dev(beside, 'never')).said).toContain('DEMONSTRATION_RUNNING');
   expect(await token('u-pc'), 'the one that runs is left as it is').not.toBe('');
+  expect(
+    (await ask(first.gateway, 'u-hv', 'PLANNING', education)).errors,
+    'nothing was published',
+  ).toBeDefined();
   expect(await stop(first.child, 'SIGTERM')).toBe(0);
   await expect(token('u-pc')).rejects.toThrow(/not running/);
+
+  const own = await dev({}, 'Ask for it');
+  expect(own.said).toContain('Published: education 1, release 1.');
+  const gateway = /gateway +(http\S+)/.exec(own.said)![1]!;
+  const shown = await ask(gateway, 'u-hv', 'PLANNING', education);
+  expect(shown.data.person.education.attendance).toHaveLength(2);
+  expect(await stop(own.child, 'SIGINT')).toBe(0);
 
   const second = await start();
   expect(second.said).not.toContain('set up first');
@@ -118,6 +148,9 @@ it('says which port it cannot have, whose it was to be, and what to set instead'
   await expect(startWith({ ISSUER_PORT: 'four thousand' })).rejects.toThrow(
     /PORT_INVALID: ISSUER_PORT must be/,
   );
+  const elsewhere = { KINVIEW_DATA: join(KINVIEW_DATA, 'elsewhere'), GATEWAY_PORT: port };
+  expect((await dev(elsewhere, 'never')).said).toMatch(/PORT_TAKEN: Port \d+, meant for the gateway/);
+  expect(existsSync(elsewhere.KINVIEW_DATA), 'nothing was touched').toBe(false);
   taken.close();
 }, 60_000);
 

@@ -1,6 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { assess } from '../../gateway/registry/assess.ts';
+import { examineApart } from '../../gateway/registry/examine/createExaminer.ts';
+import { readCurrent } from '../../gateway/registry/readCurrent.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import { checkPublication } from '../../schema/publication/checkPublication.ts';
@@ -119,6 +122,12 @@ it('the schema is asked of the running service, as it was written, unless it tel
 it('fields that look like something stricter, until somebody says why they are not', async () => {
   const sdl = schoolSdl(['"What it says."', '"The number of it." nhsNumber: String\n  "What it says."']);
   const file = kinview.file('misclassified.graphql', sdl);
+  const short = '"A." nhs_no: ID "B." homeAddr: ID "C." dx: ID "D." dateofbirth: Date "E." nino: ID';
+  const shorter = kinview.file('short.graphql', schoolSdl(['"What it says."', `${short} "What it says."`]));
+  const { problems } = await kinview.json('u-sdv', checking(shorter));
+  expect(problems.map(({ coordinate }: { coordinate: string }) => coordinate.split('.')[1])).toEqual([
+    ...['nhs_no', 'homeAddr', 'dx', 'dateofbirth', 'nino'],
+  ]);
   await told('LOOKS_MISCLASSIFIED', checking(file));
   const why = 'EducationNote.nhsNumber=it is the number of a form, not of a person';
   expect((await kinview.json('u-sdv', checking(file, school, '--justify', why))).problems).toEqual([]);
@@ -131,6 +140,27 @@ it('what is not one’s own to publish, or not where gateways may ask', async ()
   await refused('u-dev', 'NOT_YOUR_SUBGRAPH', args);
   await refused('u-hv', 'REGISTRY_NOT_PERMITTED', args);
   await refused('u-sdv', 'ADDRESS_NOT_ALLOWED', checking('education.graphql', { url: 'http://10.0.0.1/' }));
+});
+
+it('a gateway that has no key for a subgraph, and a graph that cannot be guarded', async () => {
+  const { clock, databases } = stack;
+  const agreement = readAgreement(withSchool('2026-2', '2026-03-03T00:00:00Z'));
+  const services = { pool: databases.registry, clock, keyOf: () => undefined, examine: examineApart };
+  const current = await readCurrent(databases.registry, agreement, { supergraphSdl: '', subgraphs: {} });
+  const offered = { subgraph: 'education', sdl: schoolSdl(), url: school.url, owner: 'SCHOOL' };
+  const { assessment } = await assess(
+    { ...services, agreement, agreements: [agreement] },
+    {
+      candidate: { ...offered, rationale: 'schools join the partnership', justifications: {} },
+      ...{ current, others: current.parts, needsService: true },
+    },
+  );
+  expect(assessment.problems.map(({ code }) => code)).toEqual(['GRANT_KEY_MISSING']);
+  rows.push(assessment.problems[0]!);
+  const broken = 'type Query { nothing: Int }';
+  const unguarded = await examineApart('fit', { agreement: agreement.data, parts: [], supergraph: broken });
+  expect(unguarded.map(({ code }) => code)).toEqual(['NOT_GUARDED']);
+  rows.push(unguarded[0]!);
 });
 
 it('what clients were shown lately is not taken away from them unawares', async () => {
