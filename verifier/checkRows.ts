@@ -41,13 +41,15 @@ export function checkRows({ batch, sealed, rows, ...texts }: RowsOfBatch, tell: 
   }
   if (faults > 0) return false;
   const root = treeRoot(rows.map((row) => hashes.get(row) as Buffer)).toString('hex');
-  if (root !== batch.root)
-    found(
+  if (root === batch.root) return true;
+  if (rows.length === 1) tell('EDITED', rowName({ ...batch, leaf: 0 }), 'it is not what was recorded');
+  else
+    tell(
       'EDITED',
       `batch ${batch.orderNo}`,
       `one of its ${batch.leaves} rows was altered; which one, nothing says any more`,
     );
-  return faults === 0;
+  return false;
 }
 
 interface RowCheck extends Pick<RowsOfBatch, 'batch' | 'maskOf' | 'factsOf' | 'onDisposed'> {
