@@ -54,7 +54,7 @@ function disposalsOf({ disposedMasks, disposed }: Findings): string[] {
 function sealedUntil({ last, faults }: Findings): string {
   if (!last) return 'No checkpoint vouches for any of it.';
   const holds = faults.length === 0 ? 'vouches for everything before' : 'is the last that holds';
-  return `Checkpoint ${last.number}, signed ${date(last.at)}, ${holds} (${count(last.size, 'batch', 'batches')}).`;
+  return `Checkpoint ${last.number} of ${last.origin}, signed ${date(last.at)}, ${holds} (${count(last.size, 'batch', 'batches')}).`;
 }
 
 function exposedSince({ exposed, last, exportedAt }: Findings): string {

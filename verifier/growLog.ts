@@ -12,7 +12,7 @@ export interface Covering {
 }
 
 /** The last checkpoint that holds. */
-type Last = Readonly<Pick<GenuineCheckpoint, 'number' | 'at' | 'size'>>;
+export type Last = Readonly<Pick<GenuineCheckpoint, 'origin' | 'number' | 'at' | 'size'>>;
 
 /** The log as it was given, and what a checkpoint that agrees with it covers. */
 export function growLog({ moments, exposed, disposals }: Covering) {
@@ -51,8 +51,8 @@ export function growLog({ moments, exposed, disposals }: Covering) {
     },
   };
 
-  function pass({ number, at, size }: GenuineCheckpoint): void {
-    last = { number, at, size };
+  function pass({ origin, number, at, size }: GenuineCheckpoint): void {
+    last = { origin, number, at, size };
     moments.pass(last);
   }
 }

@@ -5,6 +5,7 @@ import type { Fault, Tell } from './fault.ts';
 import { followLedger } from './followLedger.ts';
 import type { Newer } from './followLog.ts';
 import { groups } from './groups.ts';
+import type { Last } from './growLog.ts';
 import type { EndLine } from './lines.ts';
 import { readLines } from './readLines.ts';
 import { Unusable } from './unusable.ts';
@@ -53,7 +54,7 @@ export interface Findings {
   readonly disposed: readonly Disposed[];
   readonly checkpoints: number;
   /** The last checkpoint that holds; null: none. */
-  readonly last: { readonly number: number; readonly at: number; readonly size: number } | null;
+  readonly last: Last | null;
   /** Checkpoints beyond what was given: what they cover besides is not looked at. */
   readonly newer: Newer | null;
   readonly exportedAt: number;
