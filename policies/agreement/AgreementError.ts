@@ -7,6 +7,8 @@ export type AgreementErrorCode =
   | 'AGREEMENT_DUPLICATE'
   /** Something that the decision table needs is not stated. */
   | 'AGREEMENT_INCOMPLETE'
+  /** More of something than can be told apart in a difference. */
+  | 'AGREEMENT_TOO_LARGE'
   /** A source that the agreement does not list was asked about. */
   | 'AGREEMENT_UNKNOWN_SOURCE';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Agreement } from '../../../policies/agreement/types.ts';
 import { createSubjectDecider, type SubjectDecider } from '../../../policies/decide.ts';
 import { disclosureDifference, type NamedField } from '../../../policies/difference/disclosureDifference.ts';
 import { governanceRows } from '../../../policies/governanceRows.ts';
@@ -15,7 +16,6 @@ import {
   REACHES,
   small,
   TIES,
-  whole,
   wholeCases,
 } from './cases.ts';
 import {
@@ -143,9 +143,11 @@ test.each(wholeCases)(
   '$what, in the whole partnership: no input drawn from all of it is told otherwise',
   (one) => {
     const classes = relevantOf(one);
+    const { agreement } = one.after;
+    const { controllers } = agreement.sources.get(one.source ?? 'health')!;
     const recorded = fc.record({
-      organisation: fc.constantFrom(...whole.organisations.keys()),
-      controller: fc.constantFrom('NHS-COMM', 'NHS-ACUTE', 'NHS-MH'),
+      organisation: fc.constantFrom(...agreement.organisations.keys()),
+      controller: fc.constantFrom(...controllers),
       tie: fc.constantFrom(...TIES),
       crisis: fc.boolean(),
       kind: fc.constantFrom(...KINDS),
@@ -158,19 +160,23 @@ test.each(wholeCases)(
       }),
     });
     const drawn = fc.sample(recorded, howMany(200, 200_000));
-    const { changed, wrong } = compare(one, everyAsker(drawn, classes));
+    const { changed, wrong } = compare(one, everyAsker(agreement, drawn, classes));
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(changed).toBeGreaterThan(200);
   },
 );
 
 /** With every role tier, function and purpose of the partnership. */
-function* everyAsker(drawn: readonly Recorded[], classes: readonly string[]): Generator<Input> {
+function* everyAsker(
+  agreement: Agreement,
+  drawn: readonly Recorded[],
+  classes: readonly string[],
+): Generator<Input> {
   for (const recorded of drawn) {
     const facts = factsOf(recorded, classes);
-    for (const requester of everyRequester(whole)) {
+    for (const requester of everyRequester(agreement)) {
       if (requester.organisation !== recorded.organisation) continue;
-      for (const purpose of whole.purposes.keys() as Iterable<Purpose>)
+      for (const purpose of agreement.purposes.keys() as Iterable<Purpose>)
         yield inputOf(recorded, requester, purpose, facts);
     }
   }

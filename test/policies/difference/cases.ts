@@ -106,7 +106,32 @@ export const cases: Case[] = [
   { what: 'spine', before: at(small, 'TASK'), after: at(small, 'OVERRIDE_RECORD'), source: 'governance' },
 ];
 
+/** More organisations than a mask has bits, in two agencies, some without a protocol. */
+const schools = Array.from({ length: 36 }, (_, number) => ({
+  ...harrowVale2026.organisations.find(({ organisation }) => organisation === 'SCHOOL')!,
+  organisation: `SCHOOL-${number}`,
+}));
+export const crowd = readAgreement({
+  ...harrowVale2026,
+  organisations: [...harrowVale2026.organisations, ...schools],
+  sources: [
+    ...harrowVale2026.sources,
+    { source: 'education', controllers: schools.map(({ organisation }) => organisation), byClass: {} },
+  ],
+  protocols: [
+    ...harrowVale2026.protocols.filter(({ from }) => !from.includes('*')),
+    { from: ['SCHOOL-3', 'SCHOOL-33'], to: ['LA-A', 'SCHOOL-34'], classes: ['*'], purposes: ['PLANNING'] },
+    { from: ['SCHOOL-20'], to: ['*'], classes: ['*'], purposes: ['SAFEGUARDING'] },
+  ],
+});
+
 export const wholeCases: Case[] = [
+  {
+    what: 'forty schools hold attendance',
+    before: absent(crowd),
+    after: at(crowd, 'ATTENDANCE_UPDATE'),
+    source: 'education',
+  },
   {
     what: 'assessments become alerts',
     before: at(whole, 'ASSESSMENT_SUMMARY'),
