@@ -3,7 +3,7 @@ import { CodedError } from '../../database/codedError.ts';
 const signedInRight = 'Sign in as somebody whose function may: docs/publishing.md says whose.';
 
 /** What the registry answers instead of what was asked: its HTTP status, what is wrong, and what to do. */
-const refusals = {
+export const registryRefusals = {
   REGISTRY_NOT_PERMITTED: [403, 'Your function may not do this with the registry.', signedInRight],
   NOT_YOUR_SUBGRAPH: [
     403,
@@ -93,7 +93,7 @@ const refusals = {
   ],
 } as const satisfies Record<string, readonly [status: number, message: string, remedy: string]>;
 
-export type RegistryRefusalCode = keyof typeof refusals;
+export type RegistryRefusalCode = keyof typeof registryRefusals;
 
 export class RegistryRefusal extends CodedError {
   readonly status: number;
@@ -101,7 +101,7 @@ export class RegistryRefusal extends CodedError {
 
   /** @param detail what of it, in words that hold nothing of the request but names of the schema or the agreement */
   constructor(code: RegistryRefusalCode, detail?: string, cause?: unknown) {
-    const [status, message, remedy] = refusals[code];
+    const [status, message, remedy] = registryRefusals[code];
     const end = message.endsWith('.') ? '' : '.';
     super(code, detail ? `${message}: ${detail}` : `${message}${end}`, cause ? { cause } : undefined);
     this.status = status;

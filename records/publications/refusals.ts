@@ -1,7 +1,7 @@
 import { CodedError } from '../../database/codedError.ts';
 
 /** Why nothing was published, approved, signed or rolled back, and what to do. */
-const refusals = {
+export const publicationRefusals = {
   REGISTRY_MOVED: [
     'Somebody published meanwhile.',
     'Check again, against what is published now, and publish then.',
@@ -42,13 +42,13 @@ const refusals = {
   ],
 } as const;
 
-export type PublicationRefusal = keyof typeof refusals;
+export type PublicationRefusal = keyof typeof publicationRefusals;
 
 export function refuse(code: PublicationRefusal): never {
-  throw new CodedError(code, refusals[code][0]);
+  throw new CodedError(code, publicationRefusals[code][0]);
 }
 
 /** What to do about a refusal; null: the code is none of these. */
 export function remedyFor(code: string): string | null {
-  return Object.hasOwn(refusals, code) ? refusals[code as PublicationRefusal][1] : null;
+  return Object.hasOwn(publicationRefusals, code) ? publicationRefusals[code as PublicationRefusal][1] : null;
 }

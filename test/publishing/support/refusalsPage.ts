@@ -1,3 +1,6 @@
+import { registryRefusals } from '../../../gateway/registry/registryRefusal.ts';
+import { publicationRefusals } from '../../../records/publications/refusals.ts';
+
 /** A refusal as it was told. */
 export interface Row {
   readonly code: string;
@@ -5,9 +8,19 @@ export interface Row {
   readonly remedy: string;
 }
 
+const line = ({ code, message, remedy }: Row) => `| \`${code}\` | ${cell(message)} | ${cell(remedy)} |`;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /** `docs/refusals.md`, of what was refused in the tests. */
+/** Those that no example shows: what it takes is a second person, a hurry, or a fault. */
+function others(shown: readonly Row[]): Row[] {
+  const all: Row[] = [
+    ...Object.entries(registryRefusals).map(([code, [, message, remedy]]) => ({ code, message, remedy })),
+    ...Object.entries(publicationRefusals).map(([code, [message, remedy]]) => ({ code, message, remedy })),
+  ];
+  return all.filter(({ code }) => !shown.some((one) => one.code === code));
+}
+
 export function writeRefusals(rows: readonly Row[]): string {
   return [
     '# What is refused, and what to do',
@@ -18,7 +31,13 @@ export function writeRefusals(rows: readonly Row[]): string {
     '',
     '| code | it says, for example | what to do |',
     '|---|---|---|',
-    ...rows.map(({ code, message, remedy }) => `| \`${code}\` | ${cell(message)} | ${cell(remedy)} |`),
+    ...rows.map(line),
+    '',
+    'Without an example:',
+    '',
+    '| code | it says | what to do |',
+    '|---|---|---|',
+    ...others(rows).map(line),
     '',
   ].join('\n');
 }
