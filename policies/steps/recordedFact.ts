@@ -62,12 +62,14 @@ export interface RecordedFactState {
   readonly kind: RecordedFactKind;
   /** DETRIMENT: the holder. */
   readonly controllers: readonly OrganisationId[];
+  /** null: it was not recorded by anybody here. */
+  readonly recordedBy: string | null;
   readonly to: Instant | null;
 }
 
 /**
  * Whether this person may end a recorded fact; null: yes. A finding is the holder's alone; whose function may end the
- * others is the agreement's table of operations.
+ * others, and for which organisation, is the agreement's table of operations. Nobody lifts the shield that they put up.
  */
 export function checkEndFact(
   state: RecordedFactState,
@@ -76,22 +78,27 @@ export function checkEndFact(
 ): RecordedFactRefusal | null {
   if (state.kind === 'DETRIMENT' && !state.controllers.includes(requester.organisation))
     return 'FACT_NOT_THE_HOLDER';
+  if (state.kind === 'SHIELD' && state.recordedBy === requester.id) return 'FACT_SECOND_PERSON_NEEDED';
   return state.to !== null && state.to <= now ? 'FACT_ENDED' : null;
 }
 
-export interface ProhibitionState {
+/** A fact that a second person confirms. */
+export interface ConfirmableState {
   readonly recordedBy: string | null;
   readonly confirmedBy: string | null;
+  /** COURT_ORDER: to whom it opens. */
+  readonly recipients: readonly string[];
   readonly to: Instant | null;
 }
 
-/** Whether this person may confirm a prohibition; null: yes. It takes a second person, once. */
-export function checkConfirmProhibition(
-  state: ProhibitionState,
+/** Whether this person may confirm a prohibition or an order; null: yes. It takes a second person whom it does not name, once. */
+export function checkConfirmFact(
+  state: ConfirmableState,
   requester: Requester,
   now: Instant,
 ): RecordedFactRefusal | null {
   if (state.recordedBy === requester.id) return 'FACT_SECOND_PERSON_NEEDED';
+  if (state.recipients.includes(requester.id)) return 'FACT_RECIPIENT_IS_RECORDER';
   if (state.to !== null && state.to <= now) return 'FACT_ENDED';
   return state.confirmedBy === null ? null : 'FACT_CONFIRMED';
 }

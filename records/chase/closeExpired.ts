@@ -2,12 +2,13 @@ import { DECIDING } from '../overrides/deciding.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import type { Chase, Overdue } from './chaseOverdue.ts';
 
-const decisions = [...DECIDING, 'CONFIRM_RELATIONSHIP', 'CONFIRM_PROHIBITION'];
+const decisions = [...DECIDING, 'CONFIRM_RELATIONSHIP', 'CONFIRM_PROHIBITION', 'CONFIRM_COURT_ORDER'];
 
 const expired = `from task k left join override o on o.id = k.record left join relationship r on r.id = k.record
-  left join prohibition p on p.id = k.record
+  left join prohibition p on p.id = k.record left join court_order c on c.id = k.record
   where k.closed_at is null and k.kind = any ($1)
-    and (o.to_at <= kinview_now() or r.to_at <= kinview_now() or p.to_at <= kinview_now())`;
+    and (o.to_at <= kinview_now() or r.to_at <= kinview_now() or p.to_at <= kinview_now()
+      or c.to_at <= kinview_now())`;
 
 /** What nobody decided in time can't be decided any more: it is no task, and no reason to see anything. */
 export const closeExpired: Chase = {

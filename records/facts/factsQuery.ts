@@ -75,7 +75,7 @@ found as (
     )},
     'courtOrders', ${list(
       `json_build_object(${dated}, 'classes', classes, 'recipients', recipients)`,
-      `court_order where subject = p.id and ${recent('to_at')}`,
+      `court_order where subject = p.id and awaits_confirmation is not true and ${recent('to_at')}`,
     )},
     'detriments', ${list(
       `json_build_object(${dated}, 'controller', controller, 'classes', classes)`,

@@ -56,7 +56,7 @@ export function endFact(
       );
       const kinds = kindsDoneBy(services.agreement, ends);
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: ends });
-      if (kind === 'PROHIBITION') await tellOfEnd(client, services, actor, { id, subject: current.subject });
+      await tellOfEnd(client, services, actor, kind, { id, subject: current.subject });
       return recordedFact(client, kind, id, `${kind}_${how}`, current.version);
     },
   });
@@ -66,7 +66,7 @@ async function currentFact(client: Client, kind: RecordedFactKind, id: string): 
   const { table, columns } = factKinds[kind];
   const holder = columns.includes('controller') ? 'array[controller]' : `'{}'::text[]`;
   const { rows } = await client.query<CurrentFact>(
-    `select version, subject, $2 as kind, ${holder} as controllers, ms(to_at)::float8 as "to" from ${table} where id = $1`,
+    `select version, subject, $2 as kind, ${holder} as controllers, recorded_by as "recordedBy", ms(to_at)::float8 as "to" from ${table} where id = $1`,
     [id, kind],
   );
   return rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');

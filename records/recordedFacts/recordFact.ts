@@ -12,8 +12,8 @@ import { askToConfirm } from './tellLeads.ts';
 import type { RecordedFactInput } from './types.ts';
 
 /**
- * Records a prohibition, a court order, a finding of detriment or an address shield, with its evidence: the table reads
- * it from the moment this returns (policy.md §3, §6).
+ * Records a prohibition, a court order or a finding of detriment, with its evidence: the table reads it from the
+ * moment this returns (policy.md §3, §6), a court order from when it is confirmed.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function recordFact(
@@ -35,7 +35,7 @@ export function recordFact(
       if (refusal) return refuseFact(refusal);
       if (kind === 'DETRIMENT') await checkHolding(client, services, actor, input);
       const id = await insertFact(client, services, actor, input);
-      if (kind === 'PROHIBITION') await askToConfirm(client, services, { id, subject });
+      await askToConfirm(client, services, kind, { id, subject });
       return recordedFact(client, kind, id, `${kind}_RECORDED`, null);
     },
   });
@@ -67,6 +67,7 @@ async function insertFact(
     recorded_by: requester.id,
     recorded_organisation: requester.organisation,
     evidence: await keepWords(client, services.words, words),
+    ...(kind === 'COURT_ORDER' ? { awaits_confirmation: true } : {}),
     to_at: input.until === null ? null : new Date(input.until),
     ...Object.fromEntries(columns.map((name) => [name, own[name]])),
   };

@@ -13,8 +13,9 @@ export async function recordedFact(
 ): Promise<Changed> {
   const { rows } = await client.query<Changed['recorded'] & { subject: string }>(
     `select id, version, subject, null as family, ms(kinview_now())::float8 as "recordedAt",
-       coalesce(ended_as, 'IN_FORCE') as status
-     from ${factKinds[kind].table} where id = $1`,
+       coalesce(ended_as, case when to_jsonb(f) ->> 'awaits_confirmation' = 'true' then 'AWAITING_CONFIRMATION'
+         else 'IN_FORCE' end) as status
+     from ${factKinds[kind].table} f where id = $1`,
     [id],
   );
   const recorded = rows[0]!;

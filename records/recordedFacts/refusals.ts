@@ -5,11 +5,11 @@ import { refuserOf } from '../mutations/refusals.ts';
 export const refuseFact = refuserOf<RecordedFactRefusal>({
   FACT_CLASS_INVALID: 'Name data classes of the register.',
   FACT_RECIPIENT_MISSING: 'Name the practitioners to whom the court orders disclosure.',
-  FACT_RECIPIENT_IS_RECORDER: 'Somebody else records an order that names you.',
+  FACT_RECIPIENT_IS_RECORDER: 'Somebody else records, and confirms, an order that names you.',
   FACT_CONTROLLER_INVALID: 'Name organisations of the agreement.',
   FACT_NOT_THE_HOLDER: 'Whoever holds the records finds that disclosing them would do harm, and nobody else.',
   FACT_END_INVALID: 'It ends after now.',
   FACT_ENDED: 'It has ended.',
   FACT_CONFIRMED: 'Somebody has confirmed it already.',
-  FACT_SECOND_PERSON_NEEDED: 'You recorded this: somebody else confirms it.',
+  FACT_SECOND_PERSON_NEEDED: 'You recorded this: somebody else confirms or lifts it.',
 });

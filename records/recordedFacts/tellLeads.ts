@@ -1,4 +1,5 @@
 import type { Client } from '../../database/openPool.ts';
+import type { RecordedFactKind } from '../../policies/steps/recordedFact.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
 import { openLeadTasks } from '../tasks/openForFunctions.ts';
@@ -8,28 +9,43 @@ interface Told {
   readonly subject: string;
 }
 
-/** A prohibition hides what it covers from everybody: the leads have it to confirm or to end. */
+/** What awaits a second person of the organisation that leads, by kind of fact. */
+const confirmations: Partial<Record<RecordedFactKind, string>> = {
+  PROHIBITION: 'CONFIRM_PROHIBITION',
+  COURT_ORDER: 'CONFIRM_COURT_ORDER',
+};
+
+/** The alert that what withheld something was lifted, by kind of fact. */
+const lifted: Partial<Record<RecordedFactKind, string>> = {
+  PROHIBITION: 'PROHIBITION_ENDED',
+  SHIELD: 'SHIELD_LIFTED',
+};
+
+/**
+ * A prohibition hides what it covers from everybody, and an order is to open it: the leads of the organisation that leads
+ * the family have them to confirm or to end.
+ */
 export async function askToConfirm(
   client: Client,
   services: MutationServices,
+  kind: RecordedFactKind,
   { id: record, subject }: Told,
 ): Promise<void> {
+  const task = confirmations[kind];
+  if (task === undefined) return;
   const functions = ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'] as const;
-  await openLeadTasks(client, services, {
-    kind: 'CONFIRM_PROHIBITION',
-    about: { subject },
-    record,
-    functions,
-  });
+  await openLeadTasks(client, services, { kind: task, about: { subject }, record, functions });
 }
 
-/** What a court or a statute withheld is open again on one person's word: the leads are told. */
+/** What was withheld is open again on one person's word: the leads are told. */
 export async function tellOfEnd(
   client: Client,
   services: MutationServices,
   { requester }: Actor,
+  kind: RecordedFactKind,
   { id: record, subject }: Told,
 ): Promise<void> {
-  const raisedBy = requester.id;
-  await raiseAlert(client, services, { kind: 'PROHIBITION_ENDED', about: { subject }, record, raisedBy });
+  const alert = lifted[kind];
+  if (alert === undefined) return;
+  await raiseAlert(client, services, { kind: alert, about: { subject }, record, raisedBy: requester.id });
 }

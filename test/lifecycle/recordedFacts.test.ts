@@ -4,16 +4,17 @@ import { expectOutcome } from '../scenarios/expectOutcome.ts';
 import { type Change, createChange } from '../support/change.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { tasksOf } from './readDuties.ts';
+import { leadWorks, withLeads } from '../support/withLeads.ts';
+import { alertsOf, tasksOf } from './readDuties.ts';
 
 let stack: Stack;
 let change: Change;
 beforeAll(async () => {
   stack = await startStack();
-  change = createChange(stack);
+  change = createChange({ ask: await withLeads(stack) });
 });
 afterAll(() => stack.close());
-beforeEach(() => givenHarrowVale(stack));
+beforeEach(() => givenHarrowVale(stack).then(() => leadWorks(stack, 'u-vsl')));
 
 const evidence = 'Order FC-2026-17';
 const end = (how: 'ENDED' | 'REVOKED', record: string, expectedVersion = 1) => ({
@@ -64,6 +65,11 @@ describe('facts that decisions read', () => {
     expect(await listed('u-vcs')).toBe('OPERATION_NOT_PERMITTED');
     const confirm = (user: string, expectedVersion: number) =>
       change(user, 'confirmProhibition', { record, expectedVersion });
+    for (const refused of [
+      await confirm('u-vsl', 1),
+      await change('u-vsl', 'endProhibition', end('ENDED', record)),
+    ])
+      expect(refused.code, 'of an organisation that does not lead').toBe('NOT_FOUND_OR_NOT_PERMITTED');
     expect(await confirm('u-gov', 1)).toMatchObject({ code: null, version: 2 });
     expect((await confirm('u-sl', 2)).code).toBe('FACT_CONFIRMED');
     expect(await tasksOf(stack, 'u-sl')).toEqual([]);
@@ -97,7 +103,7 @@ describe('facts that decisions read', () => {
     stack.clock.advance(-3 * 24 * 3_600_000);
   });
 
-  test('a court order is a lead’s to record, never for oneself, and ends by its own date', async () => {
+  test('a court order is a lead’s to record, never for oneself, and ends by its own date; it opens nothing before the lead organisation confirms it', async () => {
     const until = new Date(stack.clock.now() + 3_600_000).toISOString();
     const order = { subject: 'jordan', classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-pc'], evidence };
     expect((await change('u-sw', 'recordCourtOrder', order)).code).toBe('OPERATION_NOT_PERMITTED');
@@ -107,7 +113,18 @@ describe('facts that decisions read', () => {
     expect(await change('u-sl', 'recordCourtOrder', { ...order, evidence: '' })).toMatchObject({
       missing: ['evidence'],
     });
-    expect((await change('u-sl', 'recordCourtOrder', { ...order, until })).code).toBeNull();
+    const asked = await change('u-vsl', 'recordCourtOrder', { ...order, until });
+    expect(asked).toMatchObject({ code: null, status: 'AWAITING_CONFIRMATION' });
+    const closed = { withheld: { ROLE_CEILING: 'h.assessments' } };
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', closed);
+    const confirmation = { record: asked.id, expectedVersion: 1 };
+    const confirm = async (user: string) => (await change(user, 'confirmCourtOrder', confirmation)).code;
+    expect(await confirm('u-vsl'), 'not theirs to confirm').toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', closed);
+    const due = { kind: 'CONFIRM_COURT_ORDER', record: asked.id };
+    for (const user of ['u-sl', 'u-gov']) expect(await tasksOf(stack, user)).toMatchObject([due]);
+    expect([await confirm('u-sl'), await confirm('u-gov')]).toEqual([null, 'NOT_FOUND_OR_NOT_PERMITTED']);
+    expect(await tasksOf(stack, 'u-sl')).toEqual([]);
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', { shown: { COURT_ORDER: 'h.assessments' } });
     stack.clock.advance(3_600_001);
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', {
@@ -140,7 +157,7 @@ describe('facts that decisions read', () => {
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', { shown: { DUTY: 'sc.protectionStatus' } });
   });
 
-  test('a shield goes up with a word from anyone who works with the family, and comes down by a lead', async () => {
+  test('a shield goes up with a word from anyone who works with the family, and comes down by a lead of the organisation that leads', async () => {
     const shield = await change('u-hv', 'shieldAddress', {
       subject: 'dana',
       evidence: 'She was followed home',
@@ -149,8 +166,14 @@ describe('facts that decisions read', () => {
     expect((await change('u-edt', 'shieldAddress', { subject: 'dana', evidence })).code).toBe(
       'NOT_FOUND_OR_NOT_PERMITTED',
     );
-    expect((await change('u-sl', 'unshieldAddress', end('ENDED', shield.id))).code).toBeNull();
-    await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { shown: { IDENTITY: 'sc.address' } });
+    const lift = async (user: string, record = shield.id) =>
+      (await change(user, 'unshieldAddress', end('ENDED', record))).code;
+    expect(await lift('u-vsl'), 'of the organisation that leads').toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    const own = await change('u-sl', 'shieldAddress', { subject: 'dana', evidence });
+    expect(await lift('u-sl', own.id), 'not their own').toBe('FACT_SECOND_PERSON_NEEDED');
+    expect([await lift('u-gov', own.id), await lift('u-sl')]).toEqual(['NOT_FOUND_OR_NOT_PERMITTED', null]);
+    expect(await alertsOf(stack, 'u-gov')).toContain('SHIELD_LIFTED');
+    await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { withheld: { SHIELDED: 'sc.address' } });
   });
 });
 

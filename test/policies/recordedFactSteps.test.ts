@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 import {
-  checkConfirmProhibition,
+  checkConfirmFact,
   checkEndFact,
   checkHolder,
   checkRecordFact,
@@ -57,7 +57,8 @@ describe('recorded facts', () => {
   });
 
   test('what withholds is lifted by whose function may, a finding by its holder', () => {
-    const state = { kind: 'SHIELD', controllers: [], to: null } as const;
+    const state = { kind: 'SHIELD', controllers: [], recordedBy: 'u-sw', to: null } as const;
+    expect(checkEndFact({ ...state, recordedBy: 'u-sl' }, u['u-sl'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
     expect(checkEndFact(state, u['u-sl'], NOW)).toBeNull();
     expect(checkEndFact({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
     const finding = { ...state, kind: 'DETRIMENT', controllers: ['LA-A'] } as const;
@@ -66,10 +67,11 @@ describe('recorded facts', () => {
   });
 
   test('a prohibition is confirmed by a second person, once, while it holds', () => {
-    const state = { recordedBy: 'u-vcs', confirmedBy: null, to: null };
-    expect(checkConfirmProhibition(state, u['u-sl'], NOW)).toBeNull();
-    expect(checkConfirmProhibition(state, u['u-vcs'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
-    expect(checkConfirmProhibition({ ...state, confirmedBy: 'u-sl' }, u['u-sw'], NOW)).toBe('FACT_CONFIRMED');
-    expect(checkConfirmProhibition({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
+    const state = { recordedBy: 'u-vcs', confirmedBy: null, recipients: ['u-pc'], to: null };
+    expect(checkConfirmFact(state, u['u-pc'], NOW)).toBe('FACT_RECIPIENT_IS_RECORDER');
+    expect(checkConfirmFact(state, u['u-sl'], NOW)).toBeNull();
+    expect(checkConfirmFact(state, u['u-vcs'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
+    expect(checkConfirmFact({ ...state, confirmedBy: 'u-sl' }, u['u-sw'], NOW)).toBe('FACT_CONFIRMED');
+    expect(checkConfirmFact({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
   });
 });

@@ -191,7 +191,8 @@ describe('policy.md §10 through public mutations alone, by the right users', ()
     });
 
     const order = { subject: 'jordan', classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-pc'], evidence };
-    await done('u-sl', 'recordCourtOrder', order);
+    const { id: ordered } = await done('u-sl', 'recordCourtOrder', order);
+    await done('u-gov', 'confirmCourtOrder', { record: ordered, expectedVersion: 1 });
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'jordan', { shown: { COURT_ORDER: 'h.assessments' } });
 
     await done('u-sw', 'recordDetriment', { subject: 'maya', classes: ['PROTECTION_STATUS'], evidence });

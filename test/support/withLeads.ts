@@ -1,18 +1,41 @@
 import type { Ask } from './ask.ts';
 import type { Stack } from './stack.ts';
 
-/** Asks as the users of the demonstration and, beside them, as two governance leads of the council: `u-gl`, `u-gl2`. */
-export async function withLeads({ ask, issuer }: Pick<Stack, 'ask' | 'issuer'>): Promise<Ask> {
-  const claims = {
-    organisation: 'LA-A',
-    agency: 'SOCIAL_CARE',
+const council = { organisation: 'LA-A', agency: 'SOCIAL_CARE', role_tier: 'CARE_MANAGER' };
+const leads = {
+  'u-gl': { ...council, function: 'GOVERNANCE_LEAD' },
+  'u-gl2': { ...council, function: 'GOVERNANCE_LEAD' },
+  'u-vsl': {
+    organisation: 'CHARITY',
+    agency: 'VOLUNTARY',
     role_tier: 'CARE_MANAGER',
-    function: 'GOVERNANCE_LEAD',
-  };
+    function: 'SAFEGUARDING_LEAD',
+  },
+  'u-psl': {
+    organisation: 'POLICE-X',
+    agency: 'POLICE',
+    role_tier: 'CARE_MANAGER',
+    function: 'SAFEGUARDING_LEAD',
+  },
+};
+
+/** Works with the family since yesterday: a lead of `withLeads` who is not of the organisation that leads it. */
+export async function leadWorks({ databases }: Stack, id: 'u-vsl' | 'u-psl'): Promise<void> {
+  await databases.registry.query(
+    `insert into relationship (id, family, requester, organisation, kind, from_at)
+     values ($1, 'harrow-vale', $2, $3, 'TEAM', kinview_now() - interval '1 day')`,
+    [`relationship-${id}`, id, leads[id].organisation],
+  );
+}
+
+/**
+ * Asks as the users of the demonstration and, beside them, as two governance leads of the council (`u-gl`, `u-gl2`) and
+ * as the safeguarding leads of the charity (`u-vsl`) and of the police (`u-psl`).
+ */
+export async function withLeads({ ask, issuer }: Pick<Stack, 'ask' | 'issuer'>): Promise<Ask> {
   const tokens = new Map<string, string>();
-  for (const id of ['u-gl', 'u-gl2']) {
+  for (const [id, claims] of Object.entries(leads))
     tokens.set(id, await issuer.token(id, { claims: { ...claims, name: id } }));
-  }
   return (user, purpose, query, options = {}) => {
     const token = tokens.get(user);
     return ask(user, purpose, query, token === undefined ? options : { token, ...options });

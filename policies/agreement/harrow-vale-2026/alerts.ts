@@ -26,6 +26,7 @@ export const alerts: readonly AlertKindData[] = [
   },
   { kind: 'PROHIBITION_UNCONFIRMED', label: 'A prohibition of disclosure was not confirmed in time' },
   { kind: 'PROHIBITION_ENDED', label: 'Somebody ended a prohibition of disclosure' },
+  { kind: 'SHIELD_LIFTED', label: 'Somebody lifted an address shield' },
   {
     kind: 'SEARCHES_THAT_FIND_NOBODY',
     label: 'A practitioner of your organisation looked for several people within an hour and found nobody',

@@ -17,6 +17,8 @@ const LEADS: readonly WorkFunction[] = [...AUTHORISERS, 'GOVERNANCE_LEAD'];
 const APPROVERS: readonly WorkFunction[] = ['SAFEGUARDING_LEAD', 'CALDICOTT_GUARDIAN', 'GOVERNANCE_LEAD'];
 /** Who keeps the list of a family's members, for the organisation that leads the work with it. */
 const HOLDERS: readonly WorkFunction[] = ['PRACTITIONER', ...AUTHORISERS];
+/** Who looks, for the organisation that leads a family, at what opens data or lifts a protection. */
+const LOOKING: readonly WorkFunction[] = ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'];
 /** Whose practitioners begin the work with a family, and are the second person for HIGH. */
 const STATUTORY: readonly string[] = ['SOCIAL_CARE', 'HEALTH', 'POLICE'];
 const CRISIS: readonly Purpose[] = ['CRISIS_RESPONSE'];
@@ -75,7 +77,7 @@ export const operations: readonly OperationData[] = [
   change('confirmAge', ANYONE, 'RELATIONSHIP'),
   change('disputeConsent', ANYONE, 'RELATIONSHIP'),
   change('resolveDispute', ['GOVERNANCE_LEAD'], 'LEAD'),
-  change('invalidateConsent', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'], 'LEAD'),
+  change('invalidateConsent', LOOKING, 'LEAD'),
   change('fireReviewTrigger', ANYONE, 'RELATIONSHIP'),
 
   change('setRiskTier', WORKING, 'RELATIONSHIP'),
@@ -92,8 +94,8 @@ export const operations: readonly OperationData[] = [
   change('withdrawOverride', WORKING, 'NOTHING'),
   change('recordCaldicottConsultation', ['CALDICOTT_GUARDIAN'], 'TASK'),
   change('approveAsOriginator', WORKING, 'TASK'),
-  change('recordFamilyDecision', ANYONE, 'TASK'),
-  change('confirmDutyDisclosure', AUTHORISERS, 'TASK'),
+  change('recordFamilyDecision', LEADS, 'LEAD'),
+  change('confirmDutyDisclosure', AUTHORISERS, 'LEAD'),
 
   { ...change('declareCrisis', WORKING, 'NOTHING'), purposes: CRISIS },
   change('recordInterimDecision', WORKING, 'NOTHING'),
@@ -105,15 +107,16 @@ export const operations: readonly OperationData[] = [
   change('endRelationship', ANYONE, 'NOTHING'),
 
   change('recordProhibition', ANYONE, 'RELATIONSHIP'),
-  change('confirmProhibition', LEADS, 'TASK'),
-  change('endProhibition', LEADS, 'TASK'),
+  change('confirmProhibition', LOOKING, 'LEAD'),
+  change('endProhibition', LOOKING, 'LEAD'),
   change('recordCourtOrder', LEADS, 'TASK'),
+  change('confirmCourtOrder', LOOKING, 'LEAD'),
   change('endCourtOrder', LEADS, 'TASK'),
   change('recordDetriment', WORKING, 'RELATIONSHIP'),
   change('endDetriment', WORKING, 'RELATIONSHIP'),
   change('shieldAddress', ANYONE, 'TASK'),
   change('recordLivesElsewhere', ANYONE, 'TASK'),
-  change('unshieldAddress', LEADS, 'TASK'),
+  change('unshieldAddress', LOOKING, 'LEAD'),
 
   // The registry's own (docs/publishing.md): about no family, so under no purpose.
   registry('readRegistry', ['PUBLISHER', 'AUDITOR', ...APPROVERS]),

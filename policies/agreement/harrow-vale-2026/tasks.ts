@@ -80,6 +80,12 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['confirmProhibition', 'endProhibition'],
   },
   {
+    ...within(1),
+    kind: 'CONFIRM_COURT_ORDER',
+    label: 'Confirm or end a court order: it opens nothing before',
+    doneBy: ['confirmCourtOrder', 'endCourtOrder'],
+  },
+  {
     ...atMoment,
     kind: 'COMPLETE_CRISIS_RECORD',
     label: 'Complete the record of a crisis',

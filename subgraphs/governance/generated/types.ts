@@ -252,8 +252,10 @@ export type Mutation = {
   confirmProhibition?: Maybe<ChangePayload>;
   /** Ends a prohibition. */
   endProhibition?: Maybe<ChangePayload>;
-  /** Records that a court orders disclosure to practitioners whom it names. */
+  /** Records that a court orders disclosure to practitioners whom it names; it counts once somebody of the organisation that leads the family has confirmed it. */
   recordCourtOrder?: Maybe<ChangePayload>;
+  /** A second person of the organisation that leads the family has looked at what shows a court order: it counts from now on. */
+  confirmCourtOrder?: Maybe<ChangePayload>;
   /** Ends a court order. */
   endCourtOrder?: Maybe<ChangePayload>;
   /** Records the finding of the organisation that holds the records: disclosing them would do the child more harm. */
@@ -456,6 +458,10 @@ export type MutationendProhibitionArgs = {
 
 export type MutationrecordCourtOrderArgs = {
   input: RecordCourtOrderInput;
+};
+
+export type MutationconfirmCourtOrderArgs = {
+  input: ConfirmCourtOrderInput;
 };
 
 export type MutationendCourtOrderArgs = {
@@ -1724,6 +1730,16 @@ export type RecordProhibitionInput = {
   evidence: Scalars["String"];
   /** When it ends; left out: no end. */
   until?: InputMaybe<Scalars["DateTime"]>;
+};
+
+/** Which court order is confirmed. */
+export type ConfirmCourtOrderInput = {
+  /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars["ID"];
+  /** The order. */
+  record: Scalars["ID"];
+  /** The version that the sender saw; the change fails when it has moved on. */
+  expectedVersion: Scalars["Int"];
 };
 
 /** Which prohibition is confirmed. */
@@ -3002,6 +3018,7 @@ export type ResolversTypes = {
   EndRelationshipInput: EndRelationshipInput;
   ProhibitionBasis: ProhibitionBasis;
   RecordProhibitionInput: RecordProhibitionInput;
+  ConfirmCourtOrderInput: ConfirmCourtOrderInput;
   ConfirmProhibitionInput: ConfirmProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
@@ -3149,6 +3166,7 @@ export type ResolversParentTypes = {
   ConfirmRelationshipInput: ConfirmRelationshipInput;
   EndRelationshipInput: EndRelationshipInput;
   RecordProhibitionInput: RecordProhibitionInput;
+  ConfirmCourtOrderInput: ConfirmCourtOrderInput;
   ConfirmProhibitionInput: ConfirmProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
@@ -3863,6 +3881,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordCourtOrderArgs, "input">
+  >;
+  confirmCourtOrder?: Resolver<
+    Maybe<ResolversTypes["ChangePayload"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationconfirmCourtOrderArgs, "input">
   >;
   endCourtOrder?: Resolver<
     Maybe<ResolversTypes["ChangePayload"]>,

@@ -13,7 +13,7 @@ export interface Model {
   } | null;
   /** The charity worker's. */
   tie: { kind: 'SELF_CLAIMED' | 'TEAM'; to: number; version: number } | null;
-  shield: { version: number } | null;
+  shield: { version: number; by: string } | null;
   prohibition: { version: number } | null;
   detriment: { version: number } | null;
   consent: ConsentModel;
@@ -146,13 +146,16 @@ function changeFact(model: Model, { kind, user }: FactStep): boolean {
   if (kind.startsWith('un')) {
     if (model[fact] === null) return false;
     if (fact === 'detriment' ? !leads.includes(user) : user !== 'u-sl') return false;
+    // Nobody lifts the shield that they put up.
+    if (fact === 'shield' && model.shield?.by === user) return false;
     model[fact] = null;
     return true;
   }
   // A finding about social care's records is social care's.
   if (model[fact] !== null || !works.includes(user) || (fact === 'detriment' && !leads.includes(user)))
     return false;
-  model[fact] = { version: 1 };
+  if (fact === 'shield') model.shield = { version: 1, by: user };
+  else model[fact] = { version: 1 };
   return true;
 }
 

@@ -1,10 +1,11 @@
 import type { RecordedFactKind } from '../../../../policies/steps/recordedFact.ts';
 import type { Actor, MutationServices } from '../../../../records/mutations/types.ts';
-import { confirmProhibition } from '../../../../records/recordedFacts/confirmProhibition.ts';
+import { confirmFact } from '../../../../records/recordedFacts/confirmFact.ts';
 import { endFact } from '../../../../records/recordedFacts/endFact.ts';
 import { recordFact } from '../../../../records/recordedFacts/recordFact.ts';
 import type { RecordedFactEnd, RecordedFactInput } from '../../../../records/recordedFacts/types.ts';
 import type {
+  ConfirmCourtOrderInput,
   ConfirmProhibitionInput,
   EndFactInput,
   RecordCourtOrderInput,
@@ -52,7 +53,16 @@ export const recordedFactMutations = {
     const { classes } = input;
     return fact('DETRIMENT', input, { classes });
   }),
-  confirmProhibition: changing(confirmProhibition, (input: ConfirmProhibitionInput) => input),
+  confirmProhibition: changing(
+    (services: MutationServices, actor: Actor, input: ConfirmProhibitionInput) =>
+      confirmFact(services, actor, 'PROHIBITION', input),
+    (input: ConfirmProhibitionInput) => input,
+  ),
+  confirmCourtOrder: changing(
+    (services: MutationServices, actor: Actor, input: ConfirmCourtOrderInput) =>
+      confirmFact(services, actor, 'COURT_ORDER', input),
+    (input: ConfirmCourtOrderInput) => input,
+  ),
   endProhibition: ending('PROHIBITION'),
   endCourtOrder: ending('COURT_ORDER'),
   endDetriment: ending('DETRIMENT'),
