@@ -9,11 +9,12 @@ import { currentTier } from './currentTier.ts';
 import { fireMove } from './fireMove.ts';
 import { recordedTier } from './recordedTier.ts';
 import { refuseTier } from './refusals.ts';
+import { tellOfRejection } from './tellOfRejection.ts';
 import type { TierRejection } from './types.ts';
 
 /**
  * A second person rejects an unconfirmed HIGH: the earlier tier counts again for everyone (policy.md §3), to be looked
- * at within that tier's own time.
+ * at within that tier's own time. Who set it and the leads are told.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function rejectRiskTier(
@@ -49,6 +50,7 @@ export function rejectRiskTier(
       );
       const kinds = ['CONFIRM_RISK_TIER', 'CONFIRM_RISK_TIER_OVERDUE'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: 'rejectRiskTier' });
+      await tellOfRejection(client, services, actor, { id, subject });
       const rejected = await recordedTier(client, id, 'RISK_TIER_REJECTED', current);
       const move = { subject, from: tierInEffect(current), to: previousTier };
       return fireMove(client, services, requester.id, move, rejected);

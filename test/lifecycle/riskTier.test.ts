@@ -78,6 +78,18 @@ describe('HIGH', () => {
     });
   });
 
+  test('rejected by another force’s officer: who set it looks again, and the leads are told', async () => {
+    const set = await raise('u-hv');
+    const rejection = { subject: 'maya', expectedVersion: 2, reason: 'Nothing new' };
+    expect((await change('u-ds', 'rejectRiskTier', rejection)).code).toBeNull();
+    expect(await alertsOf(stack, 'u-sl')).toContain('TIER_REJECTED');
+    const again = expect.objectContaining({ kind: 'REVIEW_RISK_TIER', record: set.id });
+    expect(await tasksOf(stack, 'u-hv')).toContainEqual(again);
+    const review = { subject: 'maya', expectedVersion: 3, basis: 'Seen again' };
+    expect((await change('u-hv', 'reviewRiskTier', review)).code).toBeNull();
+    expect(await tasksOf(stack, 'u-hv')).not.toContainEqual(again);
+  });
+
   test('is nobody’s to confirm who set it, and once only', async () => {
     await raise('u-sl');
     const confirm = { subject: 'maya', expectedVersion: 2 };

@@ -18,6 +18,7 @@ export const alerts: readonly AlertKindData[] = [
     label: 'A lead of another organisation ended a relationship with a family that you lead',
   },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
+  { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
   { kind: 'OBJECTION_SET_ASIDE', label: 'A governance lead found that an objection does not count' },
   {
