@@ -68,6 +68,8 @@ export const harrowVale2026: AgreementData = {
     explicitConsentReviewMonthsAtMost: 6,
     consentTalkDaysAtMost: 90,
     capacityAssessmentDaysAtMost: 90,
+    memberSlipHours: 24,
+    memberReturnDays: 28,
     disputeTriageWorkingDays: 2,
     selfClaimedHours: 24,
     tierReviewDays: { LOW: 180, MODERATE: 90, HIGH: 28 },

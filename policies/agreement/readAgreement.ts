@@ -101,6 +101,8 @@ function readTimes(times: TimesData): Times {
     override: times.overrideHours * HOUR,
     clinicalOverride: times.clinicalOverrideHours * HOUR,
     tierConfirmation: times.tierConfirmationHours * HOUR,
+    memberSlip: times.memberSlipHours * HOUR,
+    memberReturn: times.memberReturnDays * 24 * HOUR,
     selfClaimed: times.selfClaimedHours * HOUR,
     tierReview: {
       LOW: times.tierReviewDays.LOW * 24 * HOUR,

@@ -80,6 +80,8 @@ const times: Shape = {
     explicitConsentReviewMonthsAtMost: 'count',
     consentTalkDaysAtMost: 'count',
     capacityAssessmentDaysAtMost: 'count',
+    memberSlipHours: 'count',
+    memberReturnDays: 'count',
     disputeTriageWorkingDays: 'count',
     selfClaimedHours: 'count',
     tierReviewDays: { object: { LOW: 'count', MODERATE: 'count', HIGH: 'count' } },

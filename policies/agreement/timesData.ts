@@ -18,6 +18,10 @@ export interface TimesData {
   readonly consentTalkDaysAtMost: number;
   /** How old the assessment of a young person's competence may be when a decision rests on it. */
   readonly capacityAssessmentDaysAtMost: number;
+  /** How long whoever registered somebody may take that back alone. */
+  readonly memberSlipHours: number;
+  /** How long the organisation that leads a family may bring back whoever left it. */
+  readonly memberReturnDays: number;
   readonly disputeTriageWorkingDays: number;
   readonly selfClaimedHours: number;
   /** From a setting or a review of a tier to its next review. */

@@ -90,6 +90,8 @@ export interface Times {
   readonly clinicalOverride: number;
   readonly tierConfirmation: number;
   readonly selfClaimed: number;
+  readonly memberSlip: number;
+  readonly memberReturn: number;
   readonly tierReview: Readonly<Record<RiskTier, number>>;
   readonly dutyConfirmationWorkingDays: number;
   readonly disputeTriageWorkingDays: number;

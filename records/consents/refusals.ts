@@ -13,7 +13,7 @@ const refusals = {
   CONSENT_EXISTS:
     'What this person decided is already on record: change that consent, by its id and the version that you saw.',
   CONSENT_INCOMPLETE:
-    'The record of the conversation is not complete: `missing` says what has to be there, or to be true, first.',
+    'This is not complete: `missing` says what has to be there, or to be true, first; of the conversation, or why it is so (`rationale`).',
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
   CONSENT_AGE_UNCONFIRMED:

@@ -1,15 +1,19 @@
+import type { Client } from '../../database/openPool.ts';
 import { checkStanding } from '../mutations/checkStanding.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
-import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import type { Actor, Changed, MutationServices, Recorded } from '../mutations/types.ts';
 import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { join } from './join.ts';
+import { leftLately } from './leftLately.ts';
 import { refuse } from './refusals.ts';
+import { openRemoval, settleRemoval } from './settleRemoval.ts';
 import type { NewMember, Stage } from './types.ts';
 
 /**
  * Somebody who is known already joins a family. It is for the organisation that leads a family of theirs to say so:
- * whoever could bring a person into a family of their own would decide who works with that person.
+ * whoever could bring a person into a family of their own would decide who works with that person. Who left this very
+ * family lately comes back by its leading organisation's word; whose removal was asked for stays by it.
  * @throws Refusal
  */
 export function addFamilyMember(
@@ -25,17 +29,34 @@ export function addFamilyMember(
     dataClass: 'MEMBERSHIP',
     locate: async () => ({ family, also: [person] }),
     async change(client) {
-      await checkStanding(client, actor.requester, 'LEAD', { subject: person });
+      const { memberReturn } = services.agreement.times;
+      if (!(await leftLately(client, input, memberReturn)))
+        await checkStanding(client, actor.requester, 'LEAD', { subject: person });
       const { rows } = await client.query<{ stage: Stage; member: boolean }>(
         `select stage, exists (select from family_member where family = $2 and person = $1) as member
          from person where id = $1`,
         [person, family],
       );
       const found = rows[0] ?? refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
-      if (found.member) refuse('MEMBER_ALREADY');
+      if (found.member) return keep(client, services, actor, input);
       checkEvidence(input, input, services.clock.now());
       checkPlace(found.stage, input);
       return join(client, services, actor, input, 'MEMBER_JOINED');
     },
   });
+}
+
+/** Somebody whom another wanted out stays what they are. @throws Refusal MEMBER_ALREADY where nobody wanted that. */
+async function keep(
+  client: Client,
+  services: MutationServices,
+  actor: Actor,
+  { family, person }: NewMember,
+): Promise<Changed> {
+  const asked = (await openRemoval(client, family, person)) ?? refuse('MEMBER_ALREADY');
+  const through = 'addFamilyMember';
+  const stays = await settleRemoval(client, actor, asked, { person, outcome: 'STAYED', through });
+  const recordedAt = services.clock.now();
+  const recorded = { id: asked.id, version: 2, subject: person, family, status: 'MEMBER', recordedAt };
+  return { recorded, changes: [stays] };
 }

@@ -9,6 +9,8 @@ const refusals = {
   MEMBER_AGE_UNCONFIRMED:
     'A child holds no parental responsibility. For a parent under 18, another practitioner first confirms that they have reached 16 (`confirmAge`).',
   MEMBER_ALREADY: 'This person belongs to the family already: change what they are there.',
+  MEMBER_REMOVAL_SECOND_PERSON_NEEDED:
+    'Somebody asked for this already: a supervisor or safeguarding lead other than them confirms it in the same way (`removeFamilyMember`), or the member is kept (`addFamilyMember`).',
   MEMBER_UNCHANGED: 'This is what the person is in the family already.',
 } as const;
 

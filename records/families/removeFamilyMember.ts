@@ -1,13 +1,19 @@
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { fireTrigger } from '../triggers/fireTrigger.ts';
+import { askRemoval } from './askRemoval.ts';
 import { checkEvidence } from './checkPlace.ts';
 import { endMembership } from './endMembership.ts';
+import { isOwnSlip } from './isOwnSlip.ts';
 import { readMember } from './readMember.ts';
+import { refuse } from './refusals.ts';
+import { openRemoval, type Removal, settleRemoval } from './settleRemoval.ts';
 import type { LeavingMember } from './types.ts';
 
 /**
- * Somebody left a family. Whoever works with that family alone works with them no more, from the moment this returns.
+ * Somebody left a family. That hides them from whoever works with that family alone, with whatever is known of them, so
+ * it takes two: the first asks, and it is in effect when a lead of the organisation that leads the family runs it, too.
+ * Only a slip of one's own is put right at once.
  * @throws Refusal
  */
 export function removeFamilyMember(
@@ -25,6 +31,14 @@ export function removeFamilyMember(
     async change(client) {
       const was = await readMember(client, family, person);
       checkEvidence(input, null, services.clock.now());
+      const asked = await openRemoval(client, family, person);
+      if (asked) checkSecond(services, actor, asked);
+      else if (!(await isOwnSlip(client, actor.requester.id, input, services.agreement.times.memberSlip)))
+        return askRemoval(client, services, actor, input);
+      const through = 'removeFamilyMember';
+      const settled = asked
+        ? [await settleRemoval(client, actor, asked, { person, outcome: 'LEFT', through })]
+        : [];
       const id = await endMembership(client, actor, input, was, input);
       // Before the person is gone from it: what they agreed to in this family is to be talked about, too.
       const about = { family };
@@ -36,9 +50,16 @@ export function removeFamilyMember(
         recorded: { id, version: 2, subject: null, family, status: 'LEFT', recordedAt },
         changes: [
           { subject: person, dataClass: 'MEMBERSHIP', code: 'MEMBER_LEFT', record: id, before: 1, after: 2 },
+          ...settled,
           ...reviews,
         ],
       };
     },
   });
+}
+
+/** @throws Refusal MEMBER_REMOVAL_SECOND_PERSON_NEEDED */
+function checkSecond({ agreement }: MutationServices, { requester }: Actor, asked: Removal): void {
+  if (asked.askedBy === requester.id || !agreement.authorisers.has(requester.function))
+    refuse('MEMBER_REMOVAL_SECOND_PERSON_NEEDED');
 }

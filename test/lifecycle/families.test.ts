@@ -209,4 +209,37 @@ describe('a household that somebody leads already', () => {
     });
     expect(said.code).toBe('PARENTAL_RESPONSIBILITY_UNPROVEN');
   });
+
+  test('taking somebody out takes two: until then they are seen, and afterwards there is a way back', async () => {
+    await givenHarrowVale(stack);
+    const jordan = { family: 'harrow-vale', person: 'jordan' };
+    const said = { ...jordan, evidence: 'SAID_BY_FAMILY', evidenceOn: '2026-03-01' };
+    const isMember = async () =>
+      (await familyOf('harrow-vale')).members.some(
+        ({ person }: { person: { id: string } }) => person.id === 'jordan',
+      );
+    const asked = await act('u-sw', 'removeFamilyMember', said);
+    expect(asked).toMatchObject({ code: null, status: 'AWAITING_CONFIRMATION' });
+    expect(await isMember()).toBe(true);
+    const task = { kind: 'CONFIRM_MEMBER_LEFT', record: asked.id, person: { id: 'jordan' } };
+    expect(await myTasks('u-sl')).toContainEqual(task);
+    expect((await act('u-sw', 'removeFamilyMember', said)).code).toBe('MEMBER_REMOVAL_SECOND_PERSON_NEEDED');
+    const kept = { ...said, role: 'FATHER', parentalResponsibility: false };
+    expect(await act('u-sl', 'addFamilyMember', kept)).toMatchObject({ code: null, status: 'MEMBER' });
+    expect(await myTasks('u-sl')).not.toContainEqual(task);
+    expect((await act('u-sl', 'addFamilyMember', kept)).code).toBe('MEMBER_ALREADY');
+
+    await act('u-sw', 'removeFamilyMember', said);
+    expect(await act('u-sl', 'removeFamilyMember', said)).toMatchObject({ code: null, status: 'LEFT' });
+    expect(await isMember()).toBe(false);
+    expect((await myTasks('u-sl')).map(({ kind }: { kind: string }) => kind)).not.toContain(
+      'CONFIRM_MEMBER_LEFT',
+    );
+    const elsewhere = await act('u-ds', 'registerFamily', seen);
+    expect((await act('u-ds', 'addFamilyMember', { ...kept, family: elsewhere.id })).code).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
+    expect(await act('u-sw', 'addFamilyMember', kept)).toMatchObject({ code: null, status: 'MEMBER' });
+    expect(await isMember()).toBe(true);
+  });
 });

@@ -68,6 +68,12 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['confirmDutyDisclosure'],
   },
   {
+    ...within(1),
+    kind: 'CONFIRM_MEMBER_LEFT',
+    label: 'Confirm that somebody left a family, or keep them in it',
+    doneBy: ['removeFamilyMember', 'addFamilyMember'],
+  },
+  {
     ...atMoment,
     kind: 'INFORM_FAMILY',
     label: 'Decide whether the family is told',

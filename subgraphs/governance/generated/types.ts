@@ -168,7 +168,7 @@ export type Mutation = {
   addFamilyMember?: Maybe<ChangePayload>;
   /** Changes what somebody is in a family: a child that was born, a court's word on parental responsibility. */
   changeFamilyMember?: Maybe<ChangePayload>;
-  /** Takes somebody out of a family whom they left. */
+  /** Takes somebody out of a family which they left: the first asks, a lead of the leading organisation confirms in the same way. */
   removeFamilyMember?: Maybe<ChangePayload>;
   /** Records what a person, or somebody for them, decided about sharing: the next version of the consent, or its first. */
   recordConsent?: Maybe<ConsentPayload>;
