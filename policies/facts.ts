@@ -93,6 +93,17 @@ export interface ConsentRecord {
   readonly recordedAt: Instant;
   /** From here on a valid status reads as LAPSED. */
   readonly reviewDate: Instant | null;
+  /**
+   * What the same person objected to in earlier versions: it goes on counting wherever this version says nothing, and
+   * everywhere when this version counts no more. Absent: nothing.
+   */
+  readonly earlier?: readonly EarlierObjection[];
+}
+
+/** An objection, or a consent whose conditions shut somebody out, as a version that was replaced said it. */
+export interface EarlierObjection extends Pick<ConsentRecord, 'status' | 'scope' | 'conditions'> {
+  /** The day on which it was said: no conversation before it answers it. */
+  readonly on: string;
 }
 
 /** In each list, none listed means any. */

@@ -71,6 +71,7 @@ export const harrowVale2026: AgreementData = {
     memberSlipHours: 24,
     memberReturnDays: 28,
     disputeTriageWorkingDays: 2,
+    familyDeferralDaysAtMost: 28,
     selfClaimedHours: 24,
     tierReviewDays: { LOW: 180, MODERATE: 90, HIGH: 28 },
     smallNumbersBelow: 10,

@@ -111,6 +111,7 @@ function readTimes(times: TimesData): Times {
     },
     dutyConfirmationWorkingDays: times.dutyConfirmationWorkingDays,
     disputeTriageWorkingDays: times.disputeTriageWorkingDays,
+    familyDeferralDaysAtMost: times.familyDeferralDaysAtMost,
     consentReviewMonths: times.consentReviewMonths,
     explicitConsentReviewMonths: times.explicitConsentReviewMonths,
     consentReviewMonthsAtMost: times.consentReviewMonthsAtMost,

@@ -83,6 +83,7 @@ const times: Shape = {
     memberSlipHours: 'count',
     memberReturnDays: 'count',
     disputeTriageWorkingDays: 'count',
+    familyDeferralDaysAtMost: 'count',
     selfClaimedHours: 'count',
     tierReviewDays: { object: { LOW: 'count', MODERATE: 'count', HIGH: 'count' } },
     smallNumbersBelow: 'count',

@@ -23,6 +23,8 @@ export interface TimesData {
   /** How long the organisation that leads a family may bring back whoever left it. */
   readonly memberReturnDays: number;
   readonly disputeTriageWorkingDays: number;
+  /** How far ahead the next look may be where telling the family is deferred. */
+  readonly familyDeferralDaysAtMost: number;
   readonly selfClaimedHours: number;
   /** From a setting or a review of a tier to its next review. */
   readonly tierReviewDays: Readonly<Record<RiskTier, number>>;

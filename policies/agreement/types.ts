@@ -95,6 +95,7 @@ export interface Times {
   readonly tierReview: Readonly<Record<RiskTier, number>>;
   readonly dutyConfirmationWorkingDays: number;
   readonly disputeTriageWorkingDays: number;
+  readonly familyDeferralDaysAtMost: number;
   readonly consentReviewMonths: number;
   readonly explicitConsentReviewMonths: number;
   readonly consentReviewMonthsAtMost: number;

@@ -3,7 +3,7 @@ import type { ConsentStatus, Instant } from '../words.ts';
 import type { ConsentAsker } from './position.ts';
 import { shutsOut } from './shutsOut.ts';
 import { standingOf } from './standingOf.ts';
-import { statusAt } from './statusAt.ts';
+import { isOutgrown, statusAt } from './statusAt.ts';
 
 /** What one scope of one consent record says about one class for one asker. */
 export interface Claim {
@@ -24,11 +24,32 @@ const GENERAL: readonly ScopeEntry[] = [
 ];
 
 /**
- * The claims of one record about a class. A condition that shuts the asker out turns them into an objection that
+ * The claims of one record about a class: those of its present version, and where that says nothing to this asker, what
+ * the person objected to before (policy.md §3: an objection is replaced only for what the new decision covers).
+ */
+export function claimsOf(
+  record: ConsentRecord,
+  kind: SubjectFacts['kind'],
+  asker: ConsentAsker,
+  now: Instant,
+): Claim[] {
+  const claims = presentClaims(record, kind, asker, now);
+  const covers = claims.some(({ status, reaches }) => reaches && wasEverConsent(status));
+  if (covers || record.earlier === undefined || isOutgrown(record, kind)) return claims;
+  for (const objection of record.earlier) {
+    const before = presentClaims({ ...record, ...objection, reviewDate: null }, kind, asker, now);
+    for (const claim of before)
+      if (claim.reaches && standingOf(claim.status) === 'OBJECTION') claims.push({ ...claim, record });
+  }
+  return claims;
+}
+
+/**
+ * What a version itself says. A condition that shuts the asker out turns them into an objection that
  * reaches the asker; it outlives the consent's lapse and withdrawal, which would else open what it had closed.
  * CLASS_EXCLUDED speaks as precisely as a scope naming the class.
  */
-export function claimsOf(
+function presentClaims(
   record: ConsentRecord,
   kind: SubjectFacts['kind'],
   asker: ConsentAsker,

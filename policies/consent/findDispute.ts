@@ -17,6 +17,7 @@ export function findDispute(
   const standings = new Set(
     consents.consents.map((record) => standingOf(statusAt(record, consents.kind, now))),
   );
+  if (consents.consents.some(({ earlier }) => earlier?.length)) standings.add('OBJECTION');
   if (consents.consents.some(({ status }) => status === 'DISPUTED')) return true;
   if (!standings.has('OBJECTION') || !standings.has('VALID')) return false;
   const facts = consents as SubjectFacts;

@@ -7,11 +7,16 @@ import { standingOf } from './standingOf.ts';
  * one is LAPSED from its review date or time limit on (policy.md §3).
  */
 export function statusAt(record: ConsentRecord, kind: SubjectFacts['kind'], now: Instant): ConsentStatus {
-  if (kind === 'ADULT' && record.capacity === 'PARENTAL_RESPONSIBILITY') return 'INVALIDATED';
+  if (isOutgrown(record, kind)) return 'INVALIDATED';
   if (standingOf(record.status) !== 'VALID') return record.status;
   if (record.reviewDate !== null && record.reviewDate <= now) return 'LAPSED';
   const over = record.conditions.some(
     (condition) => condition.kind === 'TIME_LIMITED' && condition.until <= now,
   );
   return over ? 'LAPSED' : record.status;
+}
+
+/** A parent's say about somebody who is of age now. */
+export function isOutgrown({ capacity }: ConsentRecord, kind: SubjectFacts['kind']): boolean {
+  return kind === 'ADULT' && capacity === 'PARENTAL_RESPONSIBILITY';
 }

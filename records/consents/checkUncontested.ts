@@ -14,3 +14,15 @@ export async function checkUncontested(
   const dispute = await readOpenDispute(client, subject);
   if (status === 'DISPUTED' || dispute?.contested.includes(id)) refuse('CONSENT_DISPUTED');
 }
+
+/**
+ * Of two who disagree neither takes the other's decision back before it is settled.
+ * @throws Refusal CONSENT_DISPUTED
+ */
+export async function checkUndisputed(
+  client: Client,
+  { id, subject, status }: Pick<CurrentConsent, 'id' | 'subject' | 'status'>,
+): Promise<void> {
+  const dispute = await readOpenDispute(client, subject);
+  if (status === 'DISPUTED' || dispute?.consents.includes(id)) refuse('CONSENT_DISPUTED');
+}

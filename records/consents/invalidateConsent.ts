@@ -4,6 +4,7 @@ import type { Condition } from '../../policies/facts.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
+import { leftAfter } from './earlierObjections.ts';
 import { keepRationale } from './keepRationale.ts';
 import type { CurrentConsent } from './readCurrent.ts';
 import { readOpenDispute } from './readOpenDispute.ts';
@@ -46,7 +47,9 @@ export function invalidateConsent(
       if (!invalidation.rationale) refuse('CONSENT_INCOMPLETE', { missing: ['rationale'] });
       const rationale = await keepRationale(client, services, actor, subject, invalidation.rationale);
       const stands = await setsAsideAlone(client, services, actor, current);
-      return { status: stands ? 'INVALIDATED' : 'DISPUTED', determination: ground, rationale };
+      const found = { determination: ground, rationale };
+      if (!stands) return { status: 'DISPUTED', ...found };
+      return { status: 'INVALIDATED', earlier: leftAfter(current, status), ...found };
     },
   });
 }

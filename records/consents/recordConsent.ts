@@ -10,6 +10,7 @@ import { checkGiver } from './checkGiver.ts';
 import { checkGrounds } from './checkGrounds.ts';
 import { checkUncontested } from './checkUncontested.ts';
 import { consentChange } from './consentChange.ts';
+import { checkTalkedSince, earlierObjections } from './earlierObjections.ts';
 import { readCurrent } from './readCurrent.ts';
 import { saveVersion } from './saveVersion.ts';
 import { settle } from './settle.ts';
@@ -68,5 +69,8 @@ async function nextPlace(
   const wasOfAge = current?.capacity === 'AGE_16_17';
   await checkGrounds(client, decision, wasOfAge ? null : requester.id);
   if (current && decision.status !== 'REFUSED') await checkUncontested(client, current);
-  return { id: current?.id ?? randomUUID(), version: (current?.version ?? 0) + 1 };
+  if (!current) return { id: randomUUID(), version: 1 };
+  const earlier = earlierObjections(current);
+  if (decision.status !== 'REFUSED') checkTalkedSince(earlier, decision.discussedOn);
+  return { id: current.id, version: current.version + 1, earlier };
 }

@@ -20,6 +20,8 @@ const refusals = {
     'Nobody but you says that this young person has reached 16. Another practitioner who works with the family confirms it (`confirmAge`); meanwhile the young person can object to what a parent decided (`disputeConsent`).',
   CONSENT_ASSESSOR_UNKNOWN:
     'Competence is assessed by a practitioner who works with the family, or did on that day: name them by their id.',
+  CONSENT_TALK_BEFORE_OBJECTION:
+    'This person objected after that conversation: talk with them again, and record that one.',
   CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn or renewed.',
   CONSENT_DECIDED:
     'Somebody has decided already: what they want otherwise is a new decision of theirs, or a withdrawal.',

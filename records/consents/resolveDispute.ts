@@ -1,9 +1,12 @@
 import type { Client } from '../../database/openPool.ts';
 import { findDispute } from '../../policies/consent/findDispute.ts';
+import { isObjection } from '../../policies/consent/isObjection.ts';
+import { standingOf } from '../../policies/consent/standingOf.ts';
 import type { ConsentStatus } from '../../policies/words.ts';
 import type { Actor, MutationServices, RecordChange, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
 import { consentRow } from './consentChange.ts';
+import { leftAfter } from './earlierObjections.ts';
 import { keepRationale } from './keepRationale.ts';
 import { readConsents } from './readConsents.ts';
 import { type CurrentConsent, readCurrent } from './readCurrent.ts';
@@ -46,15 +49,26 @@ export function resolveDispute(
       if (dispute?.doubtedBy === actor.requester.id) refuse('CONSENT_SECOND_PERSON_NEEDED');
       if (!resolution.rationale) refuse('CONSENT_INCOMPLETE', { missing: ['rationale'] });
       const rationale = await keepRationale(client, services, actor, current.subject, resolution.rationale);
-      if (!stands) return { ...setAside, rationale };
       const status = await statusBefore(client, current);
-      return { status, rationale, ...(current.status === 'DISPUTED' ? { determination: null } : {}) };
+      if (!stands) {
+        const opposed = current.status === 'DISPUTED' || opponents.some(({ objects }) => objects);
+        const earlier = leftAfter(current, status, standingOf(status) === 'VALID' && opposed);
+        return { ...setAside, earlier, rationale };
+      }
+      return {
+        status,
+        earlier: leftAfter(current, status, true),
+        rationale,
+        ...(current.status === 'DISPUTED' ? { determination: null } : {}),
+      };
     },
     async besides(client, current) {
       const changes: RecordChange[] = [];
-      for (const id of stands ? await findOpponents(client, services, current) : []) {
+      const objects = standingOf(await statusBefore(client, current)) === 'OBJECTION';
+      for (const { id, status } of stands ? await findOpponents(client, services, current) : []) {
         const opponent = await readCurrent(client, id);
-        const saved = await saveNext(client, services.agreement, actor, opponent, setAside);
+        const earlier = leftAfter(opponent, status, standingOf(status) === 'VALID' && objects);
+        const saved = await saveNext(client, services.agreement, actor, opponent, { ...setAside, earlier });
         changes.push(consentRow(saved, 'DISPUTE_RESOLVED_SET_ASIDE'));
       }
       return changes;
@@ -62,19 +76,25 @@ export function resolveDispute(
   });
 }
 
+interface Opponent {
+  readonly id: string;
+  readonly status: ConsentStatus;
+  readonly objects: boolean;
+}
+
 /** The consents about the same person that contradict this one, as it was before anybody disputed it. */
 async function findOpponents(
   client: Client,
   { agreement, clock }: MutationServices,
   current: CurrentConsent,
-): Promise<string[]> {
+): Promise<Opponent[]> {
   const { kind, consents } = await readConsents(client, current.subject);
   const status = await statusBefore(client, current);
   const own = { ...consents.find(({ id }) => id === current.id)!, status };
   return consents
     .filter(({ id, status: other }) => id !== current.id && other !== 'DISPUTED')
     .filter((other) => findDispute(agreement, { kind, consents: [own, other] }, clock.now()))
-    .map(({ id }) => id);
+    .map((other) => ({ id: other.id, status: other.status, objects: isObjection(other) }));
 }
 
 /** What a disputed consent was before; any other is what it is. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { findDispute } from '../../policies/consent/findDispute.ts';
 import { findDisputed } from '../../policies/consent/findDisputed.ts';
 import { workingDaysAfter } from '../../policies/obligations/workingDaysAfter.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
@@ -35,7 +34,8 @@ export async function watchDispute(
   }
   const contested = position.consents.filter(({ status }) => status === 'DISPUTED').map(({ id }) => id);
   const isDoubt = operation === 'invalidateConsent' && contested.includes(saved.id);
-  if (open || findDispute(agreement, position, now)) {
+  // Among equals, whatever somebody says whose word goes before theirs: it may end tomorrow.
+  if (open || disputed.size > 0) {
     await client.query(
       `insert into consent_dispute as known (id, subject, consents, contested, doubted_by, opened_by)
        values ($1, $2, $3, $4, $5, $6) on conflict (subject) where settled_at is null do update set

@@ -60,7 +60,7 @@ found as (
       from belongs b join family_facts using (family) where b.subject = asked.id), '[]'::json),
     'consents', ${list(
       `json_build_object('id', id, 'version', version, 'status', status, 'givenBy', given_by, 'capacity', capacity,
-        'scope', scope, 'conditions', conditions, 'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date))`,
+        'scope', scope, 'conditions', conditions, 'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date), 'earlier', coalesce(earlier, '[]'))`,
       `consent where subject = p.id and superseded_at is null`,
     )},
     'overrides', ${list(

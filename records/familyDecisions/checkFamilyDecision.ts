@@ -1,18 +1,29 @@
-import type { Instant } from '../../policies/words.ts';
 import { requireWords } from '../mutations/requireWords.ts';
+import type { MutationServices } from '../mutations/types.ts';
 import { refuseFamilyDecision } from './refusals.ts';
 import type { FamilyDecision } from './types.ts';
 
+const DAY = 86_400_000;
+
 /**
- * Whether a decision on telling the family is complete: a deferral has its reason and a moment ahead. `at`: where in the input
+ * Whether a decision on telling the family is complete: a deferral has its reason and a moment ahead, no
+ * further than the agreement allows (`familyDeferralDaysAtMost`). `at`: where in the input
  * the decision stands, e.g. `family.`.
  * @throws Refusal FAMILY_DECISION_MISSING, FAMILY_DECISION_INVALID, WORDS_MISSING.
  */
-export function checkFamilyDecision(family: FamilyDecision | null, now: Instant, at = ''): FamilyDecision {
+export function checkFamilyDecision(
+  { agreement, clock }: Pick<MutationServices, 'agreement' | 'clock'>,
+  family: FamilyDecision | null,
+  at = '',
+): FamilyDecision {
   if (family === null) return refuseFamilyDecision('FAMILY_DECISION_MISSING', { missing: ['family'] });
   if (family.decision === 'INFORMED') return { ...family, reviewAt: null };
   requireWords({ [`${at}reason`]: family.reason });
   if (family.reviewAt === null)
     return refuseFamilyDecision('FAMILY_DECISION_MISSING', { missing: [`${at}reviewAt`] });
-  return family.reviewAt > now ? family : refuseFamilyDecision('FAMILY_DECISION_INVALID');
+  const now = clock.now();
+  const latest = now + agreement.times.familyDeferralDaysAtMost * DAY;
+  if (family.reviewAt <= now || family.reviewAt > latest)
+    refuseFamilyDecision('FAMILY_DECISION_INVALID', { missing: [`${at}reviewAt`] });
+  return family;
 }

@@ -41,7 +41,7 @@ export function recordFamilyDecision(
       const { table, subject, version, decision, shared } = await readTold(client, id);
       if (!shared) return refuseFamilyDecision('FAMILY_NOTHING_TO_TELL');
       if (decision === 'INFORMED') return refuseFamilyDecision('FAMILY_ALREADY_INFORMED');
-      const family = checkFamilyDecision(input, services.clock.now());
+      const family = checkFamilyDecision(services, input);
       checkVersion(version, input.expectedVersion);
       await closeTasks(client, {
         record: id,

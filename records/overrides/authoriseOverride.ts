@@ -26,7 +26,7 @@ export function authoriseOverride(
     kind: 'OVERRIDE_AUTHORISATION',
     check: (current) => checkAuthorise(services.agreement, current, requester, services.clock.now()),
     async write(client, { id, subject, words }, reason) {
-      const family = checkFamilyDecision(input.family, services.clock.now(), 'family.');
+      const family = checkFamilyDecision(services, input.family, 'family.');
       await client.query(
         `update override set authoriser = $2, authorised_at = kinview_now(), from_at = kinview_now(),
            authoriser_words = $3, version = version + 1 where id = $1`,

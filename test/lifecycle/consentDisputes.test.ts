@@ -98,6 +98,57 @@ describe('two parents who disagree', () => {
   });
 });
 
+describe('an objection goes on counting for what nobody agreed to since', () => {
+  const consent = 'consent-jordan';
+  const narrow = [{ categories: ['ROUTINE_COORDINATION'], recipients: ['SCHOOL'], purposes: ['PLANNING'] }];
+  const own = { subject: 'jordan', givenBy: 'jordan', capacity: 'ADULT', ...talk, consent };
+  const records = (expectedVersion: number, status: string, more: object = {}) =>
+    act('u-ed', 'recordConsent', { ...own, expectedVersion, status, ...more });
+  const assessments = (code: string) =>
+    expectOutcome(stack, 'u-ed', 'SAFEGUARDING', 'jordan', {
+      [code === 'DUTY' ? 'shown' : 'withheld']: { [code]: 'h.assessments' },
+    });
+  const today = { discussedOn: '2026-03-05' };
+  beforeEach(() => givenHarrowVale(stack, (h) => void h.maya.atTier('HIGH')));
+
+  test('a narrow consent, or a narrow refusal, takes the place of it for what it covers only', async () => {
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(1, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(2, 'REFUSED', { scope: narrow })).status).toBe('REFUSED');
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(3, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
+    await act('u-ed', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    await assessments('CONSENT_WITHDRAWN');
+  });
+
+  test('what he agreed to before he objected does not answer it; and what was void leaves it in force', async () => {
+    // The demonstration's withdrawal is a version of its own.
+    await act('u-sw', 'recordConsent', { ...own, expectedVersion: 1, status: 'GIVEN', ...today });
+    await assessments('DUTY');
+    await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    expect((await records(3, 'GIVEN')).code).toBe('CONSENT_TALK_BEFORE_OBJECTION');
+    expect((await records(3, 'GIVEN', today)).version).toBe(4);
+    await assessments('DUTY');
+    const found = { consent, expectedVersion: 4, ground: 'UNDER_PRESSURE', rationale: 'Never said.' };
+    expect((await act('u-sl', 'invalidateConsent', found)).status).toBe('INVALIDATED');
+    await assessments('CONSENT_WITHDRAWN');
+  });
+});
+
+test('parents who disagree are a lead’s to settle though the child has a say of their own; neither takes the other’s back', async () => {
+  const { id: own } = await act('u-hv', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
+  await refuses('jordan');
+  await attendance(true, 'CONSENT');
+  expect(await disputes()).toMatchObject([{ kind: 'CONSENT_DISPUTE', person: { id: 'maya' } }]);
+  const consent = 'consent-maya-dana';
+  const taken = await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+  expect(taken.code).toBe('CONSENT_DISPUTED');
+  expect(await positions('maya')).toMatchObject({ [consent]: 'DISPUTED', [own]: 'GIVEN' });
+  expect(await settle(consent, 1, 'STANDS')).toMatchObject({ code: null, status: 'GIVEN' });
+  expect(await disputes()).toEqual([]);
+});
+
 describe('somebody disputes what another decided', () => {
   const dispute = { consent: 'consent-maya-dana', expectedVersion: 1 };
   test('only who may decide; it is an objection until it is settled, then what it was', async () => {
@@ -115,9 +166,10 @@ describe('somebody disputes what another decided', () => {
   test('whose decision is disputed does not give it anew, by whatever way', async () => {
     await act('u-hv', 'disputeConsent', { ...dispute, disputedBy: 'jordan' });
     const consent = 'consent-maya-dana';
-    const anew = (expectedVersion: number) =>
+    const anew = (expectedVersion: number, discussedOn = talk.discussedOn) =>
       act('u-hv', 'recordConsent', {
         ...decision,
+        discussedOn,
         consent,
         expectedVersion,
         status: 'GIVEN',
@@ -131,7 +183,9 @@ describe('somebody disputes what another decided', () => {
     expect((await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'dana' })).status).toBe('WITHDRAWN');
     expect((await anew(3)).code, 'withdrawn in between').toBe('CONSENT_DISPUTED');
     expect((await settle(consent, 3, 'STANDS')).status).toBe('WITHDRAWN');
-    expect((await anew(4)).status).toBe('GIVEN');
+    stack.clock.advance(1000);
+    expect((await anew(4)).code, 'talked with before she withdrew').toBe('CONSENT_TALK_BEFORE_OBJECTION');
+    expect((await anew(4, '2026-03-05')).status).toBe('GIVEN');
   });
 
   test('nobody but a governance lead of the leading organisation settles it, and not what is no dispute', async () => {

@@ -240,8 +240,9 @@ describe('its end', () => {
       expect.objectContaining({ kind: 'INFORM_FAMILY', record: asked.id, dueAt: reviewAt }),
     );
     const decide = (input: object) => change('u-sl', 'recordFamilyDecision', { record: asked.id, ...input });
-    const defer = { decision: 'DEFERRED', reason: 'Still', reviewAt: inHours(-1) };
-    expect((await decide({ ...defer, expectedVersion: 2 })).code).toBe('FAMILY_DECISION_INVALID');
+    const defer = { decision: 'DEFERRED', reason: 'Still', expectedVersion: 2 };
+    for (const hours of [-1, 28 * 24 + 1])
+      expect((await decide({ ...defer, reviewAt: inHours(hours) })).code).toBe('FAMILY_DECISION_INVALID');
     expect((await decide({ ...informed, expectedVersion: 2 })).code).toBeNull();
     expect((await decide({ ...informed, expectedVersion: 3 })).code).toBe('FAMILY_ALREADY_INFORMED');
     expect(await tasksOf(stack, 'u-sl')).not.toContainEqual(expect.objectContaining({ record: asked.id }));

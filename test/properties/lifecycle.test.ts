@@ -136,7 +136,7 @@ test(
           else {
             const code =
               next.kind === 'consent'
-                ? await runConsentStep(change, next.step, (await versionNow()) + stale)
+                ? await runConsentStep(change, next.step, (await versionNow()) + stale, model.now)
                 : await runStep(change, made, before, next, stale);
             expect({ next, done: code === null }, `${code}`).toEqual({ next, done: may });
             if (may) taken.add(next.kind === 'consent' ? next.step.kind : next.kind);

@@ -51,7 +51,19 @@ function among(sayings: readonly Saying[]): string | undefined {
   return [...said(OBJECTIONS), ...said(VALID), ...said(ABSENT)][0];
 }
 
+/** What a version leaves unsaid, earlier objections still say: as long as the record counts for anything at all. */
 function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
+  const now = saidBy(record, facts, asked);
+  const counted = [...VALID, ...OBJECTIONS, 'LAPSED'];
+  const isOver = facts.kind === 'ADULT' && record.capacity === 'PARENTAL_RESPONSIBILITY';
+  if (isOver || now.some((saying) => saying.heard && counted.includes(saying.status))) return now;
+  const before = (record.earlier ?? []).flatMap(({ status, scope, conditions }) =>
+    saidBy({ ...record, status, scope, conditions, reviewDate: null }, facts, asked),
+  );
+  return [...now, ...before.filter((saying) => saying.heard && OBJECTIONS.includes(saying.status))];
+}
+
+function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
   const own = record.capacity !== 'PARENTAL_RESPONSIBILITY';
   let status: string = record.status;
   if (VALID.includes(status)) {

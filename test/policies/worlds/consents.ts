@@ -82,4 +82,18 @@ export const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   conditions: fc.oneof(fc.constant([]), few(condition)),
   recordedAt: fc.constant(NOW - 40 * HOUR),
   reviewDate: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: moment }),
+  earlier: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: few(
+        fc.record({
+          status: fc.constantFrom('REFUSED', 'WITHDRAWN', 'DISPUTED', 'GIVEN_CONDITIONAL'),
+          scope: few(scopeEntry),
+          conditions: fc.oneof(fc.constant([]), few(condition)),
+          on: fc.constant('2026-02-01'),
+        }),
+      ),
+    },
+  ),
 });

@@ -3,6 +3,8 @@ export interface ConsentModel {
   stands: 'NOT_ASKED' | 'GIVEN' | 'REFUSED' | 'WITHDRAWN' | 'DISPUTED' | 'VOID';
   /** What it was before it was disputed. */
   before: ConsentModel['stands'];
+  /** She objected before, and nobody found that this does not count: it is back when what came after it is void. */
+  earlier: boolean;
   /** Somebody else objects, and nobody has settled it. */
   contested: boolean;
 }
@@ -13,10 +15,17 @@ export type ConsentStep =
 
 const works = ['u-sw', 'u-sl', 'u-ds', 'u-hv'];
 
-export const notAsked = (): ConsentModel => ({ stands: 'NOT_ASKED', before: 'NOT_ASKED', contested: false });
+export const notAsked = (): ConsentModel => ({
+  stands: 'NOT_ASKED',
+  before: 'NOT_ASKED',
+  earlier: false,
+  contested: false,
+});
 
-export const objects = ({ stands }: ConsentModel): boolean =>
-  stands === 'REFUSED' || stands === 'WITHDRAWN' || stands === 'DISPUTED';
+const objections = ['REFUSED', 'WITHDRAWN', 'DISPUTED'];
+
+export const objects = ({ stands, earlier }: ConsentModel): boolean =>
+  objections.includes(stands) || (stands === 'VOID' && earlier);
 
 /** Takes a step where it may be taken; false: it may not, and nothing is different afterwards. */
 export function decide(consent: ConsentModel, { kind, user }: ConsentStep): boolean {
@@ -43,8 +52,10 @@ export function decide(consent: ConsentModel, { kind, user }: ConsentStep): bool
     case 'setAside':
       if (user !== 'u-gov' || !contested) return false;
       consent.contested = false;
-      if (kind === 'setAside') consent.stands = 'VOID';
-      else if (stands === 'DISPUTED') consent.stands = consent.before;
+      if (kind === 'setAside') {
+        if (objections.includes(stands === 'DISPUTED' ? consent.before : stands)) consent.earlier = false;
+        consent.stands = 'VOID';
+      } else if (stands === 'DISPUTED') consent.stands = consent.before;
       return true;
   }
 }
@@ -55,6 +66,7 @@ function contest(consent: ConsentModel): true {
 }
 
 function become(consent: ConsentModel, stands: ConsentModel['stands']): true {
+  if (objections.includes(consent.stands)) consent.earlier = true;
   consent.stands = stands;
   return true;
 }

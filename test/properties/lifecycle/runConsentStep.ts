@@ -7,10 +7,9 @@ export const consent = 'consent-maya-dana';
 const talk = {
   understandingConfirmed: true,
   evidence: 'VERBAL',
-  discussedOn: '2026-03-01',
   conversation,
 };
-const decision = { subject: 'maya', givenBy: 'dana', capacity: 'PARENTAL_RESPONSIBILITY', ...talk };
+const decision = { subject: 'maya', givenBy: 'dana', capacity: 'PARENTAL_RESPONSIBILITY' };
 const rationale = 'As found today';
 
 /** Takes a step through the front door, having seen a version; the code of the refusal, null: it was done. */
@@ -18,16 +17,18 @@ export async function runConsentStep(
   change: Change,
   { kind, user }: ConsentStep,
   expectedVersion: number,
+  now: number,
 ): Promise<string | null> {
+  const talked = { ...talk, discussedOn: new Date(now).toISOString().slice(0, 10) };
   const which = { consent, expectedVersion };
   const run = async (operation: string, input: object) => (await change(user, operation, input)).code;
   switch (kind) {
     case 'agree':
-      return run('recordConsent', { ...which, ...decision, status: 'GIVEN' });
+      return run('recordConsent', { ...which, ...decision, ...talked, status: 'GIVEN' });
     case 'refuse':
-      return run('recordConsent', { ...which, ...decision, status: 'REFUSED' });
+      return run('recordConsent', { ...which, ...decision, ...talked, status: 'REFUSED' });
     case 'renew':
-      return run('renewConsent', { ...which, ...talk, renewedBy: 'dana' });
+      return run('renewConsent', { ...which, ...talked, renewedBy: 'dana' });
     case 'withdraw':
       return run('withdrawConsent', { ...which, withdrawnBy: 'dana' });
     case 'dispute':
