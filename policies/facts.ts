@@ -93,6 +93,8 @@ export interface ConsentRecord {
   readonly recordedAt: Instant;
   /** From here on a valid status reads as LAPSED. */
   readonly reviewDate: Instant | null;
+  /** Somebody denied the age that its giver's standing rests on: a permission counts no more, what it shuts out still does. */
+  readonly doubted?: boolean;
   /**
    * What the same person objected to in earlier versions: it goes on counting wherever this version says nothing, and
    * everywhere when this version counts no more. Absent: nothing.

@@ -57,9 +57,11 @@ function presentClaims(
 ): Claim[] {
   const own = record.capacity !== 'PARENTAL_RESPONSIBILITY';
   const status = statusAt(record, kind, now);
-  const shut = wasEverConsent(status)
-    ? record.conditions.filter((condition) => shutsOut(condition, asker))
-    : [];
+  const isDoubted = record.doubted && standingOf(record.status) === 'VALID';
+  const shut =
+    wasEverConsent(status) || isDoubted
+      ? record.conditions.filter((condition) => shutsOut(condition, asker))
+      : [];
   const excluded = standingOf(status) === 'OBJECTION' ? status : 'EXCLUDED';
   const objection = { record, own, status: excluded, reaches: true, explicit: false };
   const claims: Claim[] = [];

@@ -3,12 +3,13 @@ import type { ConsentStatus, Instant } from '../words.ts';
 import { standingOf } from './standingOf.ts';
 
 /**
- * A record's status at `now`, whoever asks: a parent's consent is INVALIDATED once the subject is an adult, a valid
- * one is LAPSED from its review date or time limit on (policy.md §3).
+ * A record's status at `now`, whoever asks: a parent's consent is INVALIDATED once the subject is an adult, and a
+ * valid one where its giver's age is doubted; else that is LAPSED from its review date or time limit on (policy.md §3).
  */
 export function statusAt(record: ConsentRecord, kind: SubjectFacts['kind'], now: Instant): ConsentStatus {
   if (isOutgrown(record, kind)) return 'INVALIDATED';
   if (standingOf(record.status) !== 'VALID') return record.status;
+  if (record.doubted) return 'INVALIDATED';
   if (record.reviewDate !== null && record.reviewDate <= now) return 'LAPSED';
   const over = record.conditions.some(
     (condition) => condition.kind === 'TIME_LIMITED' && condition.until <= now,

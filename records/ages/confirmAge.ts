@@ -3,6 +3,7 @@ import type { Client } from '../../database/openPool.ts';
 import { refuserOf } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { settlesAge, watchAge } from './watchAge.ts';
 
 export interface AgeConfirmation {
   readonly idempotencyKey: string;
@@ -23,8 +24,9 @@ const refuse = refuserOf({
 });
 
 /**
- * A practitioner saw that a child has reached 16, or that they have not. No date of birth is kept. Whoever confirms is
- * not the one who then records what the child decided in their own right: that takes two.
+ * A practitioner saw that a child has reached 16, or that they have not. No date of birth is kept. That they have takes
+ * practitioners of two organisations; who says otherwise stops it, until a safeguarding lead of the organisation that
+ * leads the family has said what is so.
  * @throws Refusal
  */
 export function confirmAge(
@@ -46,7 +48,9 @@ export function confirmAge(
         refuse('AGE_EVIDENCE_AHEAD', { missing: ['evidenceOn'] });
       const { rows } = await client.query(`select from person where id = $1 and stage = 'CHILD'`, [subject]);
       if (rows.length === 0) refuse('AGE_NOT_A_CHILD');
-      const { id, at } = await keep(client, actor, input);
+      const settles = await settlesAge(client, actor, subject);
+      const { id, at } = await keep(client, actor, input, settles);
+      await watchAge(client, services, actor, subject, settles);
       const status = reached16 ? 'REACHED_16' : 'UNDER_16';
       return {
         recorded: { id, version: 1, subject, family: null, status, recordedAt: at },
@@ -65,10 +69,11 @@ export function confirmAge(
   });
 }
 
-async function keep(client: Client, { requester }: Actor, input: AgeConfirmation) {
+async function keep(client: Client, { requester }: Actor, input: AgeConfirmation, settles: boolean) {
   const { rows } = await client.query<{ id: string; at: number }>(
-    `insert into age_confirmation (id, subject, reached_16, evidence, evidence_on, confirmed_by, confirmed_organisation)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id, ms(confirmed_at)::float8 as at`,
+    `insert into age_confirmation (id, subject, reached_16, evidence, evidence_on, confirmed_by, confirmed_organisation,
+       settles)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, ms(confirmed_at)::float8 as at`,
     [
       randomUUID(),
       input.subject,
@@ -77,6 +82,7 @@ async function keep(client: Client, { requester }: Actor, input: AgeConfirmation
       input.evidenceOn,
       requester.id,
       requester.organisation,
+      settles,
     ],
   );
   return rows[0]!;

@@ -43,7 +43,7 @@ async function readStanding(
     `select p.stage,
        coalesce(bool_or(parent.parental_responsibility), false) as responsible,
        coalesce(bool_or(parent.role = 'MOTHER'), false) as mother,
-       exists (select from person g where g.id = $2 and (g.stage = 'ADULT' or reached_16(g.id, null))) as "ofAge"
+       exists (select from person g where g.id = $2 and (g.stage = 'ADULT' or reached_16(g.id))) as "ofAge"
      from person p
      left join family_member child on child.person = p.id and child.role in ('CHILD', 'UNBORN')
      left join family_member parent on parent.family = child.family and parent.person = $2

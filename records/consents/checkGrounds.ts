@@ -4,18 +4,16 @@ import type { Deciding } from './types.ts';
 
 /**
  * What lets a young person decide in their own right rests on more than the word of whoever records it: at 16 and 17 on
- * an agency's event or on another practitioner (`confirmAge`), before that on the assessment of somebody who works, or
+ * an agency's event or on practitioners of two organisations (`confirmAge`), before that on the assessment of somebody who works, or
  * worked on that day, with the family.
- * `apartFrom`: whose own word about the age is not enough; null: anybody's will do, for it was a second person's before.
  * @throws Refusal CONSENT_AGE_UNCONFIRMED, CONSENT_ASSESSOR_UNKNOWN.
  */
 export async function checkGrounds(
   client: Client,
   { subject, capacity, capacityAssessedBy, capacityAssessedOn }: Omit<Deciding, 'givenBy'>,
-  apartFrom: string | null,
 ): Promise<void> {
   if (capacity === 'AGE_16_17') {
-    const { rows } = await client.query('select reached_16($1, $2) as reached', [subject, apartFrom]);
+    const { rows } = await client.query('select reached_16($1) as reached', [subject]);
     if (!rows[0].reached) refuse('CONSENT_AGE_UNCONFIRMED', { missing: ['confirmAge'] });
   }
   if (capacity === 'GILLICK_COMPETENT') {

@@ -14,7 +14,10 @@ export async function readConsents(
   const { rows } = await client.query<Row>(
     `select p.stage, coalesce((select json_agg(json_build_object('id', id, 'version', version, 'status', status,
        'givenBy', given_by, 'capacity', capacity, 'scope', scope, 'conditions', conditions,
-       'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date), 'earlier', earlier) order by id collate "C")
+       'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date), 
+       'doubted', capacity in ('AGE_16_17', 'PARENTAL_RESPONSIBILITY')
+          and exists (select from person giver where giver.id = given_by and giver.age_doubted and giver.stage = 'CHILD'),
+        'earlier', earlier) order by id collate "C")
        from consent where subject = p.id and superseded_at is null), '[]') as consents
      from person p where p.id = $1`,
     [subject],

@@ -59,7 +59,7 @@ export function recordAbsence(services: MutationServices, actor: Actor, absence:
       if (day && !isRecentDay(day.on, services.agreement.times.consentTalkDaysAtMost, now))
         refuse('CONSENT_INCOMPLETE', { missing: [day.name] });
       await checkCapacity(client, input);
-      await checkGrounds(client, input, actor.requester.id);
+      await checkGrounds(client, input);
       const place = await placeOf(client, services, actor, input);
       const saved = await saveVersion(client, services.agreement, {
         ...place,

@@ -66,8 +66,7 @@ async function nextPlace(
   if (current && current.subject !== decision.subject) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   await checkGiver(client, agreement, requester, decision, current);
   if (current) checkVersion(current.version, decision.expectedVersion);
-  const wasOfAge = current?.capacity === 'AGE_16_17';
-  await checkGrounds(client, decision, wasOfAge ? null : requester.id);
+  await checkGrounds(client, decision);
   if (current && decision.status !== 'REFUSED') await checkUncontested(client, current);
   if (!current) return { id: randomUUID(), version: 1 };
   const earlier = earlierObjections(current);

@@ -17,7 +17,7 @@ const refusals = {
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
   CONSENT_AGE_UNCONFIRMED:
-    'Nobody but you says that this young person has reached 16. Another practitioner who works with the family confirms it (`confirmAge`); meanwhile the young person can object to what a parent decided (`disputeConsent`).',
+    'That this young person has reached 16 is confirmed by practitioners of two organisations who work with the family (`confirmAge`); where somebody says otherwise, the leading organisation’s safeguarding lead settles it. Meanwhile the young person can object to what a parent decided (`disputeConsent`).',
   CONSENT_ASSESSOR_UNKNOWN:
     'Competence is assessed by a practitioner who works with the family, or did on that day: name them by their id.',
   CONSENT_TALK_BEFORE_OBJECTION:

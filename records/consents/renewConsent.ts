@@ -54,7 +54,7 @@ export function renewConsent(
       await checkCapacity(client, { subject, givenBy: renewal.renewedBy, capacity });
       const assessment = assessmentOf(renewal, row);
       checkAssessment(services.agreement, { capacity, ...assessment }, services.clock.now());
-      await checkGrounds(client, { subject, capacity, ...assessment }, null);
+      await checkGrounds(client, { subject, capacity, ...assessment });
       const isConditional = (row.conditions as unknown[]).length > 0;
       const decided = { status: isConditional ? 'GIVEN_CONDITIONAL' : 'GIVEN', scope } as const;
       return {

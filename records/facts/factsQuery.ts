@@ -60,7 +60,10 @@ found as (
       from belongs b join family_facts using (family) where b.subject = asked.id), '[]'::json),
     'consents', ${list(
       `json_build_object('id', id, 'version', version, 'status', status, 'givenBy', given_by, 'capacity', capacity,
-        'scope', scope, 'conditions', conditions, 'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date), 'earlier', coalesce(earlier, '[]'))`,
+        'scope', scope, 'conditions', conditions, 'recordedAt', ms(recorded_at), 'reviewDate', ms(review_date), 
+        'doubted', capacity in ('AGE_16_17', 'PARENTAL_RESPONSIBILITY')
+          and exists (select from person giver where giver.id = given_by and giver.age_doubted and giver.stage = 'CHILD'),
+        'earlier', coalesce(earlier, '[]'))`,
       `consent where subject = p.id and superseded_at is null`,
     )},
     'overrides', ${list(

@@ -98,57 +98,6 @@ describe('two parents who disagree', () => {
   });
 });
 
-describe('an objection goes on counting for what nobody agreed to since', () => {
-  const consent = 'consent-jordan';
-  const narrow = [{ categories: ['ROUTINE_COORDINATION'], recipients: ['SCHOOL'], purposes: ['PLANNING'] }];
-  const own = { subject: 'jordan', givenBy: 'jordan', capacity: 'ADULT', ...talk, consent };
-  const records = (expectedVersion: number, status: string, more: object = {}) =>
-    act('u-ed', 'recordConsent', { ...own, expectedVersion, status, ...more });
-  const assessments = (code: string) =>
-    expectOutcome(stack, 'u-ed', 'SAFEGUARDING', 'jordan', {
-      [code === 'DUTY' ? 'shown' : 'withheld']: { [code]: 'h.assessments' },
-    });
-  const today = { discussedOn: '2026-03-05' };
-  beforeEach(() => givenHarrowVale(stack, (h) => void h.maya.atTier('HIGH')));
-
-  test('a narrow consent, or a narrow refusal, takes the place of it for what it covers only', async () => {
-    await assessments('CONSENT_WITHDRAWN');
-    expect((await records(1, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
-    await assessments('CONSENT_WITHDRAWN');
-    expect((await records(2, 'REFUSED', { scope: narrow })).status).toBe('REFUSED');
-    await assessments('CONSENT_WITHDRAWN');
-    expect((await records(3, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
-    await act('u-ed', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
-    await assessments('CONSENT_WITHDRAWN');
-  });
-
-  test('what he agreed to before he objected does not answer it; and what was void leaves it in force', async () => {
-    // The demonstration's withdrawal is a version of its own.
-    await act('u-sw', 'recordConsent', { ...own, expectedVersion: 1, status: 'GIVEN', ...today });
-    await assessments('DUTY');
-    await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
-    expect((await records(3, 'GIVEN')).code).toBe('CONSENT_TALK_BEFORE_OBJECTION');
-    expect((await records(3, 'GIVEN', today)).version).toBe(4);
-    await assessments('DUTY');
-    const found = { consent, expectedVersion: 4, ground: 'UNDER_PRESSURE', rationale: 'Never said.' };
-    expect((await act('u-sl', 'invalidateConsent', found)).status).toBe('INVALIDATED');
-    await assessments('CONSENT_WITHDRAWN');
-  });
-});
-
-test('parents who disagree are a lead’s to settle though the child has a say of their own; neither takes the other’s back', async () => {
-  const { id: own } = await act('u-hv', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
-  await refuses('jordan');
-  await attendance(true, 'CONSENT');
-  expect(await disputes()).toMatchObject([{ kind: 'CONSENT_DISPUTE', person: { id: 'maya' } }]);
-  const consent = 'consent-maya-dana';
-  const taken = await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
-  expect(taken.code).toBe('CONSENT_DISPUTED');
-  expect(await positions('maya')).toMatchObject({ [consent]: 'DISPUTED', [own]: 'GIVEN' });
-  expect(await settle(consent, 1, 'STANDS')).toMatchObject({ code: null, status: 'GIVEN' });
-  expect(await disputes()).toEqual([]);
-});
-
 describe('somebody disputes what another decided', () => {
   const dispute = { consent: 'consent-maya-dana', expectedVersion: 1 };
   test('only who may decide; it is an objection until it is settled, then what it was', async () => {

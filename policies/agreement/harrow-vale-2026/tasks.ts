@@ -24,6 +24,12 @@ export const tasks: readonly TaskKindData[] = [
     label: 'Settle a dispute about consent',
     doneBy: ['resolveDispute'],
   },
+  {
+    ...within(1),
+    kind: 'SETTLE_AGE',
+    label: 'Say whether a young person has reached 16, where others disagree',
+    doneBy: ['confirmAge'],
+  },
   { ...within(1), kind: 'ALERT', label: 'Look at an alert', doneBy: ['acknowledgeAlert'] },
   {
     ...atMoment,

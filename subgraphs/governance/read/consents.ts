@@ -25,6 +25,8 @@ export interface ConsentRow {
   readonly summary: readonly Sentence[];
   readonly discussedOn: string | null;
   readonly reviewDate: Date | null;
+  /** Somebody denied the age that its giver decides at. */
+  readonly doubted: boolean;
   readonly recordedAt: Date;
   readonly supersededAt: Date | null;
 }
@@ -33,6 +35,8 @@ const COLUMNS = `c.id, c.version, p.stage, c.status, c.given_by as "givenBy", c.
   c.capacity_assessed_by as "capacityAssessedBy", c.capacity_assessed_on::text as "capacityAssessedOn",
   c.scope, c.conditions, c.understanding_confirmed as "understandingConfirmed", c.evidence, c.conversation, c.rationale,
   c.determination, c.summary, c.discussed_on::text as "discussedOn", c.review_date as "reviewDate",
+  c.capacity in ('AGE_16_17', 'PARENTAL_RESPONSIBILITY') and exists (select from person giver
+    where giver.id = c.given_by and giver.age_doubted and giver.stage = 'CHILD') as doubted,
   c.recorded_at as "recordedAt", c.superseded_at as "supersededAt"`;
 
 /** By person: every consent in its present version, the oldest first. */

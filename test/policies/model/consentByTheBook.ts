@@ -73,12 +73,13 @@ function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayin
     const ends = [record.reviewDate, ...limits].filter((end) => end !== null);
     if (ends.some((end) => asked.now >= end)) status = 'LAPSED';
   }
-  if (facts.kind === 'ADULT' && !own) status = 'INVALIDATED';
+  const isDoubted = record.doubted === true && VALID.includes(record.status);
+  if (isDoubted || (facts.kind === 'ADULT' && !own)) status = 'INVALIDATED';
   const named = record.conditions.some(
     (it) => it.kind === 'CLASS_EXCLUDED' && it.classes.includes(asked.dataClass),
   );
   const isShut =
-    [...VALID, ...OBJECTIONS, 'LAPSED'].includes(status) &&
+    (isDoubted || [...VALID, ...OBJECTIONS, 'LAPSED'].includes(status)) &&
     (named || record.conditions.some((it) => shuts(it, asked)));
   const shutAs = OBJECTIONS.includes(status) ? status : 'EXCLUDED';
   const scopes = record.scope.length > 0 ? record.scope : [null];

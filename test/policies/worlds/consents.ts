@@ -82,6 +82,7 @@ export const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   conditions: fc.oneof(fc.constant([]), few(condition)),
   recordedAt: fc.constant(NOW - 40 * HOUR),
   reviewDate: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: moment }),
+  doubted: fc.constantFrom(false, false, false, true),
   earlier: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
     {

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectOutcome } from '../scenarios/expectOutcome.ts';
+import { type Change, createChange } from '../support/change.ts';
+import { conversation } from '../support/conversation.ts';
+import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+let stack: Stack;
+let act: Change;
+beforeAll(async () => {
+  stack = await startStack();
+  act = createChange(stack, 'PLANNING');
+});
+afterAll(() => stack.close());
+beforeEach(async () => {
+  stack.clock.set(Date.parse('2026-03-05T09:00:00Z'));
+  await givenHarrowVale(stack, (h) => {
+    h.maya.atTier('MODERATE');
+    h.maya.consentedBy('dana');
+  });
+});
+
+const talk = { understandingConfirmed: true, evidence: 'WRITTEN', discussedOn: '2026-03-04', conversation };
+const decision = { subject: 'maya', capacity: 'PARENTAL_RESPONSIBILITY', ...talk };
+const assessed = {
+  capacity: 'GILLICK_COMPETENT',
+  capacityAssessedBy: 'u-hv',
+  capacityAssessedOn: '2026-03-03',
+};
+const attendance = (shown: boolean, code: string) =>
+  expectOutcome(stack, 'u-hv', 'PLANNING', 'maya', {
+    [shown ? 'shown' : 'withheld']: { [code]: 'sc.attendance' },
+  });
+const tasks = async (user: string) =>
+  (await stack.ask(user, 'PLANNING', '{ myTasks { kind person { id } } }')).body.data.myTasks;
+const positions = async (person: string): Promise<Record<string, string>> => {
+  const query = `{ person(id: "${person}") { consentPosition { consents { id status } } } }`;
+  const { body } = await stack.ask('u-hv', 'PLANNING', query);
+  const { consents } = body.data.person.consentPosition as { consents: { id: string; status: string }[] };
+  return Object.fromEntries(consents.map(({ id, status }) => [id, status]));
+};
+const settle = (consent: string) =>
+  act('u-gov', 'resolveDispute', {
+    consent,
+    expectedVersion: 1,
+    outcome: 'STANDS',
+    rationale: 'Both heard.',
+  });
+
+describe('an objection goes on counting for what nobody agreed to since', () => {
+  const consent = 'consent-jordan';
+  const narrow = [{ categories: ['ROUTINE_COORDINATION'], recipients: ['SCHOOL'], purposes: ['PLANNING'] }];
+  const own = { subject: 'jordan', givenBy: 'jordan', capacity: 'ADULT', ...talk, consent };
+  const records = (expectedVersion: number, status: string, more: object = {}) =>
+    act('u-ed', 'recordConsent', { ...own, expectedVersion, status, ...more });
+  const assessments = (code: string) =>
+    expectOutcome(stack, 'u-ed', 'SAFEGUARDING', 'jordan', {
+      [code === 'DUTY' ? 'shown' : 'withheld']: { [code]: 'h.assessments' },
+    });
+  const today = { discussedOn: '2026-03-05' };
+  beforeEach(() => givenHarrowVale(stack, (h) => void h.maya.atTier('HIGH')));
+
+  test('a narrow consent, or a narrow refusal, takes the place of it for what it covers only', async () => {
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(1, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(2, 'REFUSED', { scope: narrow })).status).toBe('REFUSED');
+    await assessments('CONSENT_WITHDRAWN');
+    expect((await records(3, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
+    await act('u-ed', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    await assessments('CONSENT_WITHDRAWN');
+  });
+
+  test('what he agreed to before he objected does not answer it; and what was void leaves it in force', async () => {
+    // The demonstration's withdrawal is a version of its own.
+    await act('u-sw', 'recordConsent', { ...own, expectedVersion: 1, status: 'GIVEN', ...today });
+    await assessments('DUTY');
+    await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    expect((await records(3, 'GIVEN')).code).toBe('CONSENT_TALK_BEFORE_OBJECTION');
+    expect((await records(3, 'GIVEN', today)).version).toBe(4);
+    await assessments('DUTY');
+    const found = { consent, expectedVersion: 4, ground: 'UNDER_PRESSURE', rationale: 'Never said.' };
+    expect((await act('u-sl', 'invalidateConsent', found)).status).toBe('INVALIDATED');
+    await assessments('CONSENT_WITHDRAWN');
+  });
+});
+
+test('parents who disagree are a lead’s to settle though the child has a say of their own; neither takes the other’s back', async () => {
+  const { id: own } = await act('u-hv', 'recordConsent', {
+    ...decision,
+    givenBy: 'maya',
+    ...assessed,
+    status: 'GIVEN',
+  });
+  const about = { ...decision, status: 'REFUSED', givenBy: 'jordan' };
+  await act('u-hv', 'recordConsent', about);
+  await attendance(true, 'CONSENT');
+  expect(await tasks('u-gov')).toMatchObject([{ kind: 'CONSENT_DISPUTE', person: { id: 'maya' } }]);
+  const consent = 'consent-maya-dana';
+  const taken = await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+  expect(taken.code).toBe('CONSENT_DISPUTED');
+  expect(await positions('maya')).toMatchObject({ [consent]: 'DISPUTED', [own]: 'GIVEN' });
+  expect(await settle(consent)).toMatchObject({ code: null, status: 'GIVEN' });
+  expect(await tasks('u-gov')).toEqual([]);
+});
+
+test('nobody is 16 on one organisation’s word, and on nobody’s where they disagree', async () => {
+  const self = { ...decision, status: 'GIVEN', givenBy: 'maya', capacity: 'AGE_16_17' };
+  const own = (more: object = {}) => act('u-sw', 'recordConsent', { ...self, ...more });
+  const unproven = { code: 'CONSENT_AGE_UNCONFIRMED', missing: ['confirmAge'] };
+  const seen = { subject: 'maya', reached16: true, evidence: 'BIRTH_RECORD', evidenceOn: '2026-03-01' };
+  expect(await own()).toMatchObject(unproven);
+  expect(await own({ status: 'REFUSED' })).toMatchObject(unproven);
+  const hearsay = await act('u-sw', 'confirmAge', { ...seen, evidence: 'SAID_BY_FAMILY' });
+  expect(hearsay).toMatchObject({ code: 'AGE_UNPROVEN', missing: ['evidence'] });
+  expect((await act('u-sw', 'confirmAge', seen)).status).toBe('REACHED_16');
+  expect(await own(), 'one organisation').toMatchObject(unproven);
+  expect((await act('u-hv', 'confirmAge', seen)).code).toBeNull();
+  expect((await act('u-vcs', 'confirmAge', { ...seen, reached16: false })).status).toBe('UNDER_16');
+  expect(await own(), 'somebody saw otherwise').toMatchObject(unproven);
+  expect((await act('u-hv', 'confirmAge', seen)).code).toBeNull();
+  expect(await own(), 'saying it again settles nothing').toMatchObject(unproven);
+  expect(await tasks('u-sl')).toMatchObject([{ kind: 'SETTLE_AGE', person: { id: 'maya' } }]);
+  expect((await act('u-sl', 'confirmAge', seen)).code).toBeNull();
+  expect(await tasks('u-sl')).toEqual([]);
+  const { id: consent, code } = await own();
+  expect(code).toBeNull();
+  const renewal = { ...talk, consent, expectedVersion: 1, renewedBy: 'maya' };
+  expect((await act('u-hv', 'renewConsent', renewal)).version, 'it was settled').toBe(2);
+  await attendance(true, 'CONSENT');
+  await act('u-vcs', 'confirmAge', { ...seen, reached16: false });
+  await attendance(false, 'CONSENT_INVALIDATED');
+  expect((await positions('maya'))[consent]).toBe('INVALIDATED');
+  expect(await tasks('u-sl')).toMatchObject([{ kind: 'SETTLE_AGE' }]);
+  expect((await act('u-sl', 'confirmAge', seen)).code).toBeNull();
+  await attendance(true, 'CONSENT');
+});
