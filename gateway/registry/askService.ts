@@ -13,6 +13,8 @@ export interface Probing {
   readonly url: string;
   readonly key: Uint8Array;
   readonly clock: Clock;
+  /** Ends when whoever wants to know has left, or when all of it has taken too long. */
+  readonly signal: AbortSignal;
 }
 
 /** What a service says of the schema that it runs, to a grant only: SHA-256 (hex) of the SDL's bytes. */
@@ -28,9 +30,9 @@ export interface ServiceAnswer {
 
 const mostBytes = 4 * 1024 * 1024;
 
-/** Asks a question about nobody. null: no answer in time. What the service says beyond this goes nowhere. */
+/** Asks a question about nobody. null: no answer in time; throws the signal's reason. What the service says beyond this goes nowhere. */
 export async function askService(
-  { subgraph, url, clock }: Probing,
+  { subgraph, url, clock, signal }: Probing,
   question: object,
   key: Uint8Array | null,
 ): Promise<ServiceAnswer | null> {
@@ -57,13 +59,14 @@ export async function askService(
       headers: { 'content-type': 'application/json', ...(grant ? { [GRANT_HEADER]: grant } : {}) },
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]),
     });
     const schema = response.headers.get(SCHEMA_HEADER);
     const answer = JSON.parse(await textOf(response)) as Record<string, unknown> | null;
     const data = (answer?.data ?? null) as Record<string, unknown> | null;
     return { status: response.status, data, hasErrors: Array.isArray(answer?.errors), schema };
   } catch (error) {
+    signal.throwIfAborted();
     // An answer that is no JSON discloses nothing either, but it is an answer.
     return error instanceof SyntaxError ? { status: 0, data: null, hasErrors: true, schema: null } : null;
   }

@@ -38,30 +38,36 @@ export interface Assessing {
   readonly others: readonly Pick<CurrentPart, 'subgraph' | 'sdl'>[];
   /** Whether a service that runs another schema stands against it, or is told only: it is deployed first, and then published. */
   readonly needsService: boolean;
+  /** Ends when whoever asked has left. */
+  readonly signal: AbortSignal;
 }
 
 /** Everything there is to say about publishing a candidate over what is published now, and what it composes to. */
 export async function assess(
   services: AssessServices,
-  { candidate, current, others, needsService }: Assessing,
+  { candidate, current, others, needsService, signal }: Assessing,
 ): Promise<{ readonly assessment: Assessment; readonly supergraph: string | null }> {
   const { agreement, examine, pool } = services;
   const { subgraph, sdl, url, owner } = candidate;
   const before = current.parts.find((part) => part.subgraph === subgraph);
   const [examined, asked] = await Promise.all([
-    examine('examine', {
-      subgraph,
-      sdl,
-      others: others
-        .filter((one) => one.subgraph !== subgraph)
-        .map((one) => ({ name: one.subgraph, sdl: one.sdl })),
-      agreements: [agreement, ...services.agreements.filter((one) => one !== agreement)].map(
-        ({ data }) => data,
-      ),
-      before: before?.sdl ?? null,
-      served: await versionsServed(pool, subgraph),
-    }),
-    probeService(services, subgraph, url),
+    examine(
+      'examine',
+      {
+        subgraph,
+        sdl,
+        others: others
+          .filter((one) => one.subgraph !== subgraph)
+          .map((one) => ({ name: one.subgraph, sdl: one.sdl })),
+        agreements: [agreement, ...services.agreements.filter((one) => one !== agreement)].map(
+          ({ data }) => data,
+        ),
+        before: before?.sdl ?? null,
+        served: await versionsServed(pool, subgraph),
+      },
+      signal,
+    ),
+    probeService(services, { subgraph, url, signal }),
   ]);
   const service =
     examined.compared && asked.probing
@@ -146,14 +152,13 @@ const NOTHING: Compared = { differences: [], notes: [] };
 /** `probing` null: there is no telling which schema it runs. */
 async function probeService(
   { keyOf, clock, agreement }: AssessServices,
-  subgraph: string,
-  url: string,
+  { subgraph, url, signal }: Pick<Probing, 'subgraph' | 'url' | 'signal'>,
 ): Promise<Probed & { readonly probing: Probing | null }> {
   // No grants are signed for what the agreement does not know.
   if (!agreement.sources.has(subgraph)) return { problems: [], schema: null, probing: null };
   const key = keyOf(subgraph);
   if (key) {
-    const probing = { subgraph, url, key, clock };
+    const probing = { subgraph, url, key, clock, signal };
     const probed = await probe(probing);
     return { ...probed, probing: probed.problems.length > 0 ? null : probing };
   }

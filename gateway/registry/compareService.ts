@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FieldQuestion } from '../../schema/publication/questionsFor.ts';
 import type { Problem } from '../../schema/publication/types.ts';
-import { askService, nobody, type Probing } from './askService.ts';
+import { askMany } from './askMany.ts';
+import type { Probing } from './askService.ts';
 import type { Note } from './types.ts';
 
 export interface Compared {
@@ -18,10 +19,11 @@ export async function compareService(
   probing: Probing,
   told: string | null,
   { sdl, questions }: { readonly sdl: string; readonly questions: readonly FieldQuestion[] },
+  limitMs = 15_000,
 ): Promise<Compared> {
   const { subgraph } = probing;
   if (told === createHash('sha256').update(sdl).digest('hex')) return { differences: [], notes: [] };
-  const differences = await missingIn(probing, questions);
+  const differences = await missingIn(probing, questions, limitMs);
   if (told === null)
     return {
       differences,
@@ -45,18 +47,31 @@ export async function compareService(
   return { differences: [other], notes: [] };
 }
 
-async function missingIn(probing: Probing, questions: readonly FieldQuestion[]): Promise<Problem[]> {
-  const missing: Problem[] = [];
-  for (const { coordinate, query } of questions) {
-    const variables = { people: [{ __typename: 'Person', id: nobody }] };
-    const answer = await askService(probing, { query, variables }, probing.key);
-    if (answer?.status === 200 && !answer.hasErrors && answer.data) continue;
-    missing.push({
+async function missingIn(
+  probing: Probing,
+  questions: readonly FieldQuestion[],
+  limitMs: number,
+): Promise<Problem[]> {
+  const limit = AbortSignal.timeout(limitMs);
+  try {
+    const signal = AbortSignal.any([probing.signal, limit]);
+    const missing = await askMany({ ...probing, signal }, questions);
+    return missing.map(({ coordinate }) => ({
       code: 'SERVICE_LACKS_FIELD',
       coordinate,
       message: `The running service does not answer to ${coordinate}, or not to all below it.`,
       remedy: 'Deploy the service that has it first, and publish its schema then.',
-    });
+    }));
+  } catch (error) {
+    if (probing.signal.aborted || !limit.aborted) throw error;
+    return [
+      {
+        code: 'SERVICE_TOO_SLOW',
+        coordinate: probing.subgraph,
+        message: `${probing.subgraph} did not answer whether it knows every field within ${limitMs / 1000} seconds.`,
+        remedy:
+          'Have it answer questions about nobody at once, or say which schema it runs: header kinview-schema.',
+      },
+    ];
   }
-  return missing;
 }

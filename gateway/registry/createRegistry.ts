@@ -14,10 +14,11 @@ import { needOwner } from './ownership.ts';
 import { proposalFor } from './proposalFor.ts';
 import { type Current, readCurrent } from './readCurrent.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
-import { type AskedRollback, createRollBack } from './rollBack.ts';
+import { createRollBack } from './rollBack.ts';
 import { sdlOf } from './sdlOf.ts';
+import { takeTurns } from './takeTurns.ts';
 import { toCome } from './toCome.ts';
-import type { Assessment, Candidate, PublishOutcome, RollbackOutcome } from './types.ts';
+import type { Assessment, Candidate, PublishOutcome } from './types.ts';
 
 /** How many services one publisher may have asked in a minute. */
 const mostChecks = 60;
@@ -39,31 +40,30 @@ export type Registry = ReturnType<typeof createRegistry>;
 /** A candidate whose SDL may have to be asked of its service. */
 export type Asked = Omit<Candidate, 'sdl'> & { readonly sdl: string | null };
 
+type Assessed = {
+  readonly assessment: Assessment;
+  readonly candidate: Candidate;
+  readonly now: Current;
+};
+
 /** What can be done with the registry, whoever asks; `routes.ts` says whose function may. */
 export function createRegistry(services: RegistryServices) {
   const { pool, agreements, installed, announce } = services;
   const checks = new RateLimiterMemory({ points: mostChecks, duration: 60 });
-  /** What one publication is checked against, another would change: one at a time. */
-  let turn: Promise<unknown> = Promise.resolve();
+  /** Publishing itself, one after the other: what was checked against a release that is no more is refused there. */
+  const inTurn = takeTurns();
   const current = (database: Pool = pool): Promise<Current> =>
     readCurrent(database, agreements.inForce(), installed);
-  const rollBack = createRollBack(services, { current, assessOne, mayAsk });
+  const rollBack = createRollBack(services, { current, assessOne, mayAsk, inTurn });
 
   return {
     current,
-    check: (by: Requester, asked: Asked): Promise<Assessment> =>
-      inTurn(async () => (await assessNow(by, asked, false)).assessment),
-    publish: (by: Requester, asked: Asked): Promise<PublishOutcome> => inTurn(() => publish(by, asked)),
+    check: async (by: Requester, asked: Asked, signal: AbortSignal): Promise<Assessment> =>
+      (await assessNow(by, asked, { needsService: false, signal })).assessment,
+    publish,
     approve: (by: Requester, proposal: string, as: string | null) => approve(services, by, proposal, as),
-    rollBack: (by: Requester, asked: AskedRollback): Promise<RollbackOutcome> =>
-      inTurn(() => rollBack(by, asked)),
+    rollBack,
   };
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work, work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
 
   /** Before a service is asked anything. */
   async function mayAsk(by: Requester, asked: Pick<Candidate, 'subgraph' | 'url'>, now: Current) {
@@ -82,20 +82,28 @@ export function createRegistry(services: RegistryServices) {
     return assess({ ...services, ...shared }, assessing);
   }
 
-  async function assessNow(by: Requester, asked: Asked, needsService: boolean) {
+  async function assessNow(by: Requester, asked: Asked, how: Pick<Assessing, 'needsService' | 'signal'>) {
     await agreements.refresh();
     const now = await current();
     await mayAsk(by, asked, now);
-    const candidate = { ...asked, sdl: asked.sdl ?? (await sdlOf(services, asked)) };
-    const found = await assessOne({ candidate, current: now, others: now.parts, needsService });
+    const candidate = { ...asked, sdl: asked.sdl ?? (await sdlOf(services, asked, how.signal)) };
+    const found = await assessOne({ candidate, current: now, others: now.parts, ...how });
     const assessment = { ...found.assessment, sdl: asked.sdl === null ? candidate.sdl : null };
     return { assessment, supergraph: found.supergraph, candidate, now };
   }
 
-  async function publish(by: Requester, asked: Asked): Promise<PublishOutcome> {
-    const { assessment, supergraph, candidate, now } = await assessNow(by, asked, true);
+  async function publish(by: Requester, asked: Asked, signal: AbortSignal): Promise<PublishOutcome> {
+    const assessed = await assessNow(by, asked, { needsService: true, signal });
+    const { assessment, supergraph } = assessed;
     if (assessment.problems.length > 0 || supergraph === null) return { outcome: 'REFUSED', assessment };
     if (assessment.isPublished) return { outcome: 'UNCHANGED', assessment };
+    return inTurn(signal, () => publishChecked(by, { ...assessed, supergraph }));
+  }
+
+  async function publishChecked(
+    by: Requester,
+    { assessment, supergraph, candidate, now }: Assessed & { readonly supergraph: string },
+  ): Promise<PublishOutcome> {
     const proposal = await proposalFor(services, by, candidate, assessment.needs);
     if (proposal && outstanding(proposal).length > 0)
       return { outcome: 'APPROVAL_NEEDED', assessment, proposal };

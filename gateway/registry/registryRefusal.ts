@@ -61,6 +61,11 @@ export const registryRefusals = {
     'You have had services asked more often than is allowed.',
     'Wait a minute; let continuous integration check once for each change.',
   ],
+  CALLER_LEFT: [
+    499,
+    'Whoever asked hung up before it was done: nothing was published.',
+    'Ask again, and wait; the log says what is published: kinview registry log.',
+  ],
   SCHEMA_NOT_TOLD: [
     409,
     'The service does not tell its schema to a grant of the gateway.',

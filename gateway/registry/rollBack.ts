@@ -9,6 +9,7 @@ import type { RegistryServices } from './createRegistry.ts';
 import { proposalFor } from './proposalFor.ts';
 import type { Current } from './readCurrent.ts';
 import { RegistryRefusal } from './registryRefusal.ts';
+import type { InTurn } from './takeTurns.ts';
 import { toCome } from './toCome.ts';
 import type { Candidate, Reverted, RollbackOutcome } from './types.ts';
 
@@ -27,6 +28,7 @@ export interface AskedRollback {
 interface Parts {
   readonly current: () => Promise<Current>;
   readonly assessOne: (assessing: Assessing) => ReturnType<typeof assess>;
+  readonly inTurn: InTurn;
   readonly mayAsk: (by: Requester, candidate: Candidate, now: Current) => Promise<void>;
 }
 
@@ -34,8 +36,8 @@ interface Parts {
  * Going back is publishing an earlier version: it is checked as such, by its owner, and what it lowers waits for approval.
  * Other subgraphs stay as they are.
  */
-export function createRollBack(services: RegistryServices, { current, assessOne, mayAsk }: Parts) {
-  return async (by: Requester, asked: AskedRollback): Promise<RollbackOutcome> => {
+export function createRollBack(services: RegistryServices, { current, assessOne, mayAsk, inTurn }: Parts) {
+  return async (by: Requester, asked: AskedRollback, signal: AbortSignal): Promise<RollbackOutcome> => {
     await services.agreements.refresh();
     const now = await current();
     const earlier = (await readRelease(services.pool, asked.to)) ?? refuse('RELEASE_UNKNOWN');
@@ -46,11 +48,13 @@ export function createRollBack(services: RegistryServices, { current, assessOne,
     const reverted: Reverted[] = [];
     let supergraph: string | null = null;
     for (const [index, candidate] of candidates.entries()) {
-      const found = await assessOne({ candidate, current: now, others: parts, needsService: true });
+      const found = await assessOne({ candidate, current: now, others: parts, needsService: true, signal });
       supergraph = found.supergraph;
       const { assessment } = found;
       const isSound = assessment.problems.length === 0 && !asked.dryRun;
-      const proposal = isSound ? await proposalFor(services, by, candidate, assessment.needs) : null;
+      const proposal = isSound
+        ? await inTurn(signal, () => proposalFor(services, by, candidate, assessment.needs))
+        : null;
       const from = now.parts.find(({ subgraph }) => subgraph === candidate.subgraph)?.version ?? null;
       const { subgraph, version: to, sdl } = going[index]!;
       reverted.push({ subgraph, from, to, sdl, assessment, proposal });
@@ -60,15 +64,18 @@ export function createRollBack(services: RegistryServices, { current, assessOne,
     if (asked.dryRun) return { outcome: 'CHECKED', reverted, release: null };
     if (reverted.some(({ proposal }) => proposal && outstanding(proposal).length > 0))
       return { outcome: 'APPROVAL_NEEDED', reverted, release: null };
-    const release = await saveRollback(services, by, {
-      ...{ base: now.release, toCome: toCome(services.agreements) },
-      ...{ to: asked.to, rationale: asked.rationale, supergraph },
-      parts: Object.fromEntries(parts.map(({ subgraph, version }) => [subgraph, version!])),
-      reverted: going.map(({ subgraph }) => subgraph),
-      proposals: Object.fromEntries(
-        reverted.flatMap(({ subgraph, proposal }) => (proposal ? [[subgraph, proposal.id]] : [])),
-      ),
-    });
+    const saved = supergraph;
+    const release = await inTurn(signal, () =>
+      saveRollback(services, by, {
+        ...{ base: now.release, toCome: toCome(services.agreements) },
+        ...{ to: asked.to, rationale: asked.rationale, supergraph: saved },
+        parts: Object.fromEntries(parts.map(({ subgraph, version }) => [subgraph, version!])),
+        reverted: going.map(({ subgraph }) => subgraph),
+        proposals: Object.fromEntries(
+          reverted.flatMap(({ subgraph, proposal }) => (proposal ? [[subgraph, proposal.id]] : [])),
+        ),
+      }),
+    );
     await services.announce();
     return { outcome: 'ROLLED_BACK', reverted, release };
   };

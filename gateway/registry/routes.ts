@@ -33,7 +33,7 @@ export interface RegistryRoutes {
 export function registryRoutes(routes: RegistryRoutes) {
   const { services, registry, agreements } = routes;
   const { pool } = services;
-  type Work = (by: Requester, body: unknown) => Promise<unknown>;
+  type Work = (by: Requester, body: unknown, signal: AbortSignal) => Promise<unknown>;
 
   const reading: Readonly<Record<string, Work>> = {
     log: async () => ({
@@ -52,8 +52,8 @@ export function registryRoutes(routes: RegistryRoutes) {
     }),
   };
   const doing: Readonly<Record<string, readonly [operation: string, work: Work]>> = {
-    check: ['checkSubgraph', (by, body) => registry.check(by, candidateOf(body))],
-    publish: ['publishSubgraph', (by, body) => registry.publish(by, candidateOf(body))],
+    check: ['checkSubgraph', (by, body, signal) => registry.check(by, candidateOf(body), signal)],
+    publish: ['publishSubgraph', (by, body, signal) => registry.publish(by, candidateOf(body), signal)],
     approve: [
       'approvePublication',
       (by, body) => {
@@ -61,7 +61,7 @@ export function registryRoutes(routes: RegistryRoutes) {
         return registry.approve(by, textOf(body, 'proposal'), as === null ? null : textOf(body, 'as'));
       },
     ],
-    rollback: ['rollBackRelease', (by, body) => registry.rollBack(by, rollbackOf(body))],
+    rollback: ['rollBackRelease', (by, body, signal) => registry.rollBack(by, rollbackOf(body), signal)],
     'agreements/publish': [
       'publishAgreement',
       (by, body) =>
@@ -84,14 +84,23 @@ export function registryRoutes(routes: RegistryRoutes) {
   };
 
   function handler(operation: string, work: Work) {
-    return async (request: FastifyRequest): Promise<unknown> => {
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
       const by = await routes.authenticate(request.headers.authorization);
       if (!mayUse(services.agreements.inForce(), by, operation)) {
         throw new RegistryRefusal('REGISTRY_NOT_PERMITTED');
       }
-      return work(by, request.body);
+      return work(by, request.body, whileWaiting(reply));
     };
   }
+}
+
+/** Ends when the caller hangs up before there is an answer. */
+function whileWaiting({ raw }: FastifyReply): AbortSignal {
+  const left = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) left.abort(new RegistryRefusal('CALLER_LEFT'));
+  });
+  return left.signal;
 }
 
 /** Refusals of the registry by their own status; the rest by the gateway's catalogue. */

@@ -7,10 +7,13 @@ import { RegistryRefusal } from './registryRefusal.ts';
 export async function sdlOf(
   { agreements, keyOf, clock }: RegistryServices,
   { subgraph, url }: Asked,
+  signal: AbortSignal,
 ): Promise<string> {
   // No grants are signed for what the agreement does not know.
   const isKnown = agreements.inForce().sources.has(subgraph);
-  const sdl = isKnown ? await readService({ subgraph, url, key: needKey(keyOf, subgraph), clock }) : null;
+  const sdl = isKnown
+    ? await readService({ subgraph, url, key: needKey(keyOf, subgraph), clock, signal })
+    : null;
   if (sdl === null) throw new RegistryRefusal('SCHEMA_NOT_TOLD');
   return sdl;
 }

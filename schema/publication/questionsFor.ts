@@ -2,10 +2,13 @@ import { kindsOf } from './kindsOf.ts';
 import type { Declared, DeclaredField } from './readDeclared.ts';
 import { ENTITY, isExternal } from './vocabulary.ts';
 
-/** A question about people, `$people`, that a service can only answer if it knows the field and all below it. */
+/** What of a person a service can only answer if it knows the field and all below it. */
 export interface FieldQuestion {
   readonly coordinate: string;
-  readonly query: string;
+  /** The field of the person that it lies in, e.g. `health`. */
+  readonly namespace: string;
+  /** e.g. `riskAlerts { text }` */
+  readonly selection: string;
 }
 
 /** A schema that holds itself is followed so far. */
@@ -19,7 +22,8 @@ export function questionsFor(declared: Declared): FieldQuestion[] {
     .flatMap((namespace) =>
       (declared.types.get(namespace.type)?.fields ?? []).filter(isAskable).map((field) => ({
         coordinate: field.coordinate,
-        query: `query($people: [_Any!]!) { _entities(representations: $people) { ... on ${ENTITY} { ${namespace.name} { ${selection(declared, field, 0)} } } } }`,
+        namespace: namespace.name,
+        selection: selection(declared, field, 0),
       })),
     );
 }

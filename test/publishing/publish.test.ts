@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compareService } from '../../gateway/registry/compareService.ts';
+import { deriveGrantKey } from '../../grant/deriveGrantKey.ts';
+import { questionsFor } from '../../schema/publication/questionsFor.ts';
+import { readDeclared } from '../../schema/publication/readDeclared.ts';
 import { readSubgraph } from '../../schema/readSubgraphs.ts';
 import type { Subgraph } from '../../subgraphs/kit/createSubgraph.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
@@ -6,10 +10,12 @@ import { type Stack, startStack } from '../support/stack.ts';
 import { createKinview, type Kinview } from './support/kinview.ts';
 import { agreeOnSchool, candidate } from './support/publishSchool.ts';
 import { schoolSdl, startSchool } from './support/school.ts';
+import { startSlow } from './support/slowService.ts';
 
 let stack: Stack;
 let kinview: Kinview;
 const schools: Subgraph[] = [];
+const said = { subgraph: 'education', owner: 'SCHOOL', rationale: 'schools join the partnership' };
 
 const question = '{ person(id: "maya") { id education { supportNotes { what } reviews { what } } } }';
 const ask = (user = 'u-hv', gateway = 0) => stack.ask(user, 'PLANNING', question, { gateway });
@@ -65,6 +71,36 @@ it('a new subgraph is served by every gateway, live, and its fields obey the pol
 it('the same again changes nothing', async () => {
   expect((await publish(first)).outcome).toBe('UNCHANGED');
   expect((await kinview.json('u-dev', ['registry', 'log'])).releases).toHaveLength(1);
+});
+
+it('a service that takes long holds nobody else up, and is asked no more when whoever checks it has left', async () => {
+  const slow = await startSlow();
+  const left = new AbortController();
+  const asked = { ...said, url: slow.url, sdl: without };
+  const token = await stack.issuer.token('u-sdv');
+  const waiting = fetch(new URL('/registry/check', stack.gateways[0]), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+    signal: left.signal,
+  }).catch(() => 'left');
+  await expect.poll(slow.waiting, { timeout: 30_000 }).toBe(1);
+  expect((await publish(first)).outcome).toBe('UNCHANGED');
+  expect(slow.waiting()).toBe(1);
+  left.abort();
+  expect(await waiting).toBe('left');
+  await expect.poll(slow.waiting).toBe(0);
+  expect(slow.asked()).toBe(4);
+  const key = deriveGrantKey(stack.grantRoot, 'education');
+  const probing = { subgraph: 'education', url: slow.url, key, clock: stack.clock };
+  const compared = await compareService(
+    { ...probing, signal: new AbortController().signal },
+    null,
+    { sdl: without, questions: questionsFor(readDeclared(without)) },
+    200,
+  );
+  expect(compared.differences.map(({ code }) => code)).toEqual(['SERVICE_TOO_SLOW']);
+  slow.close();
 });
 
 it('whose records they are publishes: not another organisation’s publisher', async () => {

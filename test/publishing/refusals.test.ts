@@ -152,7 +152,7 @@ it('a gateway that has no key for a subgraph, and a graph that cannot be guarded
     { ...services, agreement, agreements: [agreement] },
     {
       candidate: { ...offered, rationale: 'schools join the partnership', justifications: {} },
-      ...{ current, others: current.parts, needsService: true },
+      ...{ current, others: current.parts, needsService: true, signal: AbortSignal.timeout(60_000) },
     },
   );
   expect(assessment.problems.map(({ code }) => code)).toEqual(['GRANT_KEY_MISSING']);

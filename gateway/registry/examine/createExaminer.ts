@@ -1,11 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { RegistryRefusal } from '../registryRefusal.ts';
+import { takeTurns } from '../takeTurns.ts';
 import type { Tasks } from './types.ts';
 
-/** Asks the other thread; one task after the other. @throws RegistryRefusal CHECK_TOO_LARGE, CHECK_FAILED */
+/**
+ * Asks the other thread; one task after the other, and none for whom `signal` says that they have left.
+ * @throws RegistryRefusal CHECK_TOO_LARGE, CHECK_FAILED; the signal's reason
+ */
 export type Examine = <Name extends keyof Tasks>(
   name: Name,
   task: Tasks[Name]['task'],
+  signal?: AbortSignal,
 ) => Promise<Tasks[Name]['result']>;
 
 /** A supergraph that takes longer, or more memory, is not one that gateways could switch to. */
@@ -13,6 +18,7 @@ const limitMs = 45_000;
 const limitMegabytes = 768;
 /** A thread that nobody needs holds some hundred megabytes. */
 const idleMs = 120_000;
+const NOBODY_LEAVES = new AbortController().signal;
 
 /**
  * A thread for composing, guarding and comparing: it takes a second of a processor, in which this thread goes on answering
@@ -22,14 +28,10 @@ const idleMs = 120_000;
 export function createExaminer(): Examine {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
   let count = 0;
 
-  return (name, task) => {
-    const mine = turn.then(() => ask(name, task));
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  return (name, task, signal = NOBODY_LEAVES) => inTurn(signal, () => ask(name, task));
 
   function ask<Name extends keyof Tasks>(name: Name, task: Tasks[Name]['task']) {
     clearTimeout(idle);
