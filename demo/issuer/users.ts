@@ -16,7 +16,8 @@ function user(id: string, name: string, job: string, place: string, role: string
 }
 
 /**
- * The users of the demonstration: the twelve of policy.md §10, a governance lead, and who publishes for a school and
+ * The users of the demonstration: the twelve of policy.md §10, a governance lead, the health visitor's own Caldicott
+ * Guardian, and who publishes for a school and
  * answers for its data. Every name is invented.
  */
 export const users: readonly User[] = [
@@ -30,6 +31,7 @@ export const users: readonly User[] = [
   user('u-dsl', 'Delia Lorne', 'school safeguarding lead', 'SCHOOL EDUCATION', 'CARE_MANAGER PRACTITIONER'),
   user('u-sl', 'Saul Lindqvist', 'safeguarding lead', 'LA-A SOCIAL_CARE', 'CARE_MANAGER SAFEGUARDING_LEAD'),
   user('u-cg', 'Cora Gately', 'Caldicott Guardian', 'NHS-ACUTE HEALTH', 'CLINICAL CALDICOTT_GUARDIAN'),
+  user('u-ccg', 'Callum Greave', 'Caldicott Guardian', 'NHS-COMM HEALTH', 'CLINICAL CALDICOTT_GUARDIAN'),
   user('u-aud', 'Aurel Dunmore', 'auditor', 'AUDIT-OFFICE OTHER', 'CARE_MANAGER AUDITOR'),
   user('u-gov', 'Gwen Okafor', 'governance lead', 'LA-A SOCIAL_CARE', 'CARE_MANAGER GOVERNANCE_LEAD'),
   user('u-dev', 'Devi Evershed', 'schema publisher', 'NHS-COMM HEALTH', 'CARE_MANAGER PUBLISHER'),

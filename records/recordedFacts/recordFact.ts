@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import { checkHolder, checkRecordFact } from '../../policies/steps/recordedFact.ts';
-import { requireWords } from '../mutations/requireWords.ts';
+import { requireEvidence } from '../mutations/requireEvidence.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { keepWords } from '../words/keepWords.ts';
@@ -30,12 +30,12 @@ export function recordFact(
     dataClass: 'OVERRIDE_RECORD',
     locate: async () => ({ subject }),
     async change(client) {
-      requireWords({ evidence: input.evidence });
+      requireEvidence(input.evidence);
       const refusal = checkRecordFact(services.agreement, input, actor.requester, services.clock.now());
       if (refusal) return refuseFact(refusal);
       if (kind === 'DETRIMENT') await checkHolding(client, services, actor, input);
       const id = await insertFact(client, services, actor, input);
-      await askToConfirm(client, services, kind, { id, subject });
+      await askToConfirm(client, services, actor, kind, { id, subject });
       return recordedFact(client, kind, id, `${kind}_RECORDED`, null);
     },
   });

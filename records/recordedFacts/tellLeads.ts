@@ -23,11 +23,12 @@ const lifted: Partial<Record<RecordedFactKind, string>> = {
 
 /**
  * A prohibition hides what it covers from everybody, and an order is to open it: the leads of the organisation that leads
- * the family have them to confirm or to end.
+ * the family have them to confirm or to end. What is hidden is missing in a crisis, too, so they are alerted at once.
  */
 export async function askToConfirm(
   client: Client,
   services: MutationServices,
+  { requester }: Actor,
   kind: RecordedFactKind,
   { id: record, subject }: Told,
 ): Promise<void> {
@@ -35,6 +36,9 @@ export async function askToConfirm(
   if (task === undefined) return;
   const functions = ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD'] as const;
   await openLeadTasks(client, services, { kind: task, about: { subject }, record, functions });
+  if (kind !== 'PROHIBITION') return;
+  const raisedBy = requester.id;
+  await raiseAlert(client, services, { kind: 'PROHIBITION_RECORDED', about: { subject }, record, raisedBy });
 }
 
 /** What was withheld is open again on one person's word: the leads are told. */

@@ -15,6 +15,17 @@ export async function readExposed(database: Queryable, family: string): Promise<
   return rows.map(({ person }) => person);
 }
 
+/** The members of a family whose address is shielded now. */
+export async function readShielded(database: Queryable, family: string): Promise<string[]> {
+  const { rows } = await database.query<{ person: string }>(
+    `select m.person from family_member m where m.family = $1 and exists (select from shield s
+       where s.subject = m.person and s.from_at <= kinview_now() and (s.to_at is null or s.to_at > kinview_now()))
+     order by m.position`,
+    [family],
+  );
+  return rows.map(({ person }) => person);
+}
+
 /**
  * A shield is never half a protection unnoticed: as long as somebody of the family is exposed, the safeguarding leads of
  * the organisation that leads it have a task, and so has who shields (`alsoTo`); when nobody is, they have none.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import { checkRecordFact } from '../../policies/steps/recordedFact.ts';
 import type { Requester } from '../../policies/words.ts';
-import { requireWords } from '../mutations/requireWords.ts';
+import { requireEvidence } from '../mutations/requireEvidence.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, Changed, MutationServices, RecordChange, Recorded } from '../mutations/types.ts';
 import { recordedFact } from '../recordedFacts/recordedFact.ts';
@@ -36,7 +36,7 @@ export function shieldAddress(
     dataClass: 'OVERRIDE_RECORD',
     locate: async () => ({ subject }),
     async change(client) {
-      requireWords({ evidence: input.evidence });
+      requireEvidence(input.evidence);
       const fact = { kind: 'SHIELD', classes: [], controllers: [], recipients: [], until } as const;
       const refusal = checkRecordFact(services.agreement, fact, requester, services.clock.now());
       if (refusal) return refuseFact(refusal);
@@ -112,13 +112,13 @@ async function shield(
 async function othersOf(
   client: Client,
   requester: Requester,
-  { subject, until }: ShieldInput,
+  { subject, until, except }: ShieldInput,
 ): Promise<string[]> {
   const { rows } = await client.query<{ person: string }>(
-    `select distinct m.person from family_member m where m.family = any ($3) and m.person <> $1
+    `select distinct m.person from family_member m where m.family = any ($3) and m.person <> $1 and m.person <> all ($4)
        and not exists (select from shield s where s.subject = m.person and ${LASTS})
      order by m.person`,
-    [subject, until, await familiesWithin(client, requester, subject)],
+    [subject, until, await familiesWithin(client, requester, subject), except],
   );
   return rows.map(({ person }) => person);
 }

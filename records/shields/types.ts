@@ -5,6 +5,8 @@ export interface ShieldInput {
   readonly subject: string;
   /** Everybody of the families in which the requester works with the subject, too. */
   readonly household: boolean;
+  /** Of those, whose address is left as it is: whom the subject fled from, e.g. */
+  readonly except: readonly string[];
   readonly evidence: string;
   /** null: no end. */
   readonly until: Instant | null;

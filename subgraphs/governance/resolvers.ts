@@ -2,11 +2,11 @@ import { Consent, ConsentPosition } from './resolve/consent.ts';
 import { Family, FamilyMember } from './resolve/family.ts';
 import { Mutation } from './resolve/mutation.ts';
 import { Notice } from './resolve/notice.ts';
-import { ConsentPayload } from './resolve/payload.ts';
+import { ChangePayload, ConsentPayload } from './resolve/payload.ts';
 import { Person } from './resolve/person.ts';
 import { Query } from './resolve/query.ts';
 import { CalendarDate, DateTime } from './resolve/scalars.ts';
-import { Alert, MyTask, Task } from './resolve/task.ts';
+import { Alert, AwaitedStep, MyTask, Task } from './resolve/task.ts';
 import { TracedOperation } from './resolve/tracedOperation.ts';
 import {
   Crisis,
@@ -34,11 +34,13 @@ export const resolvers = {
   Task,
   MyTask,
   Alert,
+  AwaitedStep,
   TracedOperation,
   Outcome,
   Finding,
   FindingStep,
   Notice,
+  ChangePayload,
   ConsentPayload,
   RiskTierRecord,
   Override,

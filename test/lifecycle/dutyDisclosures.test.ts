@@ -92,3 +92,56 @@ describe('sharing by duty over an objection', () => {
     stack.clock.advance(-24 * 3_600_000);
   });
 });
+
+describe('whose step it is', () => {
+  test('who asks to share is told whom it waits for, is not offered to decide, and can be answered', async () => {
+    const query = `mutation ($input: RequestOverrideInput!) { requestOverride(input: $input) {
+      record { id } waitsFor { kind function organisation } problem { code } } }`;
+    const input = {
+      subject: 'jordan',
+      ground: 'SIGNIFICANT_HARM',
+      classes: ['ASSESSMENT_SUMMARY'],
+      recipients: ['u-hv'],
+      ifShared: 'He may stop going to his appointments',
+      ifNotShared: 'The children may come to harm tonight',
+      expiresAt: new Date(stack.clock.now() + 20 * 3_600_000).toISOString(),
+    };
+    const ask = async (user: string, idempotencyKey: string) =>
+      (await stack.ask(user, 'SAFEGUARDING', query, { variables: { input: { idempotencyKey, ...input } } }))
+        .body.data.requestOverride;
+    const { record, waitsFor } = await ask('u-hv', 'a');
+    const decide = { kind: 'AUTHORISE_OVERRIDE', organisation: 'LA-A' };
+    expect(waitsFor).toEqual([
+      { ...decide, function: 'SAFEGUARDING_LEAD' },
+      { ...decide, function: 'SUPERVISOR' },
+      { kind: 'CALDICOTT_CONSULTATION', function: 'CALDICOTT_GUARDIAN', organisation: 'NHS-COMM' },
+    ]);
+    const step = { override: record.id, reason: 'The risk tonight' };
+    const advise = await change('u-ccg', 'recordCaldicottConsultation', { ...step, expectedVersion: 1 });
+    expect(advise.code).toBeNull();
+    const authorise = { ...step, expectedVersion: 2, family: { decision: 'INFORMED' } };
+    expect((await change('u-sl', 'authoriseOverride', authorise)).code).toBeNull();
+    const own = await ask('u-sl', 'b');
+    expect(own.waitsFor, 'of another organisation, unnamed').toContainEqual({
+      kind: 'CALDICOTT_CONSULTATION',
+      function: 'CALDICOTT_GUARDIAN',
+      organisation: null,
+    });
+    expect((await tasksOf(stack, 'u-sl')).map((task) => task.record)).not.toContain(own.record.id);
+  });
+
+  test('a governance lead who may not see the family can name the record and the task of an alert', async () => {
+    const said = { basis: 'Two disclosures', planUpdate: 'Strategy meeting' };
+    const high = { subject: 'tyler', tier: 'HIGH', ...said, expectedVersion: 1 };
+    const { id: record } = await change('u-hv', 'setRiskTier', high);
+    const rejection = { subject: 'tyler', expectedVersion: 2, reason: 'Nothing new' };
+    await change('u-ds', 'rejectRiskTier', rejection);
+    const query = '{ alerts { id kind record task family { id } } }';
+    const [alert] = (await stack.ask('u-gov', 'PLANNING', query)).body.data.alerts;
+    expect(alert).toMatchObject({ kind: 'TIER_REJECTED', record, family: null });
+    expect((await tasksOf(stack, 'u-sl')).map(({ id }) => id)).toContain(alert.task);
+    const looked = await change('u-gov', 'acknowledgeAlert', { alert: alert.id });
+    expect(looked).toMatchObject({ code: 'NOT_FOUND_OR_NOT_PERMITTED' });
+    expect(looked.message, 'says what to do next').toContain('startRelationship');
+  });
+});

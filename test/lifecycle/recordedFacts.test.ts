@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOutcome } from '../scenarios/expectOutcome.ts';
 import { type Change, createChange } from '../support/change.ts';
@@ -6,6 +5,7 @@ import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { leadWorks, withLeads } from '../support/withLeads.ts';
 import { alertsOf, tasksOf } from './readDuties.ts';
+import { shieldFor } from './support/shieldFor.ts';
 
 let stack: Stack;
 let change: Change;
@@ -31,6 +31,7 @@ describe('facts that decisions read', () => {
     expect(recorded).toMatchObject({ code: null, status: 'IN_FORCE' });
     const withheld = { withheld: { LEGAL_PROHIBITION: 'sc.incidentPattern' } };
     await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', withheld);
+    expect(await alertsOf(stack, 'u-sl'), 'it hides in a crisis, too').toContain('PROHIBITION_RECORDED');
     expect((await change('u-sw', 'endProhibition', end('ENDED', recorded.id))).code).toBe(
       'OPERATION_NOT_PERMITTED',
     );
@@ -72,15 +73,13 @@ describe('facts that decisions read', () => {
       expect(refused.code, 'of an organisation that does not lead').toBe('NOT_FOUND_OR_NOT_PERMITTED');
     expect(await confirm('u-gov', 1)).toMatchObject({ code: null, version: 2 });
     expect((await confirm('u-sl', 2)).code).toBe('FACT_CONFIRMED');
-    expect(await tasksOf(stack, 'u-sl')).toEqual([]);
+    expect((await tasksOf(stack, 'u-sl')).map(({ kind }) => kind)).toEqual(['ALERT']);
     expect((await change('u-sl', 'endProhibition', end('REVOKED', record, 2))).code).toBeNull();
     await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', { shown: { IDENTITY: 'sc.identity' } });
     expect(await listed('u-sl')).toEqual([]);
     expect(await listed('u-sl', true)).toMatchObject([{ id: record, confirmedBy: 'u-gov' }]);
-    const query = '{ alerts { kind } }';
-    expect((await stack.ask('u-gov', 'PLANNING', query)).body.data.alerts).toEqual([
-      { kind: 'PROHIBITION_ENDED' },
-    ]);
+    const told = (await stack.ask('u-gov', 'PLANNING', '{ alerts { kind } }')).body.data.alerts;
+    expect(told).toEqual([{ kind: 'PROHIBITION_ENDED' }, { kind: 'PROHIBITION_RECORDED' }]);
   });
 
   test('a lead confirms no prohibition of their own; what nobody confirms in time holds, and alerts once', async () => {
@@ -92,7 +91,7 @@ describe('facts that decisions read', () => {
     await stack.chase();
     await stack.chase();
     const alerts = (await stack.ask('u-gov', 'PLANNING', '{ alerts { kind } }')).body.data.alerts;
-    expect(alerts).toEqual([{ kind: 'PROHIBITION_UNCONFIRMED' }]);
+    expect(alerts).toEqual([{ kind: 'PROHIBITION_UNCONFIRMED' }, { kind: 'PROHIBITION_RECORDED' }]);
     await expectOutcome(stack, 'u-ds', 'SAFEGUARDING', 'maya', {
       withheld: { LEGAL_PROHIBITION: 'sc.incidentPattern' },
     });
@@ -163,6 +162,8 @@ describe('facts that decisions read', () => {
       evidence: 'She was followed home',
     });
     await expectOutcome(stack, 'u-sw', 'SAFEGUARDING', 'dana', { withheld: { SHIELDED: 'sc.address' } });
+    const word = await change('u-sw', 'shieldAddress', { subject: 'dana', evidence: 'Her GP' });
+    expect(word, 'which document, or who said it').toMatchObject({ code: 'EVIDENCE_TOO_SHORT' });
     expect((await change('u-edt', 'shieldAddress', { subject: 'dana', evidence })).code).toBe(
       'NOT_FOUND_OR_NOT_PERMITTED',
     );
@@ -178,16 +179,7 @@ describe('facts that decisions read', () => {
 });
 
 describe('a shielded address', () => {
-  const query = `mutation ($input: ShieldAddressInput!) { shieldAddress(input: $input) {
-    record { id version } unshielded { id } problem { code } } }`;
-  const shield = async (user: string, input: object) => {
-    const variables = {
-      input: { idempotencyKey: randomUUID(), evidence: 'She was followed home', ...input },
-    };
-    const answer = await stack.ask(user, 'SAFEGUARDING', query, { variables });
-    const { record, unshielded } = answer.body.data.shieldAddress;
-    return { record, open: unshielded.map(({ id }: { id: string }) => id) as string[] };
-  };
+  const shield = (user: string, input: object) => shieldFor(stack, user, input);
   const openTo = async (user: string) => {
     const asked = `{ family(id: "harrow-vale") { members { person { id socialCare { address { postcode } } } } } }`;
     const { members } = (await stack.ask(user, 'SAFEGUARDING', asked)).body.data.family;
@@ -245,5 +237,12 @@ describe('a shielded address', () => {
     await change('u-sw', 'registerPerson', { ...born, evidence: 'BIRTH_RECORD' });
     await stack.chase();
     expect(await checks('u-sl')).toBe(1);
+  });
+
+  test('is shielded without whom they fled from, and everybody who is shielded is named', async () => {
+    const all = { subject: 'dana', household: true, except: ['jordan'] };
+    const { open, shielded } = await shield('u-sw', all);
+    expect([open, shielded]).toEqual([['jordan'], ['maya', 'tyler', 'unborn', 'dana', 'lee']]);
+    expect(await openTo('u-pc')).toEqual(['jordan']);
   });
 });

@@ -25,6 +25,10 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'OBJECTION_DOUBTED',
     label: 'A lead thinks that an objection does not count: it stands until a governance lead has settled it',
   },
+  {
+    kind: 'PROHIBITION_RECORDED',
+    label: 'Somebody recorded a prohibition of disclosure: it holds in a crisis, too',
+  },
   { kind: 'PROHIBITION_UNCONFIRMED', label: 'A prohibition of disclosure was not confirmed in time' },
   { kind: 'PROHIBITION_ENDED', label: 'Somebody ended a prohibition of disclosure' },
   { kind: 'SHIELD_LIFTED', label: 'Somebody lifted an address shield' },

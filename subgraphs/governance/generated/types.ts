@@ -1025,6 +1025,10 @@ export type Alert = {
   acknowledgedAt?: Maybe<Scalars["DateTime"]>;
   /** The family concerned, as the requester may see it; null: nobody who is known. */
   family?: Maybe<Family>;
+  /** The record that it is about, opaque: a task of one's own about it has the same `record`; null: none. */
+  record?: Maybe<Scalars["ID"]>;
+  /** The open task to look at it, whoever has it (a safeguarding lead of the organisation): its id in their `myTasks`. */
+  task?: Maybe<Scalars["ID"]>;
   /** Whose doing it is, where they are of the requester's organisation and the alert is about no family; null otherwise. */
   practitioner?: Maybe<Scalars["ID"]>;
 };
@@ -1442,6 +1446,23 @@ export type ChangePayload = {
   person?: Maybe<Person>;
   /** The family concerned as a whole, as the requester may see it. */
   family?: Maybe<Family>;
+  /** Whose steps it waits for, where it does. Told by `requestOverride` and `removeFamilyMember`. */
+  waitsFor?: Maybe<Array<AwaitedStep>>;
+};
+
+/** A step that somebody else has to take. */
+export type AwaitedStep = {
+  __typename?: "AwaitedStep";
+  /** What has to be done, e.g. `AUTHORISE_OVERRIDE`. */
+  kind?: Maybe<Scalars["String"]>;
+  /** What has to be done, in plain words. */
+  label?: Maybe<Scalars["String"]>;
+  /** The function whose step it is. */
+  function?: Maybe<Scalars["String"]>;
+  /** The organisation, where it is the requester's or leads the family; null: another. */
+  organisation?: Maybe<Scalars["ID"]>;
+  /** When it is due. */
+  dueAt?: Maybe<Scalars["DateTime"]>;
 };
 
 /** Either the shield as it was recorded or the reason why there is none. */
@@ -1453,6 +1474,8 @@ export type ShieldPayload = {
   problem?: Maybe<Problem>;
   /** The person concerned, as the requester may see them. */
   person?: Maybe<Person>;
+  /** Everybody of the families that the requester works with whose address is shielded now, by this and before. */
+  shielded?: Maybe<Array<Maybe<Person>>>;
   /** Others of the families that the requester works with whose address stays open: the shielded one may be read through them. */
   unshielded?: Maybe<Array<Maybe<Person>>>;
 };
@@ -1802,7 +1825,9 @@ export type ShieldAddressInput = {
   subject: Scalars["ID"];
   /** Everybody's of the families in which the requester works with the person, too. */
   household?: Scalars["Boolean"];
-  /** Why. */
+  /** With `household`: whose address is left as it is, e.g. of whom they fled from. */
+  except?: InputMaybe<Array<Scalars["ID"]>>;
+  /** Why: which document shows it, or who said it. */
   evidence: Scalars["String"];
   /** When it ends; left out: no end. */
   until?: InputMaybe<Scalars["DateTime"]>;
@@ -2996,6 +3021,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
   ChangePayload: ResolverTypeWrapper<ChangePayload>;
+  AwaitedStep: ResolverTypeWrapper<AwaitedStep>;
   ShieldPayload: ResolverTypeWrapper<ShieldPayload>;
   ConsentPayload: ResolverTypeWrapper<ConsentPayload>;
   SetRiskTierInput: SetRiskTierInput;
@@ -3146,6 +3172,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ChangedRecord: ChangedRecord;
   ChangePayload: ChangePayload;
+  AwaitedStep: AwaitedStep;
   ShieldPayload: ShieldPayload;
   ConsentPayload: ConsentPayload;
   SetRiskTierInput: SetRiskTierInput;
@@ -4498,6 +4525,8 @@ export type AlertResolvers<
     ContextType
   >;
   family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4571,6 +4600,24 @@ export type ChangePayloadResolvers<
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes["Family"]>, ParentType, ContextType>;
+  waitsFor?: Resolver<
+    Maybe<Array<ResolversTypes["AwaitedStep"]>>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwaitedStepResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["AwaitedStep"] =
+    ResolversParentTypes["AwaitedStep"],
+> = {
+  kind?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4586,6 +4633,11 @@ export type ShieldPayloadResolvers<
   >;
   problem?: Resolver<Maybe<ResolversTypes["Problem"]>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  shielded?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes["Person"]>>>,
+    ParentType,
+    ContextType
+  >;
   unshielded?: Resolver<
     Maybe<Array<Maybe<ResolversTypes["Person"]>>>,
     ParentType,
@@ -5648,6 +5700,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Problem?: ProblemResolvers<ContextType>;
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
+  AwaitedStep?: AwaitedStepResolvers<ContextType>;
   ShieldPayload?: ShieldPayloadResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   CrisisPayload?: CrisisPayloadResolvers<ContextType>;
@@ -6323,6 +6376,8 @@ export interface Loaders<
       TContext
     >;
     family?: LoaderResolver<Maybe<Family>, Alert, {}, TContext>;
+    record?: LoaderResolver<Maybe<Scalars["ID"]>, Alert, {}, TContext>;
+    task?: LoaderResolver<Maybe<Scalars["ID"]>, Alert, {}, TContext>;
     practitioner?: LoaderResolver<Maybe<Scalars["ID"]>, Alert, {}, TContext>;
   };
 
@@ -6392,12 +6447,47 @@ export interface Loaders<
     problem?: LoaderResolver<Maybe<Problem>, ChangePayload, {}, TContext>;
     person?: LoaderResolver<Maybe<Person>, ChangePayload, {}, TContext>;
     family?: LoaderResolver<Maybe<Family>, ChangePayload, {}, TContext>;
+    waitsFor?: LoaderResolver<
+      Maybe<Array<AwaitedStep>>,
+      ChangePayload,
+      {},
+      TContext
+    >;
+  };
+
+  AwaitedStep?: {
+    kind?: LoaderResolver<Maybe<Scalars["String"]>, AwaitedStep, {}, TContext>;
+    label?: LoaderResolver<Maybe<Scalars["String"]>, AwaitedStep, {}, TContext>;
+    function?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      AwaitedStep,
+      {},
+      TContext
+    >;
+    organisation?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      AwaitedStep,
+      {},
+      TContext
+    >;
+    dueAt?: LoaderResolver<
+      Maybe<Scalars["DateTime"]>,
+      AwaitedStep,
+      {},
+      TContext
+    >;
   };
 
   ShieldPayload?: {
     record?: LoaderResolver<Maybe<ChangedRecord>, ShieldPayload, {}, TContext>;
     problem?: LoaderResolver<Maybe<Problem>, ShieldPayload, {}, TContext>;
     person?: LoaderResolver<Maybe<Person>, ShieldPayload, {}, TContext>;
+    shielded?: LoaderResolver<
+      Maybe<Array<Maybe<Person>>>,
+      ShieldPayload,
+      {},
+      TContext
+    >;
     unshielded?: LoaderResolver<
       Maybe<Array<Maybe<Person>>>,
       ShieldPayload,

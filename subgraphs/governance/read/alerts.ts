@@ -8,6 +8,8 @@ export interface AlertRow {
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Date | null;
   readonly practitioner: string | null;
+  readonly record: string | null;
+  readonly task: string | null;
 }
 
 /** The alerts that went to the requester's organisation, the newest first: those that nobody has looked at, or all. */
@@ -20,7 +22,8 @@ export const readAlerts = async (
     text: `select id, kind, family, raised_at as "raisedAt", acknowledged_by as "acknowledgedBy",
         acknowledged_at as "acknowledgedAt",
         (select p.id from practitioner p where p.id = raised_by and p.organisation = alert.organisation and family is null)
-          as practitioner
+          as practitioner, record,
+        (select t.id from task t where t.record = alert.id and t.kind = 'ALERT' and t.closed_at is null limit 1) as task
       from alert where organisation = $1 and ($2 or acknowledged_at is null)
       order by raised_at desc, id collate "C" limit 200`,
     values: [requester.organisation, acknowledged],

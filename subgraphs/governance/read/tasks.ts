@@ -57,13 +57,19 @@ export const loadTasksOf = (asking: Asking) =>
     values: conditions(asking),
   });
 
+/** What the requester ($1) asked for is another's to decide. */
+const OWN_REQUEST = `(kind in ('AUTHORISE_OVERRIDE', 'CALDICOTT_CONSULTATION') and exists (
+    select from override o where o.id = task.record and o.requester = $1)
+  or kind = 'CONFIRM_MEMBER_LEFT' and exists (
+    select from member_removal l where l.id = task.record and l.asked_by = $1))`;
+
 /** What the requester has to do: their own tasks and, within policy.md §4, those of their function. */
 export const readMyTasks = async ({ pool, requester, rowsOf }: Asking): Promise<readonly MyTaskRow[]> => {
   const { rows } = await pool.query<MyTaskRow>({
     name: 'my-tasks',
     text: `select ${COLUMNS}, subject, family from task
       where closed_at is null and opened_at <= kinview_now() and organisation = $2
-        and (assignee = $1 or ($4 and function = $3)) ${ORDER}`,
+        and (assignee = $1 or ($4 and function = $3)) and not ${OWN_REQUEST} ${ORDER}`,
     values: [
       requester.id,
       requester.organisation,

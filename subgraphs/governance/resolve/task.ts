@@ -16,6 +16,12 @@ export const MyTask = {
   family: ({ family }: MyTaskRow) => ({ id: family }),
 };
 
+/** Whose step it is, in the agreement's words. */
+export const AwaitedStep = {
+  label: ({ kind }: { kind: string }, _args: unknown, { asking }: GovernanceContext) =>
+    asking.agreement.taskKinds.get(kind)?.label ?? null,
+};
+
 export const Alert = {
   label: ({ kind }: AlertRow, _args: unknown, { asking }: GovernanceContext) =>
     asking.agreement.alertKinds.get(kind)?.label ?? null,
