@@ -1446,7 +1446,7 @@ export type ChangePayload = {
   person?: Maybe<Person>;
   /** The family concerned as a whole, as the requester may see it. */
   family?: Maybe<Family>;
-  /** Whose steps it waits for, where it does. Told by `requestOverride` and `removeFamilyMember`. */
+  /** Whose steps it waits for now: the open tasks about the record that fall to a function. */
   waitsFor?: Maybe<Array<AwaitedStep>>;
 };
 
