@@ -37,10 +37,10 @@ export async function publishSubgraph(
     for (const other of checked.others) {
       parts[other.subgraph] =
         other.version ??
-        (await saveVersion(client, by, { ...other, rationale: 'as installed', justifications: {} }));
+        (await saveVersion(client, by, null, { ...other, rationale: 'as installed', justifications: {} }));
     }
     const { subgraph } = checked;
-    const version = await saveVersion(client, by, checked);
+    const version = await saveVersion(client, by, by.id, checked);
     parts[subgraph] = version;
     const { supergraph, rationale, proposal } = checked;
     const release = await saveRelease(client, {
@@ -63,7 +63,13 @@ export async function publishSubgraph(
   });
 }
 
-async function saveVersion(client: Client, by: Publisher, made: NewVersion): Promise<number> {
+/** @param classifier null: whoever installed it, whom nobody knows here */
+async function saveVersion(
+  client: Client,
+  by: Publisher,
+  classifier: string | null,
+  made: NewVersion,
+): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
     `insert into publication.subgraph_version
        (subgraph, version, sdl, url, owner, classifier, rationale, justifications, organisation)
@@ -74,7 +80,7 @@ async function saveVersion(client: Client, by: Publisher, made: NewVersion): Pro
       made.sdl,
       made.url,
       made.owner,
-      by.id,
+      classifier ?? 'as installed',
       made.rationale,
       JSON.stringify(made.justifications),
       by.organisation,

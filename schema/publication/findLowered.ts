@@ -37,11 +37,14 @@ export function findLowered(
 ): Lowering[] {
   const known: Known = new Map();
   for (const { version, sdl, approved } of served) {
+    const accepted = new Map<string, string>();
     for (const place of placesOf({ name: next.name, sdl })) {
       const earlier = known.get(place.key);
       const stays = earlier && isLaxer(agreement, place, earlier.classes);
-      if (!stays || approved.includes(place.coordinate))
-        known.set(place.key, { classes: place.classes, since: version });
+      // What lies below was told with what is above it, and is approved with it.
+      const isApproved = approved.includes(place.coordinate) || goesWith(accepted, place);
+      if (stays && isApproved) accepted.set(place.key, place.classes.join());
+      if (!stays || isApproved) known.set(place.key, { classes: place.classes, since: version });
     }
   }
   return lowerings(agreement, known, placesOf(next));
@@ -61,15 +64,17 @@ function lowerings(agreement: Agreement, known: Known, places: readonly Place[])
     if (!earlier || !isLaxer(agreement, place, earlier.classes)) continue;
     laxer.set(key, classes.join());
     // What lies below goes with it, and is told with it.
-    const isTold = found.has(coordinate) || (kind === 'WAY' && laxer.get(above(key)) === classes.join());
-    if (isTold) continue;
+    if (found.has(coordinate) || goesWith(laxer, place)) continue;
     found.set(coordinate, { coordinate, before: earlier.classes, after: classes, since: earlier.since });
   }
   return [...found.values()];
 }
 
-/** The way to what a field lies in. */
-const above = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')));
+/** Whether it lies below one of these, by way and classes, and has the same. */
+function goesWith(ways: ReadonlyMap<string, string>, { kind, key, classes }: Place): boolean {
+  const above = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+  return kind === 'WAY' && ways.get(above) === classes.join();
+}
 
 /** Of a way down all classes have to be open; elsewhere a place is open where any of its classes is. */
 function isLaxer(agreement: Agreement, { kind, classes }: Place, before: readonly DataClass[]): boolean {

@@ -46,6 +46,20 @@ it('an approval makes the laxer class the one that counts, for its fields and un
   expect(fields([first, approved, served('version 3', strict)], lax)).toEqual(all);
 });
 
+it('what lies below an approved field is approved with it, also where another field leads to the same type', () => {
+  const second = 'riskAlerts: [HealthRiskAlert!] @classified(as: "PLAN_REVIEW")';
+  const also = (sdl: string) =>
+    sdl.replace(
+      'riskAlerts:',
+      'notes: [HealthRiskAlert!] @classified(as: "SUPPORT_INSTRUCTION") "Risk." riskAlerts:',
+    );
+  expect(strict).toContain(second);
+  const before = served('version 1', also(strict));
+  const told = fields([before], also(lax));
+  expect(told).toEqual(['HealthNamespace.riskAlerts']);
+  expect(lowered([before, served('version 2', also(lax), ...told)], also(lax))).toEqual([]);
+});
+
 it('naming the type, the namespace or the way anew hides nothing', () => {
   const types = lax.replaceAll('HealthRiskAlert', 'HealthAlert').replaceAll('HealthNamespace', 'HealthArea');
   expect(fields([first], types)).toEqual(['HealthArea.riskAlerts']);

@@ -24,7 +24,10 @@ const LINKS = [
 
 export const unknownDirective: Rule = {
   code: 'UNKNOWN_DIRECTIVE',
-  remedy: `Link federation v2 and the classification under their own names, and use only ${[...KNOWN].map((one) => `@${one}`).join(' ')}.`,
+  remedy: `Link federation v2 and the classification under their own names, and use only ${[...KNOWN]
+    .filter((one) => one !== 'override')
+    .map((one) => `@${one}`)
+    .join(' ')}.`,
   *check({ own, name }) {
     for (const [coordinate, used] of usedIn(own, name)) {
       if (!KNOWN.has(used.name)) yield { coordinate, message: `${coordinate} carries @${used.name}.` };
