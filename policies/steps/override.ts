@@ -26,6 +26,7 @@ export type OverrideRefusal =
   | 'ORIGINATOR_APPROVAL_MISSING'
   | 'ORIGINATOR_NOT_YOURS'
   | 'AUTHORISER_NOT_STATUTORY'
+  | 'AUTHORISER_TOO_NEW'
   | 'FUNCTION_NOT_PERMITTED';
 
 export interface OverrideRequest extends Pick<Override, 'ground' | 'classes' | 'recipients'> {

@@ -103,17 +103,18 @@ export function checkConfirm(
 }
 
 /**
- * Whether this person may end a relationship; null: yes. Their own, their organisation's, any as the lead; and, where it
- * reaches a person of a family of theirs, as somebody who may authorise (`reachesTheirs`).
+ * Whether this person may end a relationship; null: yes. Their own; as a lead (`isLead`) their organisation's, and any of
+ * a family that their organisation leads; and, where it reaches a person of a family of theirs, as a lead (`reachesTheirs`).
  */
 export function checkEnd(
   state: RelationshipState,
   requester: Requester,
-  reachesTheirs: boolean,
+  as: { readonly isLead: boolean; readonly reachesTheirs: boolean },
   now: Instant,
 ): RelationshipRefusal | null {
+  const isOwn = state.practitioner === requester.id && state.organisation === requester.organisation;
   const isTheirs = [state.organisation, state.leadOrganisation].includes(requester.organisation);
-  if (!isTheirs && !reachesTheirs) return 'RELATIONSHIP_NOT_YOURS';
+  if (!isOwn && !(as.isLead && isTheirs) && !as.reachesTheirs) return 'RELATIONSHIP_NOT_YOURS';
   return hasEnded(state, now) ? 'RELATIONSHIP_ENDED' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { TierRecord } from '../facts.ts';
-import type { RiskTier } from '../words.ts';
+import type { OrganisationId, Requester, RiskTier } from '../words.ts';
 
 /** Why a step with a risk tier may not be taken. */
 export type TierRefusal =
@@ -7,7 +7,9 @@ export type TierRefusal =
   | 'TIER_UNCHANGED'
   | 'TIER_AWAITS_CONFIRMATION'
   | 'TIER_NOT_AWAITING_CONFIRMATION'
-  | 'TIER_SECOND_PERSON_NEEDED';
+  | 'TIER_SECOND_PERSON_NEEDED'
+  | 'TIER_OTHER_ORGANISATION_NEEDED'
+  | 'TIER_LEAD_LOWERS';
 
 type Current = Pick<TierRecord, 'tier' | 'previousTier' | 'setBy' | 'confirmedBy' | 'rejectedAt'>;
 
@@ -31,19 +33,57 @@ export function tierBefore(current: Current | null): RiskTier {
   return awaitsConfirmation(current) ? current.previousTier : tierInEffect(current);
 }
 
-/** Whether somebody may set this tier; null: yes. */
-export function checkSetTier(current: Current | null, tier: RiskTier): TierRefusal | null {
-  if (current !== null && tier === tierInEffect(current)) {
-    return awaitsConfirmation(current) ? 'TIER_AWAITS_CONFIRMATION' : 'TIER_UNCHANGED';
-  }
-  return null;
+/** Who acts, and the organisations that lead the person's families. */
+export interface TierActor {
+  readonly requester: Requester;
+  readonly leaders: readonly OrganisationId[];
 }
 
-/** Whether this person may confirm or reject what counts now; null: yes. */
-export function checkSecondPerson(current: Current | null, requester: string): TierRefusal | null {
+/** Whether this person may set this tier; null: yes. HIGH is lowered by the organisation that leads. */
+export function checkSetTier(
+  current: Current | null,
+  tier: RiskTier,
+  { requester, leaders }: TierActor,
+): TierRefusal | null {
+  if (current === null) return null;
+  if (tier === tierInEffect(current)) {
+    return awaitsConfirmation(current) ? 'TIER_AWAITS_CONFIRMATION' : 'TIER_UNCHANGED';
+  }
+  return lowersHigh(current, tier) && !leaders.includes(requester.organisation) ? 'TIER_LEAD_LOWERS' : null;
+}
+
+/** Whether a protection would fall. */
+export function lowersHigh(current: Current | null, tier: RiskTier): boolean {
+  return tierInEffect(current) === 'HIGH' && tier !== 'HIGH';
+}
+
+/** A tier, with whose organisation set it; null: it is not known. */
+export type SetTier = Current & { readonly setOrganisation: OrganisationId | null };
+
+/** Whether this person may confirm HIGH; null: yes. Another organisation's does, or one of the organisation that leads. */
+export function checkConfirmTier(
+  current: SetTier | null,
+  { requester, leaders }: TierActor,
+): TierRefusal | null {
+  const refusal = checkSecondPerson(current, requester);
+  if (refusal !== null || leaders.includes(requester.organisation)) return refusal;
+  return current?.setOrganisation === requester.organisation ? 'TIER_OTHER_ORGANISATION_NEEDED' : null;
+}
+
+/** Whether this person may reject HIGH; null: yes. It lowers it: one of the organisation that leads does. */
+export function checkRejectTier(
+  current: Current | null,
+  { requester, leaders }: TierActor,
+): TierRefusal | null {
+  const refusal = checkSecondPerson(current, requester);
+  if (refusal !== null || leaders.includes(requester.organisation)) return refusal;
+  return 'TIER_LEAD_LOWERS';
+}
+
+function checkSecondPerson(current: Current | null, { id }: Requester): TierRefusal | null {
   if (current === null) return 'TIER_NOT_SET';
   if (!awaitsConfirmation(current)) return 'TIER_NOT_AWAITING_CONFIRMATION';
-  return current.setBy === requester ? 'TIER_SECOND_PERSON_NEEDED' : null;
+  return current.setBy === id ? 'TIER_SECOND_PERSON_NEEDED' : null;
 }
 
 /** Whether the tier can be looked at again as it is; null: yes. One that is to change is set, not reviewed. */

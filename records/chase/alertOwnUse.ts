@@ -13,6 +13,8 @@ const raised = `from risk_tier t where t.own_use_alerted_at is null and t.supers
 
 interface Raise {
   readonly setBy: string;
+  /** Who confirmed it, of an organisation that does not lead; null: nobody such. */
+  readonly confirmedBy: string | null;
   readonly setAt: number;
   readonly from: RiskTier;
   readonly to: RiskTier;
@@ -21,14 +23,17 @@ interface Raise {
 
 /**
  * Raising a tier and then asking for what it opened raises an alert, once for each raise. It is found in the ledger after
- * the fact, never while somebody waits for an answer: a disclosure to who raised it, later, by the cell of a category
+ * the fact, never while somebody waits for an answer: a disclosure to who raised it, or to who confirmed it for another
+ * organisation than the one that leads, later, by the cell of a category
  * (P20) that asks for another authority at the tier before.
  */
 export const alertOwnUse: Chase = {
   name: 'own use of a raised tier',
   async find(client, services) {
     const { rows } = await client.query<Overdue & Raise>(
-      `select t.id, t.subject as root, t.set_by as "setBy", ms(t.set_at)::float8 as "setAt", t.previous_tier as "from",
+      `select t.id, t.subject as root, t.set_by as "setBy", case when not exists (select from family f
+           join family_member m on m.family = f.id where m.person = t.subject and f.lead_organisation = t.confirmed_organisation)
+         and t.confirmed_organisation is not null then t.confirmed_by end as "confirmedBy", ms(t.set_at)::float8 as "setAt", t.previous_tier as "from",
          t.tier as "to", households_of(array[t.subject]) as household ${raised} limit 1000`,
       [services.agreement.times.tierConfirmation],
     );
@@ -56,8 +61,11 @@ export const alertOwnUse: Chase = {
 
 async function wasUsed(services: MutationServices, raise: Raise): Promise<boolean> {
   const readDisclosures = createReadDisclosures({ pool: services.pool });
-  for (const subject of raise.household) {
-    const { setBy: requester, setAt: from } = raise;
+  const { setBy, confirmedBy, setAt: from } = raise;
+  const asks = raise.household.flatMap((subject) =>
+    [setBy, confirmedBy].flatMap((requester) => (requester === null ? [] : [{ subject, requester }])),
+  );
+  for (const { subject, requester } of asks) {
     const { rows } = await readDisclosures({ subject, requester, from, effect: 'DISCLOSED', first: 200 });
     if (rows.some(({ rule, dataClass }) => rule === 'P20' && opens(services.agreement, dataClass, raise)))
       return true;

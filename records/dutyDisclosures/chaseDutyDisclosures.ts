@@ -33,7 +33,10 @@ export async function chaseDutyDisclosures(
   );
 }
 
-/** One for each person, recipient and day, with everything that was disclosed so; whom the registry still knows. */
+/**
+ * One for each person, recipient and day, with everything that was disclosed so and that nobody confirmed since; whom the
+ * registry still knows.
+ */
 async function findDisclosed(database: Queryable, from: Instant): Promise<readonly Found[]> {
   const { rows } = await database.query<Found>(
     `select s.subject, o.requester, o.organisation, (array_agg(o.operation_id order by s.order_no))[1] as operation,
@@ -43,6 +46,9 @@ async function findDisclosed(database: Queryable, from: Instant): Promise<readon
        join ledger.operation o on o.order_no = s.order_no and o.leaf = s.operation and o.recorded_at = s.recorded_at
        join person p on p.id = s.subject
      where m.code = 'DUTY_OVER_OBJECTION' and m.effect = 'DISCLOSED' and m.data_class is not null
+       and not exists (select from duty_disclosure d where d.subject = s.subject and d.organisation = o.organisation
+         and d.day = (s.recorded_at at time zone 'UTC')::date and o.requester = any (d.requesters)
+         and m.data_class = any (d.classes) and d.confirmed_at >= s.recorded_at)
      group by s.subject, o.requester, o.organisation, (s.recorded_at at time zone 'UTC')::date
      order by at`,
     [from],

@@ -18,8 +18,8 @@ export interface DutyDisclosed {
 
 /**
  * Opens what a disclosure by duty over an objection calls for (policy.md §5): its confirmation within the agreement's
- * working days, and the decision on telling the family. Once for each person, class, receiving organisation and day,
- * however often it is called for the same.
+ * working days, and the decision on telling the family. Once for each person, class, receiving organisation and day, as
+ * long as it is not confirmed: what comes after a confirmation calls for another.
  */
 export async function openDutyTasks(
   services: Pick<MutationServices, 'pool' | 'agreement' | 'clock'>,
@@ -42,7 +42,8 @@ async function isKnown(
   const { rows } = await database.query<{ known: boolean }>(
     `select $3::text[] <@ coalesce(array_agg(distinct one), '{}') as known
      from duty_disclosure, unnest(classes) one where subject = $1 and organisation = $2
-       and day = (to_timestamp($4::float8 / 1000) at time zone 'UTC')::date and $5 = any (requesters)`,
+       and day = (to_timestamp($4::float8 / 1000) at time zone 'UTC')::date and $5 = any (requesters)
+       and (confirmed_at is null or confirmed_at >= to_timestamp($4::float8 / 1000))`,
     [subject, requester.organisation, classes, at, requester.id],
   );
   return rows[0]?.known === true;

@@ -5,6 +5,7 @@ import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { admitAuthoriser } from '../words/admitAuthoriser.ts';
 import { changeOverride } from './changeOverride.ts';
+import { checkAuthoriserKnown } from './checkAuthoriserKnown.ts';
 import { DECIDING } from './deciding.ts';
 import type { OverrideAuthorisation } from './types.ts';
 
@@ -27,6 +28,7 @@ export function authoriseOverride(
     check: (current) => checkAuthorise(services.agreement, current, requester, services.clock.now()),
     async write(client, { id, subject, words }, reason) {
       const family = checkFamilyDecision(services, input.family, 'family.');
+      await checkAuthoriserKnown(client, services, actor, { id, subject });
       await client.query(
         `update override set authoriser = $2, authorised_at = kinview_now(), from_at = kinview_now(),
            authoriser_words = $3, version = version + 1 where id = $1`,

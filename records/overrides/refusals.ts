@@ -31,6 +31,8 @@ export const refuseOverride = refuserOf<OverrideRefusal>({
     'Name the organisation that holds these records where, and only where, they are released by their originator.',
   ORIGINATOR_APPROVAL_MISSING: 'The organisation whose records these are has to approve first.',
   ORIGINATOR_NOT_YOURS: 'Only the originator’s own practitioners who see such records there approve.',
+  AUTHORISER_TOO_NEW:
+    'Who began to work with the family after it was asked for does not decide on it: leave it to the organisation that leads.',
   AUTHORISER_NOT_STATUTORY: 'Only social care, health and the police authorise an override.',
   FUNCTION_NOT_PERMITTED: 'Your function may not take this step.',
 });

@@ -17,8 +17,8 @@ import { refuseRelationship } from './refusals.ts';
 import type { RelationshipEnd } from './types.ts';
 
 /**
- * Ends a relationship, one's own or, for who works with the family, one of their organisation's or of a family that it
- * leads; for a lead also one with another family through which it reaches people of theirs. From the moment this returns nothing that rests on it can be recorded, so nothing is sent (policy.md §8).
+ * Ends a relationship, one's own or, for a lead who works with the family, one of their organisation's or of a family
+ * that it leads; also one with another family through which it reaches people of theirs. From the moment this returns nothing that rests on it can be recorded, so nothing is sent (policy.md §8).
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function endRelationship(
@@ -39,11 +39,10 @@ export function endRelationship(
       const current = await currentRelationship(client, id);
       const isOwn = current.practitioner === requester.id && current.organisation === requester.organisation;
       const { isWorkedWith } = await familyTies(client, current.family, requester);
-      const reaches =
-        services.agreement.authorisers.has(requester.function) &&
-        (await reachesTheirs(client, current.family, requester));
+      const isLead = services.agreement.authorisers.has(requester.function);
+      const reaches = isLead && (await reachesTheirs(client, current.family, requester));
       if (!isOwn && !isWorkedWith && !reaches) return refuse('NOT_FOUND_OR_NOT_PERMITTED');
-      const refusal = checkEnd(current, requester, reaches, services.clock.now());
+      const refusal = checkEnd(current, requester, { isLead, reachesTheirs: reaches }, services.clock.now());
       if (refusal) return refuseRelationship(refusal);
       requireWords({ reason: input.reason });
       checkVersion(current.version, input.expectedVersion);
@@ -58,7 +57,7 @@ export function endRelationship(
            version = version + 1 where id = $1`,
         [id, requester.id, await keepWords(client, services.words, words)],
       );
-      if (!isOwn && !isWorkedWith) await tellOtherLead(client, services, requester, current, id);
+      if (!isOwn) await tellOtherLead(client, services, requester, current, id);
       const kinds = ['CONFIRM_RELATIONSHIP'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: operation });
       return recordedRelationship(client, id, 'RELATIONSHIP_ENDED', current.version);

@@ -17,7 +17,7 @@ export const refuseRelationship = refuserOf<RelationshipRefusal>({
   RELATIONSHIP_EXISTS: 'They have a relationship with this family already, which lasts as long.',
   RELATIONSHIP_END_INVALID: 'A relationship ends after now; a claim ends by itself.',
   RELATIONSHIP_NOT_YOURS:
-    'Relationships are kept by the practitioner’s own organisation and by the one that leads.',
+    'One’s own aside, relationships are started by the practitioner’s own organisation or the one that leads, and ended by their leads.',
   RELATIONSHIP_NOT_CLAIMED: 'Only a claimed relationship is confirmed.',
   RELATIONSHIP_SECOND_PERSON_NEEDED: 'Nobody confirms their own claim.',
   RELATIONSHIP_NOT_LEAD_ORGANISATION: 'A claim is confirmed by the organisation that leads the family.',

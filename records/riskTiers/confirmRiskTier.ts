@@ -1,4 +1,5 @@
-import { checkSecondPerson } from '../../policies/steps/riskTier.ts';
+import { checkConfirmTier } from '../../policies/steps/riskTier.ts';
+import { leadersOf } from '../families/leadersOf.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
@@ -27,13 +28,14 @@ export function confirmRiskTier(
     locate: async () => ({ subject }),
     async change(client) {
       const current = await currentTier(client, subject);
-      const refusal = checkSecondPerson(current, requester.id);
+      const refusal = checkConfirmTier(current, { requester, leaders: await leadersOf(client, subject) });
       if (refusal) return refuseTier(refusal);
       checkTierVersion(current, input.expectedVersion);
       const { id } = current!;
       await client.query(
-        `update risk_tier set confirmed_by = $2, confirmed_at = kinview_now(), version = version + 1 where id = $1`,
-        [id, requester.id],
+        `update risk_tier set confirmed_by = $2, confirmed_at = kinview_now(), confirmed_organisation = $3,
+           version = version + 1 where id = $1`,
+        [id, requester.id, requester.organisation],
       );
       const kinds = ['CONFIRM_RISK_TIER', 'CONFIRM_RISK_TIER_OVERDUE'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: 'confirmRiskTier' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
-import { checkSetTier, tierBefore, tierInEffect } from '../../policies/steps/riskTier.ts';
+import { checkSetTier, lowersHigh, tierBefore, tierInEffect } from '../../policies/steps/riskTier.ts';
+import { leadersOf } from '../families/leadersOf.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -12,6 +13,7 @@ import { fireMove } from './fireMove.ts';
 import { recordedTier } from './recordedTier.ts';
 import { refuseTier } from './refusals.ts';
 import { supersedeTier } from './supersedeTier.ts';
+import { tellOfLowering } from './tellOfLowering.ts';
 import type { TierSetting } from './types.ts';
 
 /**
@@ -32,11 +34,14 @@ export function setRiskTier(services: MutationServices, actor: Actor, input: Tie
       await checkSubject(client, subject);
       const current = await currentTier(client, subject);
       checkTierVersion(current, input.expectedVersion);
-      const refusal = checkSetTier(current, tier);
+      const { requester } = actor;
+      const leaders = await leadersOf(client, subject);
+      const refusal = checkSetTier(current, tier, { requester, leaders });
       if (refusal) refuseTier(refusal);
       if (current) await supersedeTier(client, current, actor.requester.id);
       const id = await insertTier(client, services, actor, input, current);
       await openTasks(client, services, id, input);
+      if (lowersHigh(current, tier)) await tellOfLowering(client, services, actor, subject, id);
       const set = await recordedTier(client, id, 'RISK_TIER_SET', current);
       const move = { subject, from: tierInEffect(current), to: tier };
       return fireMove(client, services, actor.requester.id, move, set);

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Client } from '../../database/openPool.ts';
+import type { Requester } from '../../policies/words.ts';
 import { refuserOf } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
@@ -14,7 +16,8 @@ const refuse = refuserOf({
 
 /**
  * Says that members of a family live at another address than those whose address is shielded, so that theirs may stay
- * open. It holds for the shields of now: one that begins later asks again.
+ * open. It holds for the shields of now: one that begins later asks again. It counts where a lead of the organisation that
+ * leads the family says it; from anybody else it is on record, and the leads' task stays.
  * @throws Refusal SHIELD_NOT_EXPOSED, WORDS_MISSING; nothing was changed.
  */
 export function recordLivesElsewhere(
@@ -34,6 +37,7 @@ export function recordLivesElsewhere(
     async change(client) {
       requireWords({ reason: text });
       const exposed = await readExposed(client, family);
+      const counts = await speaksForLead(client, services, requester, family);
       const people = [...new Set(input.people)];
       const [first] = people;
       if (first === undefined || people.some((person) => !exposed.includes(person)))
@@ -43,8 +47,8 @@ export function recordLivesElsewhere(
         const id = randomUUID();
         const words = { kind: 'LIVES_ELSEWHERE', about: person, author: requester.id, text };
         await client.query(
-          `insert into lives_elsewhere (id, family, person, said_by, said_organisation, reason)
-           values ($1, $2, $3, $4, $5, $6)`,
+          `insert into lives_elsewhere (id, family, person, said_by, said_organisation, reason, evidence, counts)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
           [
             id,
             family,
@@ -52,6 +56,8 @@ export function recordLivesElsewhere(
             requester.id,
             requester.organisation,
             await keepWords(client, services.words, words),
+            input.evidence,
+            counts,
           ],
         );
         const change = { code: 'LIVES_ELSEWHERE_RECORDED', record: id, before: null, after: 1 };
@@ -60,8 +66,24 @@ export function recordLivesElsewhere(
       await settleShields(client, services, family, { by: requester.id, through: operation });
       const [head, ...rest] = changes as [RecordChange, ...RecordChange[]];
       const recordedAt = services.clock.now();
-      const recorded = { id: head.record, version: 1, subject: null, family, status: 'RECORDED', recordedAt };
+      const status = counts ? 'RECORDED' : 'AWAITING_CONFIRMATION';
+      const recorded = { id: head.record, version: 1, subject: null, family, status, recordedAt };
       return { recorded, changes: [head, ...rest] };
     },
   });
+}
+
+/** A lead of the organisation that leads the family. */
+async function speaksForLead(
+  client: Client,
+  { agreement }: MutationServices,
+  requester: Requester,
+  family: string,
+): Promise<boolean> {
+  if (!agreement.authorisers.has(requester.function)) return false;
+  const { rowCount } = await client.query('select from family where id = $1 and lead_organisation = $2', [
+    family,
+    requester.organisation,
+  ]);
+  return Boolean(rowCount);
 }

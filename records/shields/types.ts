@@ -16,5 +16,6 @@ export interface ElsewhereInput {
   readonly idempotencyKey: string;
   readonly family: string;
   readonly people: readonly string[];
+  readonly evidence: 'HOME_VISIT' | 'OFFICIAL_RECORD' | 'PROFESSIONAL_RECORD';
   readonly reason: string;
 }

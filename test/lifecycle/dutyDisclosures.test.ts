@@ -3,13 +3,15 @@ import { expectOutcome } from '../scenarios/expectOutcome.ts';
 import { type Change, createChange } from '../support/change.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { tasksOf } from './readDuties.ts';
+import { leadWorks, withLeads } from '../support/withLeads.ts';
+import { alertsOf, tasksOf } from './readDuties.ts';
+import { overrideSteps } from './support/overrideSteps.ts';
 
 let stack: Stack;
 let change: Change;
 beforeAll(async () => {
   stack = await startStack();
-  change = createChange(stack);
+  change = createChange({ ask: await withLeads(stack) });
 });
 afterAll(() => stack.close());
 beforeEach(() => givenHarrowVale(stack));
@@ -46,6 +48,12 @@ describe('sharing by duty over an objection', () => {
     expect((await change('u-sw', 'confirmDutyDisclosure', { ...say, expectedVersion: 1 })).code).toBe(
       'OPERATION_NOT_PERMITTED',
     );
+    await leadWorks(stack, 'u-vsl');
+    for (const other of [
+      await change('u-vsl', 'confirmDutyDisclosure', { ...say, expectedVersion: 1 }),
+      await change('u-vsl', 'recordFamilyDecision', { record, expectedVersion: 1, decision: 'INFORMED' }),
+    ])
+      expect(other.code, 'of an organisation that does not lead').toBe('NOT_FOUND_OR_NOT_PERMITTED');
     expect((await change('u-sl', 'confirmDutyDisclosure', { ...say, expectedVersion: 1 })).status).toBe(
       'JUSTIFIED',
     );
@@ -57,12 +65,19 @@ describe('sharing by duty over an objection', () => {
         .code,
     ).toBeNull();
     expect((await tasksOf(stack, 'u-sl')).filter((task) => task.record === record)).toEqual([]);
-    await look();
     await stack.chase();
+    const open = async () =>
+      (await tasksOf(stack, 'u-sl')).filter(({ kind }) => kind === 'CONFIRM_DUTY_DISCLOSURE');
+    expect(await open(), 'looked at already').toEqual([]);
+    for (const _again of [1, 2]) {
+      await look();
+      await stack.chase();
+    }
+    const [again, ...more] = await open();
     expect(
-      (await tasksOf(stack, 'u-sl')).filter(({ kind }) => kind === 'CONFIRM_DUTY_DISCLOSURE'),
-      'looked at already',
-    ).toEqual([]);
+      [again?.record === record, more],
+      'what came after it is another to confirm, one at a time',
+    ).toEqual([false, []]);
   });
 
   test('another day, another organisation or another class opens it anew; who received it does not confirm it', async () => {
@@ -143,5 +158,39 @@ describe('whose step it is', () => {
     const looked = await change('u-gov', 'acknowledgeAlert', { alert: alert.id });
     expect(looked).toMatchObject({ code: 'NOT_FOUND_OR_NOT_PERMITTED' });
     expect(looked.message, 'says what to do next').toContain('startRelationship');
+  });
+});
+
+describe('the leads of another organisation', () => {
+  const works = () => leadWorks(stack, 'u-psl');
+
+  test('authorise with a colleague only where they worked with the family before; the lead hears of it', async () => {
+    const { ask, authorise } = overrideSteps(stack, change);
+    const asked = await ask('u-pc', { classes: ['FUNCTIONAL_CONCERN'] });
+    await works();
+    const begins = (at: string) =>
+      stack.databases.registry.query(
+        `update relationship set from_at = kinview_now() - $1::interval where requester = 'u-psl'`,
+        [at],
+      );
+    await begins('0 seconds');
+    expect((await authorise('u-psl', asked.id, 1)).code).toBe('AUTHORISER_TOO_NEW');
+    expect(await alertsOf(stack, 'u-sl')).toEqual([]);
+    await begins('1 day');
+    expect((await authorise('u-psl', asked.id, 1)).code).toBeNull();
+    expect(await alertsOf(stack, 'u-sl')).toEqual(['OVERRIDE_AUTHORISED_ELSEWHERE']);
+  });
+
+  test('end the relationships of their own organisation, and the lead hears of it', async () => {
+    await works();
+    const over = (whose: string) => ({
+      relationship: `relationship-${whose}`,
+      expectedVersion: 1,
+      reason: 'Moved',
+    });
+    expect((await change('u-psl', 'endRelationship', over('u-dsl'))).code).toBe('RELATIONSHIP_NOT_YOURS');
+    expect((await change('u-ds', 'endRelationship', over('u-pc'))).code).toBe('RELATIONSHIP_NOT_YOURS');
+    expect((await change('u-psl', 'endRelationship', over('u-pc'))).code).toBeNull();
+    expect(await alertsOf(stack, 'u-sl')).toEqual(['RELATIONSHIP_ENDED_ELSEWHERE']);
   });
 });

@@ -153,12 +153,15 @@ describe('a relationship with evidence', () => {
         (await change('u-sw', 'startRelationship', { ...start, ...again, evidence: 'Again' })).code,
       ).toBe('RELATIONSHIP_EXISTS');
     const over = { relationship: started.id, expectedVersion: 1, reason: 'Moved away' };
-    expect(await change('u-sw', 'endRelationship', { ...over, reason: '' })).toMatchObject({
+    expect(await change('u-sl', 'endRelationship', { ...over, reason: '' })).toMatchObject({
       missing: ['reason'],
     });
     expect((await change('u-ds', 'endRelationship', over)).code).toBe('RELATIONSHIP_NOT_YOURS');
-    expect((await change('u-sw', 'endRelationship', over)).code).toBeNull();
-    expect((await change('u-sw', 'endRelationship', { ...over, expectedVersion: 2 })).code).toBe(
+    expect((await change('u-sw', 'endRelationship', over)).code, 'a lead’s to do').toBe(
+      'RELATIONSHIP_NOT_YOURS',
+    );
+    expect((await change('u-sl', 'endRelationship', over)).code).toBeNull();
+    expect((await change('u-sl', 'endRelationship', { ...over, expectedVersion: 2 })).code).toBe(
       'RELATIONSHIP_ENDED',
     );
     const answer = await stack.ask('u-hv', 'SAFEGUARDING', '{ person(id: "maya") { id } }');
@@ -200,7 +203,7 @@ describe('a relationship with evidence', () => {
 
   test('whoever lost theirs changes nothing any more', async () => {
     const started = await change('u-sw', 'startRelationship', { ...start, evidence: 'Allocation 7' });
-    await change('u-sw', 'endRelationship', { relationship: started.id, expectedVersion: 1, reason: 'Over' });
+    await change('u-sl', 'endRelationship', { relationship: started.id, expectedVersion: 1, reason: 'Over' });
     const asked = await change('u-hv', 'requestOverride', {
       subject: 'jordan',
       ground: 'SIGNIFICANT_HARM',

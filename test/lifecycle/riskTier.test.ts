@@ -116,6 +116,26 @@ describe('HIGH', () => {
     expect((await change('u-hv', 'confirmRiskTier', second)).code).toBeNull();
   });
 
+  test('is confirmed across organisations and lowered by the one that leads, whose leads hear of it', async () => {
+    await raise('u-pc');
+    const confirm = { subject: 'maya', expectedVersion: 2 };
+    expect((await change('u-ds', 'confirmRiskTier', confirm)).code).toBe('TIER_OTHER_ORGANISATION_NEEDED');
+    expect((await change('u-ds', 'rejectRiskTier', { ...confirm, reason: 'No' })).code).toBe(
+      'TIER_LEAD_LOWERS',
+    );
+    expect((await change('u-hv', 'confirmRiskTier', confirm)).code).toBeNull();
+    const lower = (user: string) =>
+      change(user, 'setRiskTier', { subject: 'maya', tier: 'LOW', ...said, expectedVersion: 3 });
+    expect((await lower('u-vcs')).code).toBe('TIER_LEAD_LOWERS');
+    await expectOutcome(stack, 'u-hv', 'SAFEGUARDING', 'maya', duty);
+    await stack.chase();
+    expect(await alertsOf(stack, 'u-sl'), 'who confirmed looks at what that opened').toContain(
+      'TIER_RAISED_AND_USED',
+    );
+    expect((await lower('u-sw')).code).toBeNull();
+    expect(await alertsOf(stack, 'u-sl')).toContain('TIER_LOWERED');
+  });
+
   test('unconfirmed for a day stays and escalates, once', async () => {
     const set = await raise('u-sw');
     stack.clock.advance(24 * 3_600_000 + 1);

@@ -11,8 +11,9 @@ import {
   type RelationshipStart,
 } from '../../policies/steps/relationship.ts';
 import {
+  checkConfirmTier,
+  checkRejectTier,
   checkReviewTier,
-  checkSecondPerson,
   checkSetTier,
   tierBefore,
   tierInEffect,
@@ -28,9 +29,12 @@ describe('risk tier', () => {
     tier: 'HIGH',
     previousTier: 'LOW',
     setBy: 'u-sw',
+    setOrganisation: 'LA-A',
     confirmedBy: null,
     rejectedAt: null,
   } as const;
+
+  const by = (id: 'u-sl' | 'u-sw' | 'u-ds' | 'u-hv') => ({ requester: u[id], leaders: ['LA-A'] });
 
   test('none recorded counts as LOW, rejected as the tier before', () => {
     expect(tierInEffect(null)).toBe('LOW');
@@ -44,18 +48,26 @@ describe('risk tier', () => {
   });
 
   test('setting what counts already is no setting', () => {
-    expect(checkSetTier(null, 'LOW')).toBeNull();
-    expect(checkSetTier(high, 'HIGH')).toBe('TIER_AWAITS_CONFIRMATION');
-    expect(checkSetTier({ ...high, confirmedBy: 'u-sl' }, 'HIGH')).toBe('TIER_UNCHANGED');
-    expect(checkSetTier({ ...high, rejectedAt: NOW }, 'HIGH')).toBeNull();
-    expect(checkSetTier(high, 'MODERATE')).toBeNull();
+    expect(checkSetTier(null, 'LOW', by('u-ds'))).toBeNull();
+    expect(checkSetTier(high, 'HIGH', by('u-ds'))).toBe('TIER_AWAITS_CONFIRMATION');
+    expect(checkSetTier({ ...high, confirmedBy: 'u-sl' }, 'HIGH', by('u-ds'))).toBe('TIER_UNCHANGED');
+    expect(checkSetTier({ ...high, rejectedAt: NOW }, 'HIGH', by('u-ds'))).toBeNull();
+    expect(checkSetTier(high, 'MODERATE', by('u-sw'))).toBeNull();
+    expect(checkSetTier(high, 'MODERATE', by('u-ds')), 'the lead organisation lowers').toBe(
+      'TIER_LEAD_LOWERS',
+    );
   });
 
   test('the second person is another one, and there has to be something to confirm', () => {
-    expect(checkSecondPerson(high, 'u-sl')).toBeNull();
-    expect(checkSecondPerson(high, 'u-sw')).toBe('TIER_SECOND_PERSON_NEEDED');
-    expect(checkSecondPerson(null, 'u-sl')).toBe('TIER_NOT_SET');
-    expect(checkSecondPerson({ ...high, confirmedBy: 'u-sl' }, 'u-ds')).toBe(
+    expect(checkConfirmTier(high, by('u-sl'))).toBeNull();
+    expect(checkRejectTier(high, by('u-sl'))).toBeNull();
+    expect(checkRejectTier(high, by('u-ds'))).toBe('TIER_LEAD_LOWERS');
+    const theirs = { ...high, setBy: 'u-pc', setOrganisation: 'POLICE-X' };
+    expect(checkConfirmTier(theirs, by('u-ds'))).toBe('TIER_OTHER_ORGANISATION_NEEDED');
+    expect(checkConfirmTier(theirs, by('u-hv'))).toBeNull();
+    expect(checkConfirmTier(high, by('u-sw'))).toBe('TIER_SECOND_PERSON_NEEDED');
+    expect(checkConfirmTier(null, by('u-sl'))).toBe('TIER_NOT_SET');
+    expect(checkConfirmTier({ ...high, confirmedBy: 'u-sl' }, by('u-ds'))).toBe(
       'TIER_NOT_AWAITING_CONFIRMATION',
     );
     expect(checkReviewTier(high)).toBe('TIER_AWAITS_CONFIRMATION');
@@ -182,10 +194,21 @@ describe('relationship', () => {
     );
     expect(checkConfirm({ ...claimed, to: NOW }, u['u-sw'], NOW)).toBe('RELATIONSHIP_ENDED');
     expect(checkConfirm({ ...claimed, kind: 'TEAM' }, u['u-sw'], NOW)).toBe('RELATIONSHIP_NOT_CLAIMED');
-    expect(checkEnd(claimed, u['u-vcs'], false, NOW)).toBeNull();
-    expect(checkEnd(claimed, u['u-hv'], true, NOW), 'who reaches theirs by it').toBeNull();
-    expect(checkEnd(claimed, u['u-hv'], false, NOW)).toBe('RELATIONSHIP_NOT_YOURS');
-    expect(checkEnd({ ...claimed, to: NOW }, u['u-vcs'], false, NOW)).toBe('RELATIONSHIP_ENDED');
+    expect(checkEnd(claimed, u['u-vcs'], { isLead: false, reachesTheirs: false }, NOW)).toBeNull();
+    expect(
+      checkEnd(claimed, u['u-hv'], { isLead: true, reachesTheirs: true }, NOW),
+      'who reaches theirs by it',
+    ).toBeNull();
+    expect(checkEnd(claimed, u['u-hv'], { isLead: true, reachesTheirs: false }, NOW)).toBe(
+      'RELATIONSHIP_NOT_YOURS',
+    );
+    expect(checkEnd(claimed, u['u-sl'], { isLead: true, reachesTheirs: false }, NOW)).toBeNull();
+    expect(checkEnd(claimed, u['u-sw'], { isLead: false, reachesTheirs: false }, NOW)).toBe(
+      'RELATIONSHIP_NOT_YOURS',
+    );
+    expect(checkEnd({ ...claimed, to: NOW }, u['u-vcs'], { isLead: false, reachesTheirs: false }, NOW)).toBe(
+      'RELATIONSHIP_ENDED',
+    );
   });
 });
 

@@ -158,7 +158,7 @@ test('from an empty registry: a family, who works with it, consent, tier, overri
   await done('u-edt', 'endCrisis', { ...of(2), reason: 'She is safe' }, asCrisis);
   const words = { whatHappened: 'She came down', whatWasUsed: 'Her triggers', whatFollows: 'A meeting' };
   await done('u-edt', 'completeCrisisRecord', { ...of(3), ...words }, asCrisis);
-  await done('u-sw', 'endRelationship', {
+  await done('u-sl', 'endRelationship', {
     relationship: doctors.id,
     expectedVersion: 1,
     reason: 'Discharged',

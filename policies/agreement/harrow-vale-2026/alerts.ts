@@ -15,8 +15,13 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'RELATIONSHIP_CLAIMED', label: 'Somebody claimed a relationship with a family' },
   {
     kind: 'RELATIONSHIP_ENDED_ELSEWHERE',
-    label: 'A lead of another organisation ended a relationship with a family that you lead',
+    label: 'A lead of another organisation ended somebody’s relationship with a family that you lead',
   },
+  {
+    kind: 'OVERRIDE_AUTHORISED_ELSEWHERE',
+    label: 'Another organisation authorised sharing without consent in a family that you lead',
+  },
+  { kind: 'TIER_LOWERED', label: 'A high risk tier was lowered' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },

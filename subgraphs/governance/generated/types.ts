@@ -1805,6 +1805,15 @@ export type RecordDetrimentInput = {
   until?: InputMaybe<Scalars["DateTime"]>;
 };
 
+/** What shows that somebody lives elsewhere: more than somebody's word. */
+export type ElsewhereEvidence =
+  /** They were seen to live there. */
+  | "HOME_VISIT"
+  /** An official record, such as a tenancy or a court's. */
+  | "OFFICIAL_RECORD"
+  /** An organisation's own record of their address. */
+  | "PROFESSIONAL_RECORD";
+
 /** Who lives elsewhere than those whose address is shielded. */
 export type RecordLivesElsewhereInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
@@ -1813,6 +1822,8 @@ export type RecordLivesElsewhereInput = {
   family: Scalars["ID"];
   /** The members of the family; their address stays open. */
   people: Array<Scalars["ID"]>;
+  /** What shows it. */
+  evidence: ElsewhereEvidence;
   /** How that is known. */
   reason: Scalars["String"];
 };
@@ -3048,6 +3059,7 @@ export type ResolversTypes = {
   ConfirmProhibitionInput: ConfirmProhibitionInput;
   RecordCourtOrderInput: RecordCourtOrderInput;
   RecordDetrimentInput: RecordDetrimentInput;
+  ElsewhereEvidence: ElsewhereEvidence;
   RecordLivesElsewhereInput: RecordLivesElsewhereInput;
   ShieldAddressInput: ShieldAddressInput;
   FactEnd: FactEnd;

@@ -55,6 +55,8 @@ export function take(model: Model, step: Step): boolean {
       const { tier } = model;
       if (tier?.now !== 'HIGH' || tier.second || tier.by === step.user || !works.includes(step.user))
         return false;
+      // The council leads: it alone lowers HIGH.
+      if (step.kind === 'rejectTier' && !leads.includes(step.user)) return false;
       if (step.kind === 'rejectTier') tier.now = tier.before;
       tier.second = true;
       tier.version += 1;
@@ -85,6 +87,7 @@ export function take(model: Model, step: Step): boolean {
 function setTier(model: Model, { user, tier }: { user: string; tier: RiskTier }): boolean {
   // The first assessment is recorded whatever it finds.
   if (!works.includes(user) || tier === model.tier?.now) return false;
+  if (model.tier?.now === 'HIGH' && !leads.includes(user)) return false;
   const { tier: old } = model;
   const waiting = old?.now === 'HIGH' && !old.second;
   const before = old === null ? 'LOW' : waiting ? old.before : old.now;
@@ -100,7 +103,7 @@ function changeTie(model: Model, { kind, user }: { kind: 'confirmTie' | 'endTie'
     Object.assign(tie, { kind: 'TEAM', to: Number.POSITIVE_INFINITY, version: 2 });
     return true;
   }
-  if (![...leads, 'u-vcs'].includes(user)) return false;
+  if (!['u-sl', 'u-vcs'].includes(user)) return false;
   model.tie = null;
   return true;
 }
