@@ -70,17 +70,8 @@ export function checkConfirmTier(
   return current?.setOrganisation === requester.organisation ? 'TIER_OTHER_ORGANISATION_NEEDED' : null;
 }
 
-/** Whether this person may reject HIGH; null: yes. It lowers it: one of the organisation that leads does. */
-export function checkRejectTier(
-  current: Current | null,
-  { requester, leaders }: TierActor,
-): TierRefusal | null {
-  const refusal = checkSecondPerson(current, requester);
-  if (refusal !== null || leaders.includes(requester.organisation)) return refusal;
-  return 'TIER_LEAD_LOWERS';
-}
-
-function checkSecondPerson(current: Current | null, { id }: Requester): TierRefusal | null {
+/** Whether this person may reject HIGH, as another than who set it; null: yes. */
+export function checkSecondPerson(current: Current | null, { id }: Requester): TierRefusal | null {
   if (current === null) return 'TIER_NOT_SET';
   if (!awaitsConfirmation(current)) return 'TIER_NOT_AWAITING_CONFIRMATION';
   return current.setBy === id ? 'TIER_SECOND_PERSON_NEEDED' : null;

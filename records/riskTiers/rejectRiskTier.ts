@@ -1,5 +1,4 @@
-import { checkRejectTier, tierInEffect } from '../../policies/steps/riskTier.ts';
-import { leadersOf } from '../families/leadersOf.ts';
+import { checkSecondPerson, tierInEffect } from '../../policies/steps/riskTier.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -14,7 +13,7 @@ import { tellOfRejection } from './tellOfRejection.ts';
 import type { TierRejection } from './types.ts';
 
 /**
- * A second person, of the organisation that leads, rejects an unconfirmed HIGH: the earlier tier counts again for everyone (policy.md §3), to be looked
+ * A second person rejects an unconfirmed HIGH: the earlier tier counts again for everyone (policy.md §3), to be looked
  * at within that tier's own time. Who set it and the leads are told.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
@@ -34,7 +33,7 @@ export function rejectRiskTier(
     async change(client) {
       requireWords({ reason: input.reason });
       const current = await currentTier(client, subject);
-      const refusal = checkRejectTier(current, { requester, leaders: await leadersOf(client, subject) });
+      const refusal = checkSecondPerson(current, requester);
       if (refusal) return refuseTier(refusal);
       checkTierVersion(current, input.expectedVersion);
       const { id, previousTier } = current!;

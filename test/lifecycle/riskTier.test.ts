@@ -120,20 +120,15 @@ describe('HIGH', () => {
     await raise('u-pc');
     const confirm = { subject: 'maya', expectedVersion: 2 };
     expect((await change('u-ds', 'confirmRiskTier', confirm)).code).toBe('TIER_OTHER_ORGANISATION_NEEDED');
-    expect((await change('u-ds', 'rejectRiskTier', { ...confirm, reason: 'No' })).code).toBe(
-      'TIER_LEAD_LOWERS',
-    );
     expect((await change('u-hv', 'confirmRiskTier', confirm)).code).toBeNull();
     const lower = (user: string) =>
       change(user, 'setRiskTier', { subject: 'maya', tier: 'LOW', ...said, expectedVersion: 3 });
     expect((await lower('u-vcs')).code).toBe('TIER_LEAD_LOWERS');
     await expectOutcome(stack, 'u-hv', 'SAFEGUARDING', 'maya', duty);
     await stack.chase();
-    expect(await alertsOf(stack, 'u-sl'), 'who confirmed looks at what that opened').toContain(
-      'TIER_RAISED_AND_USED',
-    );
     expect((await lower('u-sw')).code).toBeNull();
-    expect(await alertsOf(stack, 'u-sl')).toContain('TIER_LOWERED');
+    const told = ['TIER_RAISED_AND_USED', 'TIER_LOWERED'];
+    expect(await alertsOf(stack, 'u-sl')).toEqual(expect.arrayContaining(told));
   });
 
   test('unconfirmed for a day stays and escalates, once', async () => {

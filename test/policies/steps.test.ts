@@ -12,8 +12,8 @@ import {
 } from '../../policies/steps/relationship.ts';
 import {
   checkConfirmTier,
-  checkRejectTier,
   checkReviewTier,
+  checkSecondPerson,
   checkSetTier,
   tierBefore,
   tierInEffect,
@@ -60,8 +60,7 @@ describe('risk tier', () => {
 
   test('the second person is another one, and there has to be something to confirm', () => {
     expect(checkConfirmTier(high, by('u-sl'))).toBeNull();
-    expect(checkRejectTier(high, by('u-sl'))).toBeNull();
-    expect(checkRejectTier(high, by('u-ds'))).toBe('TIER_LEAD_LOWERS');
+    expect(checkSecondPerson(high, u['u-ds'])).toBeNull();
     const theirs = { ...high, setBy: 'u-pc', setOrganisation: 'POLICE-X' };
     expect(checkConfirmTier(theirs, by('u-ds'))).toBe('TIER_OTHER_ORGANISATION_NEEDED');
     expect(checkConfirmTier(theirs, by('u-hv'))).toBeNull();

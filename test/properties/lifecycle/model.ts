@@ -55,8 +55,6 @@ export function take(model: Model, step: Step): boolean {
       const { tier } = model;
       if (tier?.now !== 'HIGH' || tier.second || tier.by === step.user || !works.includes(step.user))
         return false;
-      // The council leads: it alone lowers HIGH.
-      if (step.kind === 'rejectTier' && !leads.includes(step.user)) return false;
       if (step.kind === 'rejectTier') tier.now = tier.before;
       tier.second = true;
       tier.version += 1;
@@ -87,6 +85,7 @@ export function take(model: Model, step: Step): boolean {
 function setTier(model: Model, { user, tier }: { user: string; tier: RiskTier }): boolean {
   // The first assessment is recorded whatever it finds.
   if (!works.includes(user) || tier === model.tier?.now) return false;
+  // The council leads: it alone lowers HIGH.
   if (model.tier?.now === 'HIGH' && !leads.includes(user)) return false;
   const { tier: old } = model;
   const waiting = old?.now === 'HIGH' && !old.second;
