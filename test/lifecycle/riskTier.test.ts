@@ -127,8 +127,7 @@ describe('HIGH', () => {
     await expectOutcome(stack, 'u-hv', 'SAFEGUARDING', 'maya', duty);
     await stack.chase();
     expect((await lower('u-sw')).code).toBeNull();
-    const told = ['TIER_RAISED_AND_USED', 'TIER_LOWERED'];
-    expect(await alertsOf(stack, 'u-sl')).toEqual(expect.arrayContaining(told));
+    expect((await alertsOf(stack, 'u-sl')).sort()).toEqual(['TIER_LOWERED', 'TIER_RAISED_AND_USED']);
   });
 
   test('unconfirmed for a day stays and escalates, once', async () => {
