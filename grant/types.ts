@@ -43,6 +43,11 @@ export interface GrantPayload {
   /** `digestBody` of the HTTP body that this grant goes with. */
   readonly digest: string;
   readonly rows: readonly GrantRow[];
+  /**
+   * What the gateway takes the classified fields of this call for, `Type.field` to class: who runs other classes refuses,
+   * and is told as out of reach instead of answering with nothing. Not said with root calls.
+   */
+  readonly classes?: { readonly [coordinate: string]: string };
   readonly requester?: GrantRequester;
 }
 

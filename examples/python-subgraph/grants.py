@@ -82,3 +82,9 @@ def open_controllers(grant, person, data_class):
         if person in row["people"]:
             found.extend(one for one in row["open"].get(data_class, []) if one not in found)
     return found
+
+
+def need_same_class(grant, coordinate, data_class):
+    """Refuses where the gateway takes a field, `Type.field`, for another class: filtered by yours, it would look empty."""
+    if "classes" in grant and grant["classes"].get(coordinate) != data_class:
+        raise Refused(409, "CLASSES_DIFFER")

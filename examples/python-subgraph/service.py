@@ -9,7 +9,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from graphql_lite import Invalid, fields_of, parse
-from grants import Grants, Refused, open_controllers
+from grants import Grants, Refused, need_same_class, open_controllers
 
 NAME = "education"
 SDL = pathlib.Path(__file__).with_name("schema.graphql").read_text()
@@ -79,6 +79,7 @@ class Answer:
         if kind not in FIELDS:
             raise Invalid()
         type_name, data_class, limit = FIELDS[kind]
+        need_same_class(self.grant, f"EducationNamespace.{kind}", data_class)
         controllers = open_controllers(self.grant, ident, data_class)
         if not controllers:
             return None

@@ -23,6 +23,8 @@ export interface Slot {
 /** What gate 1 knows of an entity fetch before it knows anybody: its classified coordinates, and how to leave them out. */
 export interface FetchGates {
   readonly slots: readonly Slot[];
+  /** `Type.field` to class, for the source to compare with its own. */
+  readonly classes: Readonly<Record<string, DataClass>>;
   /** The selection without the slots whose numbers are in `closed`; memoised by them. */
   trim(closed: readonly number[]): Trimmed;
 }
@@ -41,10 +43,11 @@ export function compileFetchGates(
   classification: Classification,
 ): FetchGates {
   const slots: Slot[] = [];
+  const classes: Record<string, DataClass> = {};
   const slotOf = new Map<FieldNode, number>();
   find(fetch.selection, 'Person');
   const trimmed = new Map<string, Trimmed>();
-  return { slots, trim };
+  return { slots, classes, trim };
 
   function find(set: SelectionSetNode, typeName: string): void {
     for (const selection of set.selections) {
@@ -63,6 +66,7 @@ export function compileFetchGates(
     if (!coordinate || coordinate.kind === 'CLASSIFIED' || coordinate.kind === 'UNCLASSIFIED') {
       slotOf.set(field, slots.length);
       slots.push({ source: fetch.source, dataClass: coordinate?.dataClass ?? null });
+      if (coordinate?.dataClass) classes[`${typeName}.${field.name.value}`] = coordinate.dataClass;
     }
     if (field.selectionSet) find(field.selectionSet, typeBelow(field, typeName));
   }

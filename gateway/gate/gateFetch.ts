@@ -38,7 +38,7 @@ export function createFetchGate(input: {
 }): Gate<Permit> {
   const { errand, decisions, gatesOf, gateInputs } = input;
   return {
-    root: () => permit(errand, []),
+    root: () => permit(errand, [], null),
     async entities(fetch, entities): Promise<GatedFetch<Permit>> {
       await decisions.load({ people: entities.flatMap(idOf) });
       const alike = groupAlike(fetch, entities);
@@ -62,7 +62,12 @@ export function createFetchGate(input: {
       if (groups.size === 0) return { calls: [], withheld };
       const all = [...groups.values()];
       const rows = all.flatMap((each) => each.rows);
-      return { calls: [{ permit: permit(errand, rows), groups: all.map((each) => each.group) }], withheld };
+      return {
+        calls: [
+          { permit: permit(errand, rows, gatesOf(fetch).classes), groups: all.map((each) => each.group) },
+        ],
+        withheld,
+      };
     },
   };
 

@@ -34,6 +34,7 @@ export function createGrantHeaders(config: {
       roleTier: requester.roleTier,
       digest: digestBody(body),
       rows: permit.rows,
+      ...(permit.classes ? { classes: permit.classes } : {}),
       ...(source === spine ? { requester } : {}),
     });
     return { [GRANT_HEADER]: grant };

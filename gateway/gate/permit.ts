@@ -1,4 +1,4 @@
-import type { GrantRow } from '../../grant/types.ts';
+import type { GrantPayload, GrantRow } from '../../grant/types.ts';
 import type { Purpose, Requester } from '../../policies/words.ts';
 
 declare const made: unique symbol;
@@ -18,8 +18,10 @@ export interface Permit {
   readonly [made]: true;
   readonly errand: Errand;
   readonly rows: readonly GrantRow[];
+  /** What the classified fields that are asked for are published as; null: nothing is asked of entities. */
+  readonly classes: GrantPayload['classes'] | null;
 }
 
-export function permit(errand: Errand, rows: readonly GrantRow[]): Permit {
-  return { errand, rows } as Permit;
+export function permit(errand: Errand, rows: readonly GrantRow[], classes: Permit['classes']): Permit {
+  return { errand, rows, classes } as Permit;
 }

@@ -9,6 +9,7 @@ import { GRANT_HEADER, type Grant } from '../../grant/types.ts';
 import { verifyGrant } from '../../grant/verify.ts';
 import { answerErrors } from './answerErrors.ts';
 import { formatErrors } from './formatErrors.ts';
+import { createNeedSameClasses } from './needSameClasses.ts';
 import { readOperation } from './readOperation.ts';
 import { refuseOperations } from './refuseOperations.ts';
 import { type OpenControllers, rowConditions } from './rowConditions.ts';
@@ -79,6 +80,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
   const schema = buildSubgraphSchema({ typeDefs: parse(options.sdl), resolvers: options.resolvers });
   // As it was written: printed, it would be full of what federation itself declares.
   schema.getQueryType()!.getFields()._service!.resolve = () => ({ sdl: options.sdl });
+  const needSameClasses = createNeedSameClasses(schema);
   const schemaDigest = createHash('sha256').update(options.sdl).digest('hex');
   await app.register(mercurius, {
     schema,
@@ -99,6 +101,7 @@ export async function createSubgraph<Context extends SubgraphContext>(
     const grant = verifyGrant({ header, body, audience: name, key, now: clock.now(), seen });
     const operation = readOperation(body);
     const context = options.context({ grant, open: rowConditions(grant) });
+    needSameClasses(grant, operation.query);
     const answer = await app.graphql(operation.query, context, operation.variables, operation.operationName);
     await options.answered?.(grant, operation, answer.data);
     // For the registry: what is published has to be what runs. Told to a grant of the gateway only.

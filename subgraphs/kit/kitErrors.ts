@@ -6,6 +6,10 @@ export const kitErrors = {
   REQUEST_INVALID: [400, 'The body must be JSON with a query'],
   REQUEST_REFUSED: [400, 'The request cannot be accepted'],
   OPERATION_INVALID: [400, 'The operation does not fit the schema of this service, or is not served by it'],
+  CLASSES_DIFFER: [
+    409,
+    'The gateway takes a field for another class than this service: what is published is not what runs',
+  ],
   MESSAGE_SIGNATURE: [401, 'The message is not signed with the key of an agency'],
   MESSAGE_MALFORMED: [400, 'The message does not have the form of an agency’s message'],
   MESSAGE_AGENCY: [403, 'The message is signed with the key of another agency'],

@@ -94,6 +94,7 @@ const FAULTS: [Fault, ...string[]][] = [
   ['ignores classes', 'serves nothing of a class that the grant does not list'],
   ['ignores controllers', 'serves the records of open controllers and of no other'],
   ['limits first', 'applies row conditions before any limit or order'],
+  ['minds no other classes', 'refuses a grant that takes a field for another class than it has'],
   ['opens all below', 'keeps back fields of a stricter class of their own'],
   ['shows its inside', 'fails with a code and tells nothing else'],
   ['repeats what was sent', 'fails with a code and tells nothing else'],

@@ -6,6 +6,7 @@ import { execute, parse, validate } from 'graphql';
 import { createSeenGrants } from '../../grant/seenGrants.ts';
 import { GRANT_HEADER, type Grant, type GrantPayload } from '../../grant/types.ts';
 import { verifyGrant } from '../../grant/verify.ts';
+import { createNeedSameClasses } from '../../subgraphs/kit/needSameClasses.ts';
 import { rowConditions } from '../../subgraphs/kit/rowConditions.ts';
 
 /** What is wrong with a service; '' for one that is right. */
@@ -23,6 +24,7 @@ export type Fault =
   | 'ignores classes'
   | 'ignores controllers'
   | 'limits first'
+  | 'minds no other classes'
   | 'opens all below'
   | 'shows its inside'
   | 'repeats what was sent'
@@ -86,11 +88,13 @@ export async function startService(fault: Fault): Promise<{ url: string; close()
     },
   });
 
+  const needSameClasses = createNeedSameClasses(schema);
   async function answer(body: string, header: string | undefined): Promise<[number, unknown]> {
     const grant = fault === 'trusts everybody' && !header ? null : readGrant(fault, body, header, seen);
     const { query, variables } = JSON.parse(body);
     const document = parse(query);
     if (validate(schema, document).length > 0) return [400, errorOf('OPERATION_INVALID', 'It does not fit')];
+    if (grant && fault !== 'minds no other classes') needSameClasses(grant, query);
     if (fault === 'is slow') await new Promise((done) => setTimeout(done, 60));
     const contextValue = { grant: grant ?? ({ rows: [] } as unknown as Grant) };
     const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });

@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compareService } from '../../gateway/registry/compareService.ts';
-import { deriveGrantKey } from '../../grant/deriveGrantKey.ts';
-import { questionsFor } from '../../schema/publication/questionsFor.ts';
-import { readDeclared } from '../../schema/publication/readDeclared.ts';
 import { readSubgraph } from '../../schema/readSubgraphs.ts';
 import type { Subgraph } from '../../subgraphs/kit/createSubgraph.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
@@ -73,17 +69,32 @@ it('the same again changes nothing', async () => {
   expect((await kinview.json('u-dev', ['registry', 'log'])).releases).toHaveLength(1);
 });
 
+it('a service that runs another class than is published is out of reach, and says not that nothing is there', async () => {
+  const shown = async () => (await ask()).body.data.person.education;
+  expect(await shown()).toMatchObject({ supportNotes: [{ what: 'first' }] });
+  const [published] = schools;
+  const { grantRoot, clock } = stack;
+  const port = Number(new URL(published!.url).port);
+  const another = (sdl: string) => startSchool({ grantRoot, clock, what: 'first', sdl, port });
+  await published!.close();
+  const changed = await another(schoolSdl(['"SUPPORT_INSTRUCTION"', '"ATTENDANCE_UPDATE"']));
+  const answer = await ask();
+  expect(answer.text).toContain('SOURCE_UNAVAILABLE');
+  expect(answer.body.data.person.education?.supportNotes ?? null).toBeNull();
+  const { rows } = await stack.databases.registry.query(
+    "select effect from ledger.entry where source = 'education' and data_class = 'SUPPORT_INSTRUCTION' order by order_no",
+  );
+  expect(rows.at(-1)!.effect).toBe('UNAVAILABLE');
+  await changed.close();
+  schools[0] = await another(schoolSdl());
+  await expect.poll(shown, { timeout: 30_000 }).toMatchObject({ supportNotes: [{ what: 'first' }] });
+});
+
 it('a service that takes long holds nobody else up, and is asked no more when whoever checks it has left', async () => {
   const slow = await startSlow();
   const left = new AbortController();
-  const asked = { ...said, url: slow.url, sdl: without };
   const token = await stack.issuer.token('u-sdv');
-  const waiting = fetch(new URL('/registry/check', stack.gateways[0]), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-    signal: left.signal,
-  }).catch(() => 'left');
+  const waiting = slow.check(stack.gateways[0]!, token, { ...said, sdl: without }, left.signal);
   await expect.poll(slow.waiting, { timeout: 30_000 }).toBe(1);
   expect((await publish(first)).outcome).toBe('UNCHANGED');
   expect(slow.waiting()).toBe(1);
@@ -91,15 +102,7 @@ it('a service that takes long holds nobody else up, and is asked no more when wh
   expect(await waiting).toBe('left');
   await expect.poll(slow.waiting).toBe(0);
   expect(slow.asked()).toBe(4);
-  const key = deriveGrantKey(stack.grantRoot, 'education');
-  const probing = { subgraph: 'education', url: slow.url, key, clock: stack.clock };
-  const compared = await compareService(
-    { ...probing, signal: new AbortController().signal },
-    null,
-    { sdl: without, questions: questionsFor(readDeclared(without)) },
-    200,
-  );
-  expect(compared.differences.map(({ code }) => code)).toEqual(['SERVICE_TOO_SLOW']);
+  expect(await slow.compare(stack, without)).toEqual(['SERVICE_TOO_SLOW']);
   slow.close();
 });
 

@@ -144,4 +144,29 @@ function leaking(kind: RecordKind, rows: readonly Row[]): string[] {
     .filter((name) => rows.some((row) => !isNothing((row as Record<string, unknown>)[name] ?? null)));
 }
 
-export const rowChecks: readonly Check[] = [there, closed, controllers, beforeLimit, stricter];
+const otherClasses: Check = {
+  area: 'rows',
+  expects: 'refuses a grant that takes a field for another class than it has',
+  fix: 'Compare the grant’s classes (Type.field → class) with yours for every field that is asked for; another: answer 409, code CLASSES_DIFFER. Answering with nothing would hide records.',
+  async run({ send, bodyFor, people, namespace: { type, kinds } }) {
+    const [kind] = kinds;
+    if (!kind) return NO_RECORDS;
+    const inner = kind.fields.flatMap(({ name, dataClass }) =>
+      dataClass === null ? [] : [[`${kind.type}.${name}`, dataClass]],
+    );
+    const coordinate = `${type}.${kind.name}`;
+    const body = bodyFor(people, [kind]);
+    const asking = async (dataClass: string) => {
+      const classes = { ...Object.fromEntries(inner), [coordinate]: dataClass };
+      return (
+        (await send(body, { classes, rows: [{ people, open: { [dataClass]: [] } }] })).json?.data != null
+      );
+    };
+    const found: string[] = [];
+    if (await asking('A_CLASS_THAT_NOBODY_KNOWS')) found.push(`${kind.name}: another class was accepted`);
+    if (!(await asking(kind.dataClass))) found.push(`${kind.name}: its own class was refused`);
+    return found;
+  },
+};
+
+export const rowChecks: readonly Check[] = [there, closed, controllers, beforeLimit, stricter, otherClasses];

@@ -68,6 +68,8 @@ export function startSchool(options: {
   readonly grantKey?: Uint8Array;
   /** How long it takes to answer, so that operations are under way when something changes. */
   readonly delayMs?: number;
+  /** Default: any free one. */
+  readonly port?: number;
 }): Promise<Subgraph> {
   const note = (person: string) => ({
     source: { organisation: 'SCHOOL', sector: 'EDUCATION' },
@@ -94,6 +96,6 @@ export function startSchool(options: {
     clock: options.clock,
     production: options.production ?? true,
     isReady: async () => true,
-    port: 0,
+    port: options.port ?? 0,
   });
 }
