@@ -28,8 +28,12 @@ function tell({ served, releases, proposals }: Log): string {
   const waiting = proposals.filter(({ needs, approvals }) => approvals.length < needs.length);
   return [
     ...releases.flatMap((one) => [...tellRelease(one, served), '']),
-    ...waiting.flatMap(({ id, subgraph, needs, approvals }) => [
+    ...waiting.flatMap(({ id, subgraph, url, digest, rationale, proposedBy, needs, approvals }) => [
+      // What an approver vouches for: these classes, of this text, at this address.
       `proposal ${id}: ${subgraph}, ${approvals.length} of ${needs.length} approvals`,
+      `  by ${proposedBy}: ${rationale}`,
+      `  at ${url ?? 'no address'}, SHA-256 of its schema ${digest}`,
+      ...changesOf(needs),
       ...needs
         .filter(({ need }) => !approvals.some((one) => one.need === need))
         .map((need) => `  to be approved by ${tellNeed(need)}`),
@@ -37,6 +41,13 @@ function tell({ served, releases, proposals }: Log): string {
   ]
     .join('\n')
     .trimEnd();
+}
+
+function changesOf(needs: Proposal['needs']): string[] {
+  const told = needs.flatMap(({ changes = [] }) =>
+    changes.map(({ coordinate, before, after }) => `  ${coordinate}: ${before} → ${after}`),
+  );
+  return [...new Set(told)];
 }
 
 function tellRelease(

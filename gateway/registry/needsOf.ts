@@ -20,7 +20,12 @@ export function needsOf(agreement: Agreement, subgraph: string, lowered: readonl
     const controllers = fields.flatMap(({ before }) =>
       before.flatMap((dataClass) => controllersOf(agreement, subgraph, dataClass)),
     );
-    const shared = { category, fields: fields.map(({ coordinate }) => coordinate) };
+    const changes = fields.map(({ coordinate, before, after }) => ({
+      coordinate,
+      before: before.join(', '),
+      after: after.join(', '),
+    }));
+    const shared = { category, fields: fields.map(({ coordinate }) => coordinate), changes };
     return [
       {
         ...shared,

@@ -7,10 +7,10 @@ import type { Candidate } from './types.ts';
 export async function proposalFor(
   services: PublicationServices,
   by: Requester,
-  { subgraph, sdl, rationale }: Candidate,
+  { subgraph, sdl, url, rationale }: Candidate,
   needs: readonly Need[],
 ): Promise<Proposal | null> {
   if (needs.length === 0) return null;
-  const proposal = await findProposal(services.pool, { subgraph, sdl, needs });
-  return proposal ?? (await propose(services, by, { subgraph, sdl, needs, rationale }));
+  const proposal = await findProposal(services.pool, { subgraph, sdl, url, needs });
+  return proposal ?? (await propose(services, by, { subgraph, sdl, url, needs, rationale }));
 }

@@ -5,24 +5,31 @@ import { recordPublication } from './recordPublication.ts';
 import { refuse } from './refusals.ts';
 import type { Need, Proposal, PublicationServices, Publisher } from './types.ts';
 
-const columns = `p.id, p.subgraph, p.digest, p.needs, p.rationale, p.proposed_by as "proposedBy", ms(p.at)::float8 as at,
+const columns = `p.id, p.subgraph, p.digest, p.url, p.needs, p.rationale, p.proposed_by as "proposedBy", ms(p.at)::float8 as at,
   coalesce((select json_agg(json_build_object('need', a.need, 'approver', a.approver, 'organisation', a.organisation,
     'function', a.function, 'at', ms(a.at)) order by a.at) from publication.approval a where a.proposal = p.id), '[]')
   as approvals`;
 
 export const digestOf = (sdl: string): string => createHash('sha256').update(sdl).digest('hex');
 
-/** The latest proposal of exactly this SDL with exactly these needs that no release rests on yet; null: there is none. */
+interface Proposed {
+  readonly subgraph: string;
+  readonly sdl: string;
+  readonly url: string;
+  readonly needs: readonly Need[];
+}
+
+/** The latest proposal of exactly this SDL at this address with exactly these needs that no release rests on yet; null: there is none. */
 export async function findProposal(
   database: Queryable,
-  { subgraph, sdl, needs }: { subgraph: string; sdl: string; needs: readonly Need[] },
+  { subgraph, sdl, url, needs }: Proposed,
 ): Promise<Proposal | null> {
   const { rows } = await database.query<Proposal>(
     `select ${columns} from publication.proposal p
-     where p.subgraph = $1 and p.digest = $2 and p.needs = $3::jsonb
+     where p.subgraph = $1 and p.digest = $2 and p.needs = $3::jsonb and p.url = $4
        and not exists (select from publication.release_part part where part.proposal = p.id)
      order by p.at desc limit 1`,
-    [subgraph, digestOf(sdl), JSON.stringify(needs)],
+    [subgraph, digestOf(sdl), JSON.stringify(needs), url],
   );
   return rows[0] ?? null;
 }
@@ -31,13 +38,13 @@ export async function findProposal(
 export async function propose(
   services: PublicationServices,
   by: Publisher,
-  asked: { subgraph: string; sdl: string; needs: readonly Need[]; rationale: string },
+  asked: Proposed & { readonly rationale: string },
 ): Promise<Proposal> {
   const id = randomUUID();
   return inTransaction(services.pool, async (client) => {
     await client.query(
-      `insert into publication.proposal (id, subgraph, digest, needs, rationale, proposed_by, organisation)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into publication.proposal (id, subgraph, digest, needs, rationale, proposed_by, organisation, url)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         id,
         asked.subgraph,
@@ -46,6 +53,7 @@ export async function propose(
         asked.rationale,
         by.id,
         by.organisation,
+        asked.url,
       ],
     );
     await recordPublication(client, services, {

@@ -39,6 +39,12 @@ export interface Need {
   readonly capacity: 'CATEGORY_STEWARD' | 'DATA_OWNER';
   readonly category: string;
   readonly fields: readonly string[];
+  /** The same, with the classes that each leaves and gets. */
+  readonly changes: readonly {
+    readonly coordinate: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** Functions, and for a data owner the organisations, of whoever may approve. */
   readonly functions: readonly string[];
   readonly organisations: readonly OrganisationId[] | null;
@@ -55,7 +61,10 @@ export interface Approval {
 export interface Proposal {
   readonly id: string;
   readonly subgraph: string;
+  /** SHA-256 (hex) of the SDL. */
   readonly digest: string;
+  /** Where the service is that was proposed; null: proposed before addresses were kept. */
+  readonly url: string | null;
   readonly needs: readonly Need[];
   readonly rationale: string;
   readonly proposedBy: string;
