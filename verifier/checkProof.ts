@@ -6,6 +6,7 @@ import { leafText } from './leafText.ts';
 import type { OperationLine, SubjectLine } from './lines.ts';
 import { hashLeaf, sha256 } from './merkle.ts';
 import { readVerifierKey, textOf } from './note.ts';
+import { parseExactly } from './parseExactly.ts';
 import type { ConsistencyProof, RowProof } from './proof.ts';
 import { type CheckpointText, readCheckpoint } from './readCheckpoint.ts';
 
@@ -18,12 +19,11 @@ export type Checked =
 export function checkProof(json: string, publicKey: string): Checked {
   let proof: RowProof | ConsistencyProof;
   try {
-    proof = JSON.parse(json) as RowProof | ConsistencyProof;
+    proof = parseExactly(json.trimEnd()) as RowProof | ConsistencyProof;
     if (proof.proof === 'kinview-row/1') return checkRowProof(proof, publicKey);
     if (proof.proof === 'kinview-consistency/1') return checkConsistencyProof(proof, publicKey);
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError))
-      throw error;
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
   }
   return no('the file is no proof of this ledger');
 }

@@ -28,7 +28,7 @@ function verdictOf({ verdict, faults, newer }: Findings, counted: string): strin
   if (verdict === 'OLDER')
     return [
       `Older than checkpoint ${newer!.from}; whole as far as it goes. ${counted}.`,
-      'Where you know when it was made, say so with --made: what was signed before then has to be in it.',
+      'Where you know when it was made, say so with --made: what was signed before then has to be in it. Where you did, this checkpoint was signed before: make another export, and ask why this one lacks it.',
     ];
   return [
     `NOT WHOLE. First: ${faults[0]!.code} ${faults[0]!.at}: ${faults[0]!.says}.`,

@@ -7,10 +7,11 @@ import { oneAhead } from './oneAhead.ts';
 import type { GenuineCheckpoint } from './openCheckpoints.ts';
 import { tellHeads } from './tellHeads.ts';
 
-/** Checkpoints beyond what was given: by their numbers, and when the last one was signed. */
+/** Checkpoints beyond what was given: by their numbers, and when the first and the last one were signed. */
 export interface Newer {
   readonly from: number;
   readonly to: number;
+  readonly since: number;
   readonly at: number;
   /** How many batches they cover that are not in the log as it was given. */
   readonly batches: number;
@@ -90,7 +91,8 @@ export function followLog(
   function further(newer: Newer | null, { number, at, size, heads }: GenuineCheckpoint): Newer {
     const known = heads.filter(({ chain, position }) => position <= chains.positionOf(chain));
     tellHeads({ number, heads: known }, chains, told, tell);
-    return { from: newer?.from ?? number, to: number, at, batches: size - log.size() };
+    const { from, since } = newer ?? { from: number, since: at };
+    return { from, to: number, since, at, batches: size - log.size() };
   }
 
   function miss(found: GenuineCheckpoint): void {

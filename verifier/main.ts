@@ -30,10 +30,17 @@ const { values, positionals } = parseArgs({
     disposed: { type: 'boolean', default: false },
   },
 });
+const readProof = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Unusable('PROOF_UNREADABLE', 'The proof cannot be opened.');
+  }
+};
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 try {
-  if (positionals[0] === 'check-proof') {
-    const checked = checkProof(readFileSync(values.proof, 'utf8'), readKey(values.key));
+  if (positionals[0] === 'check-proof' && values.proof !== '') {
+    const checked = checkProof(readProof(values.proof), readKey(values.key));
     print(describeProof(checked));
     process.exitCode = checked.holds ? 0 : 1;
   } else if (positionals[0] === 'verify' && values.export.length > 0) {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isLine } from './checkForm.ts';
 import type { Line } from './lines.ts';
+import { parseExactly } from './parseExactly.ts';
 import { Unusable } from './unusable.ts';
 
 /**
@@ -20,17 +21,8 @@ export async function* readLines(file: string, onBytes?: (bytes: number) => void
   for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (text === '') continue;
-    const line = parse(text);
+    const line = parseExactly(text);
     if (isLine(line)) yield line;
     else throw new Unusable('EXPORT_UNREADABLE', `Line ${number} is none of an export of this ledger.`);
-  }
-}
-
-/** undefined: it is not JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

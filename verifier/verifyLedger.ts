@@ -33,7 +33,7 @@ export interface Material {
 
 /**
  * `WHOLE`: all that was to be there is as it was signed. `OLDER`: what is there is, and checkpoints reach further than
- * it; only the export says that this is so because they were signed later. `NOT_WHOLE`: there are faults.
+ * it: only the export says that this is so because they were signed later, or one was signed before it was made. `NOT_WHOLE`: there are faults.
  */
 export type Verdict = 'WHOLE' | 'OLDER' | 'NOT_WHOLE';
 
@@ -85,8 +85,13 @@ export async function verifyLedger(material: Material): Promise<Findings> {
       tell('CUT_SHORT', `batch ${batches}`, 'the export itself is not whole: make it again');
   }
   const found = await ledger.end();
-  const isOlder = found.newer !== null && material.made === undefined;
+  const isOlder = found.newer !== null && !isSignedAfter(found.newer, material);
   return { verdict: faults.length > 0 ? 'NOT_WHOLE' : isOlder ? 'OLDER' : 'WHOLE', faults, ...found };
+}
+
+/** Clocks may differ; yet what was signed before the moment that was given is not taken for covered. */
+function isSignedAfter({ since }: Newer, { made, ends }: Material): boolean {
+  return made !== undefined && (ends !== undefined || since >= made);
 }
 
 /** One file, which begins by saying what it is and ends by saying that it is over; null: it does not end. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkValue, type ValueProof } from '../../subgraphs/kit/commit/proveValue.ts';
 import { checkProof } from '../../verifier/checkProof.ts';
+import { parseExactly } from '../../verifier/parseExactly.ts';
 import type { Asked, Command } from '../command.ts';
 import { usage } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -25,7 +26,13 @@ export const checkCommitment: Command = {
   },
   async run(asked) {
     const file = resolve(asked.io.folder, asked.operands[0]!);
-    const proof = JSON.parse(readFileSync(file, 'utf8')) as ValueProof;
+    const proof = parseExactly(readFileSync(file, 'utf8').trimEnd()) as ValueProof | undefined;
+    if (!proof)
+      return {
+        exitCode: exitCodes.REFUSED,
+        text: 'Not proven: the file is no proof.',
+        report: { isProven: false },
+      };
     const { root, vouched } = rootOf(asked, proof);
     const isProven = root !== null && checkValue(proof, root);
     return {

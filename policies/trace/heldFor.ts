@@ -38,6 +38,12 @@ const NOT_TOLD: ReadonlySet<string> = new Set([
 ]);
 /** What a service asks when it is looking into harm. */
 const ENQUIRING: ReadonlySet<string> = new Set(['SAFEGUARDING', 'CRISIS_RESPONSE']);
+/** What the register sets apart (policy.md §2), whether or not its originator also controls it. */
+const RESTRICTED: ReadonlySet<string> = new Set([
+  'RESTRICTED_CLINICAL',
+  'RESTRICTED_OPERATIONAL',
+  'ANALYTIC_PROFILE',
+]);
 
 /** What could put somebody at risk, or tell of a service that must not be known, as things stand now. */
 export function heldFor(
@@ -50,10 +56,12 @@ export function heldFor(
   const held: HeldFor[] = [];
   if (recipient?.sensitive !== false || dataClass === agreement.sensitiveServiceClass)
     held.push('SENSITIVE_SERVICE');
-  if (!entry || entry.flags.has('ORIGINATOR_CONTROLLED') || entry.category === 'ANALYTIC_PROFILE')
+  if (!entry || entry.flags.has('ORIGINATOR_CONTROLLED') || RESTRICTED.has(entry.category))
     held.push('RESTRICTED');
   if (NOT_TOLD.has(code)) held.push('FAMILY_NOT_TOLD');
-  if (recipient?.agency === 'POLICE' || ENQUIRING.has(purpose)) held.push('ENQUIRY');
+  // That somebody looked for signs of harm warns of an enquiry, whatever they gave as their purpose.
+  const isOfHarm = entry?.category === 'SAFEGUARDING_CRITICAL' || ENQUIRING.has(purpose);
+  if (recipient?.agency === 'POLICE' || isOfHarm) held.push('ENQUIRY');
   if (isUnsafeToAsk) held.push('UNSAFE_TO_ASK');
   if (isShielded && !leadOrganisations.includes(organisation)) held.push('SHIELD');
   return held;

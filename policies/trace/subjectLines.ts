@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/types.ts';
 import type { Instant } from '../words.ts';
 import { type HeldFor, type Household, heldFor, type ShownAs } from './heldFor.ts';
 
-/** What one organisation was shown of somebody, for one purpose and on one ground, over a period. */
+/** What of somebody was open to one organisation that asked for it, for one purpose and on one ground, over a period. */
 export interface ShownSum extends ShownAs {
   readonly times: number;
   readonly first: Instant;
@@ -33,8 +33,15 @@ const WHY: Readonly<Record<string, string>> = {
   OVERRIDE: 'a senior professional decided that it had to be shared to keep somebody safe',
 };
 
+/** The ledger holds what was open to whoever asked, and no value: an empty list and a full one look the same to it. */
+const COULD_SEE =
+  '“Could see” means that a service asked for information of this kind, and was permitted to see whatever is recorded of it. It does not mean that anything of this kind is recorded about you.';
+
+/** What is handed to the person: what its words mean, and the lines that were released. */
+export const statementOf = (lines: readonly string[]): string => [COULD_SEE, ...lines].join('\n');
+
 /**
- * Who was shown what, in words for the person whom it is about (policy.md §3, SUBJECT_ACCESS): organisations, never
+ * Who could see what, in words for the person whom it is about (policy.md §3, SUBJECT_ACCESS): organisations, never
  * practitioners. What could put somebody at risk, or tell of a service that must not be known, is held for a reviewer.
  */
 export function subjectLines(
@@ -59,7 +66,7 @@ function textOf(agreement: Agreement, sum: ShownSum): string {
     times === 1 ? `on ${dayOf(sum.first)}` : `first on ${dayOf(sum.first)}, last on ${dayOf(sum.last)}`;
   const why = WHY[code] ?? 'the sharing agreement allows it';
   const purposeWords = purpose.toLowerCase().replaceAll('_', ' ');
-  return `${who} was shown ${what} about you ${often}, ${when}, for ${purposeWords}, because ${why}.`;
+  return `${who} could see ${what} about you ${often}, ${when}, for ${purposeWords}, because ${why}.`;
 }
 
 function aboutOf({ organisation, purpose, dataClass, code }: ShownSum): ShownAs {

@@ -1,6 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import { type FindingKind, type FindingStatus, taskOf } from '../../policies/steps/finding.ts';
 import type { MutationServices } from '../mutations/types.ts';
+import { readKnown } from '../practitioners/readKnown.ts';
 import { openTask } from '../tasks/openTask.ts';
 import { refuseOversight } from './refusals.ts';
 import type { Owner } from './types.ts';
@@ -15,7 +16,7 @@ interface Standing {
 /**
  * Gives what has to be done next to its owner as a task, for each family concerned; being the owner is no reason to see
  * the family's records.
- * @throws Refusal OWNER_NEEDED, OWNER_NOT_NEEDED, DUE_IN_THE_PAST.
+ * @throws Refusal OWNER_NEEDED, OWNER_UNKNOWN, OWNER_NOT_NEEDED, DUE_IN_THE_PAST.
  */
 export async function assignOwner(
   client: Client,
@@ -30,6 +31,9 @@ export async function assignOwner(
   }
   if (!owner || !services.agreement.organisations.has(owner.organisation))
     return refuseOversight('OWNER_NEEDED');
+  const known = (await readKnown(client, [owner.practitioner])).get(owner.practitioner) ?? [];
+  if (!known.some(({ organisation }) => organisation === owner.organisation))
+    refuseOversight('OWNER_UNKNOWN');
   if (owner.dueAt <= services.clock.now()) refuseOversight('DUE_IN_THE_PAST');
   const { rows } = await client.query<{ family: string; isFamily: boolean }>(
     `select id as family, id = $1 as "isFamily" from family

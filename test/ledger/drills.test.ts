@@ -227,18 +227,16 @@ test('an export of before the last checkpoints holds as far as it goes, and says
   await sealer.round();
   await sealer.close();
   const early = await verify(later, file);
-  expect(early).toMatchObject({
-    verdict: 'OLDER',
-    faults: [],
-    last: { number: 4 },
-    newer: { to: 6, batches: 2 },
-  });
+  const newer = { to: 6, batches: 2 };
+  expect(early).toMatchObject({ verdict: 'OLDER', faults: [], last: { number: 4 }, newer });
   expect(describe(early)).toMatch(/^Older than checkpoint 5.*Checkpoints 5 to 6 are newer than the export/s);
   const given = ['--export', 'early.ndjson', '--checkpoints', 'later'];
   expect(await runLedgerCommand(ledger, ['verify', ...given])).toMatchObject({ code: 5 });
   const when = (ms: number) => ['--made', new Date(early.exportedAt + ms).toISOString()];
   expect(await runLedgerCommand(ledger, ['verify', ...given, ...when(0)])).toMatchObject({ code: 0 });
   expect(await runLedgerCommand(ledger, ['verify', ...given, '--made', 'now'])).toMatchObject({ code: 3 });
+  // Signed before the moment given, and not in it.
+  expect((await verify(later, file, early.newer!.since + 1)).verdict).toBe('OLDER');
   const cutOff = await verify(later, file, early.exportedAt + 600_000);
   expect(cutOff.faults.map(({ code }) => code)).toEqual(['DROPPED_CHAIN', 'DROPPED_CHAIN', 'MISDATED']);
   expect(await verify(later)).toMatchObject({ verdict: 'WHOLE', last: { number: 6 }, newer: null });

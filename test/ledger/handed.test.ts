@@ -170,6 +170,15 @@ test('lines that are none, or more than was recorded, are refused: no hash cover
     (lines: Json[]) => [lines[0]!, ...lines],
   ])
     await expect(forged(change)).rejects.toMatchObject(refused);
+  // A name that is told twice says one thing to who reads it and another to who checks it.
+  const twice = join(ledger.home, 'twice.ndjson');
+  for (const name of ['subject', 'text', 'requester']) {
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(twice, whole.replace(`"${name}":`, `"${name}":"[forged]","${name}":`));
+    const given = { exports: [twice], checkpoints: [ledger.checkpoints], publicKey: ledger.key.verifier };
+    expect(readFileSync(twice, 'utf8')).not.toBe(whole);
+    await expect(verifyLedger(given), name).rejects.toMatchObject(refused);
+  }
   const unknown = { kind: 'subject', facts: null, epoch: 7 };
   expect((await forged(at('subject', unknown))).faults[0]).toMatchObject({ code: 'EDITED' });
   expect((await forged(at('batch', { position: 1 }))).faults[0]).toMatchObject({ code: 'REORDERED' });
@@ -193,23 +202,20 @@ test('the verifier runs from a folder that holds the export, the checkpoints and
   const refused = await run();
   expect(refused.code).toBe(1);
   expect(refused.out).toContain(`EDITED row ${order}.1`);
+  for (const asked of [['check-proof'], ['check-proof', '--proof', 'none.json', '--key', 'key.txt']]) {
+    const told = await runVerifier(handed, asked);
+    expect(told.code).toBeGreaterThan(1);
+    expect(told.out).toMatch(/--proof <file>|PROOF_UNREADABLE/);
+    expect(told.out).not.toMatch(/ at .*main\.ts/);
+  }
 });
 
-function runVerifier(folder: string): Promise<{ code: number; out: string }> {
+const whole = ['verify', '--export', 'ledger.ndjson', '--checkpoints', 'checkpoints', '--key', 'key.txt'];
+
+function runVerifier(folder: string, asked = whole): Promise<{ code: number; out: string }> {
   const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const loader = at('node_modules/tsx/dist/loader.mjs');
-  const args = [
-    '--import',
-    loader,
-    at('verifier/main.ts'),
-    'verify',
-    '--export',
-    'ledger.ndjson',
-    '--checkpoints',
-    'checkpoints',
-    '--key',
-    'key.txt',
-  ];
+  const args = ['--import', loader, at('verifier/main.ts'), ...asked];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: folder, env: {} }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out: `${out}${err}` }),

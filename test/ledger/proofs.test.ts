@@ -82,6 +82,10 @@ describe('one row, for a family’s solicitor', () => {
       ).toMatchObject({ holds: false });
     const withoutMask = checkProof(JSON.stringify({ ...proof, mask: null }), ledger.key.verifier);
     expect(describeProof(withoutMask)).toContain('what was shown is not in this proof');
+    const text = JSON.stringify(proof, null, 1);
+    expect(checkProof(`${text}\n`, ledger.key.verifier)).toMatchObject({ holds: true });
+    const twice = text.replace('"requester":', '"requester": "u-vcs", "requester":');
+    expect(checkProof(twice, ledger.key.verifier)).toMatchObject({ holds: false });
     expect(checkProof('{}', ledger.key.verifier)).toMatchObject({ holds: false });
     expect(checkProof('hello', ledger.key.verifier)).toMatchObject({ holds: false });
   });

@@ -1,4 +1,5 @@
 import { CodedError } from '../../../database/codedError.ts';
+import { statementOf } from '../../../policies/trace/subjectLines.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
 import { readSample } from '../../../records/oversight/readSample.ts';
 import { seesAll } from '../../../records/oversight/seesAll.ts';
@@ -56,6 +57,6 @@ export const subjectAccess = (_root: unknown, args: { request: string }, context
     return {
       ...access,
       subject: person,
-      statement: access.status === 'RELEASED' ? released.join('\n') : null,
+      statement: access.status === 'RELEASED' ? statementOf(released) : null,
     };
   });
