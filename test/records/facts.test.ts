@@ -124,6 +124,8 @@ test('one read gives everything that a decision about a person needs, as it was 
         id: 'consent-ana',
         version: 1,
         status: 'GIVEN_CONDITIONAL',
+        earlier: [],
+        doubted: false,
         givenBy: 'mum',
         capacity: 'PARENTAL_RESPONSIBILITY',
         scope: [
