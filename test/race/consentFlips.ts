@@ -46,7 +46,7 @@ const decision = {
   status: 'GIVEN',
   understandingConfirmed: true,
   evidence: 'VERBAL',
-  discussedOn: '2026-03-01',
+  discussedOn: '2026-03-02',
   conversation,
 };
 
