@@ -11,13 +11,16 @@ import { standingOf } from './standingOf.ts';
  * 2. of what reaches this recipient and purpose, the most precise scope counts (class, category, general);
  * 3. between equals an objection against a permission is DISPUTED, and a valid consent stands beside an absent one;
  * 4. nothing reaches: OUT_OF_SCOPE (UNKNOWN where there is no record at all);
- * 5. an absence never answers an objection: where the outcome is absent, any objection that reaches the asker counts.
+ * 5. an absence never answers an objection: where the outcome is absent, any objection that reaches the asker counts;
+ * 6. a record that was found not to count stands in nobody's way, whoever's it is: it is read where there is nothing else.
  */
 export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now: Instant): ConsentPosition {
   const claims: Claim[] = [];
   for (const record of facts?.consents ?? []) claims.push(...claimsOf(record, facts!.kind, asker, now));
-  const ownSpeaks = claims.some((claim) => claim.own);
-  const reaching = claims.filter((claim) => claim.own === ownSpeaks && claim.reaches);
+  const counting = claims.filter((claim) => !isVoid(claim));
+  const said = counting.length === 0 ? claims : counting;
+  const ownSpeaks = said.some((claim) => claim.own);
+  const reaching = said.filter((claim) => claim.own === ownSpeaks && claim.reaches);
   const settled = settleEquals(mostPrecise(reaching));
   if (settled === null || settled.standing === 'ABSENT') {
     const objections = claims.filter((claim) => claim.reaches && standingOf(claim.status) === 'OBJECTION');
@@ -35,6 +38,14 @@ export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now:
 function mostPrecise(claims: readonly Claim[]): readonly Claim[] {
   const precision = Math.max(...claims.map((claim) => claim.precision));
   return claims.filter((claim) => claim.precision === precision);
+}
+
+/**
+ * Found not to count, by a person. Not so where an age is only doubted: until that is settled nobody's word goes in the
+ * place of the young person's. What was objected to before such a record is a claim of its own, and counts.
+ */
+function isVoid({ status, record }: Claim): boolean {
+  return status === 'INVALIDATED' && record.status === 'INVALIDATED';
 }
 
 function isCurrent(claim: Claim): boolean {

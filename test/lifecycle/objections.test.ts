@@ -102,6 +102,9 @@ test('parents who disagree are a lead’s to settle though the child has a say o
   expect(await positions('maya')).toMatchObject({ [consent]: 'DISPUTED', [own]: 'GIVEN' });
   expect(await settle(consent)).toMatchObject({ code: null, status: 'GIVEN' });
   expect(await tasks('u-gov')).toEqual([]);
+  const found = { consent: own, expectedVersion: 1, ground: 'CAPACITY_IN_DOUBT', rationale: 'Too young.' };
+  expect((await act('u-sl', 'invalidateConsent', found)).status).toBe('INVALIDATED');
+  await attendance(true, 'CONSENT');
 });
 
 test('nobody is 16 on one organisation’s word, and on nobody’s where they disagree', async () => {

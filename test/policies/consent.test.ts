@@ -105,6 +105,20 @@ describe('which consent applies', () => {
     expect(plain(maya.consent('REFUSED').ownConsent('NOT_SOUGHT'))).toBe('CONSENT_REFUSED');
   });
 
+  test('a record that was found not to count is in nobody’s way; what was objected to before it still is', () => {
+    const dana = maya.consent('GIVEN');
+    expect(plain(dana.ownConsent('INVALIDATED'))).toBe('CONSENT');
+    const precise = { scope: [{ classes: ['FUNCTIONAL_CONCERN'] }] };
+    expect(plain(dana.consent('INVALIDATED', { ...precise, by: 'jordan' }))).toBe('CONSENT');
+    expect(plain(maya.ownConsent('INVALIDATED'))).toBe('CONSENT_INVALIDATED');
+    const refused = { status: 'REFUSED', scope: [], conditions: [], on: '2026-02-01' } as const;
+    expect(plain(dana.ownConsent('INVALIDATED', { earlier: [refused] }))).toBe('CONSENT_REFUSED');
+    const toSchool = { classes: [], categories: [], recipients: ['SCHOOL'], purposes: [], explicit: false };
+    const elsewhere = { ...refused, scope: [toSchool] };
+    expect(plain(dana.ownConsent('INVALIDATED', { earlier: [elsewhere] }))).toBe('CONSENT');
+    expect(plain(dana.ownConsent('GIVEN', { doubted: true }))).toBe('CONSENT_INVALIDATED');
+  });
+
   test('a valid consent lapses on its review date and at its time limit', () => {
     const reviewed = maya.consent('GIVEN', { reviewDate: NOW });
     expect([plain(reviewed, NOW - 1), plain(reviewed, NOW)]).toEqual(['CONSENT', 'CONSENT_LAPSED']);

@@ -19,7 +19,7 @@ export const DAY = 24 * HOUR;
 
 const ALWAYS: Dated = { from: NOW - 30 * DAY, to: null };
 
-interface ConsentDetails {
+interface ConsentDetails extends Partial<Pick<ConsentRecord, 'doubted' | 'earlier'>> {
   by?: string;
   capacity?: ConsentRecord['capacity'];
   scope?: Partial<ScopeEntry>[];
@@ -101,6 +101,7 @@ export class Subject {
       scope = [],
       conditions = [],
       reviewDate = null,
+      ...standing
     } = details;
     const record: ConsentRecord = {
       id: `consent-${this.#facts.consents.length + 1}`,
@@ -119,6 +120,7 @@ export class Subject {
       conditions,
       recordedAt: NOW - 20 * DAY,
       reviewDate,
+      ...standing,
     };
     return this.#with({ consents: [...this.#facts.consents, record] });
   }

@@ -22,13 +22,17 @@ interface Saying {
   own: boolean;
   heard: boolean;
   explicit: boolean;
+  /** Of a record that somebody found not to count. */
+  void?: boolean;
 }
 
 /** The consent that applies, and whether it satisfies C+. */
 export function consentByTheBook(facts: SubjectFacts, asked: Asked): { status: string; explicit: boolean } {
   const all = facts.consents.flatMap((record) => sayings(record, facts, asked));
-  const own = all.filter((saying) => saying.own);
-  const party = (own.length > 0 ? own : all).filter((saying) => saying.heard);
+  const counting = all.filter((saying) => !saying.void);
+  const counted = counting.length > 0 ? counting : all;
+  const own = counted.filter((saying) => saying.own);
+  const party = (own.length > 0 ? own : counted).filter((saying) => saying.heard);
   const heaviest = party.filter((saying) => !party.some((other) => other.weight > saying.weight));
   const status = among(heaviest) ?? (facts.consents.length === 0 ? 'UNKNOWN' : 'OUT_OF_SCOPE');
   const objection = among(all.filter((saying) => saying.heard && OBJECTIONS.includes(saying.status)));
@@ -97,7 +101,9 @@ function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayin
     const heard =
       (recipients.length === 0 || listed) &&
       (purposes.length === 0 || purposes.some((each) => each === asked.purpose));
-    return [{ status, weight, own, heard, explicit: scope?.explicit === true && listed && weight > 0 }];
+    const isVoid = record.status === 'INVALIDATED';
+    const explicit = scope?.explicit === true && listed && weight > 0;
+    return [{ status, weight, own, heard, explicit, void: isVoid }];
   });
   if (isShut && named) said.push({ status: shutAs, weight: 2, own, heard: true, explicit: false });
   return said;
