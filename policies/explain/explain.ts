@@ -5,6 +5,7 @@ import { tell } from '../reasons/tell.ts';
 import { notShared } from '../reasons/wording.ts';
 import { standingWith } from '../subject/standingWith.ts';
 import type { SubjectQuestion } from '../subject/viewSubject.ts';
+import { knowsFineCodes } from '../trace/knowsFineCodes.ts';
 import type { Requester } from '../words.ts';
 import { type Holder, holdersOf } from './holdersOf.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -40,7 +41,7 @@ export function explain(agreement: Agreement, question: SubjectQuestion, asked: 
     whatWouldChangeIt: spoken.changes.map(named),
     whatToDoNext: [...spoken.next, ...(spoken.decision === 'SHARED' ? [] : next)].map(named),
     contact: agreement.dutyContact,
-    rulings: requester.function === 'GOVERNANCE_LEAD' ? ruled.map(fine) : null,
+    rulings: knowsFineCodes(requester) ? ruled.map(fine) : null,
   };
 }
 

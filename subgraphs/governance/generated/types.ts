@@ -2161,21 +2161,21 @@ export type Disclosure = {
   source?: Maybe<Scalars["String"]>;
   /** The data class; null: the field has none. */
   dataClass?: Maybe<Scalars["String"]>;
-  /** The organisations that the data belongs to. */
+  /** The organisations that the data belongs to; for governance leads and auditors only. */
   controllers?: Maybe<Array<Scalars["ID"]>>;
   /** The fields asked for. */
   fields?: Maybe<Array<Scalars["String"]>>;
   /** What became of it. */
   effect?: Maybe<DisclosureEffect>;
-  /** The fine code of the decision. */
+  /** The fine code of the decision, for governance leads and auditors; for everybody else what whoever asked was told: `SHARED`, `SHARE_WITH_ACTION`, `NOT_SHARED` or `TEMPORARILY_UNAVAILABLE`. */
   code?: Maybe<Scalars["String"]>;
-  /** The row of the decision table that decided, e.g. `P20`. */
+  /** The row of the decision table that decided, e.g. `P20`; for governance leads and auditors only. */
   rule?: Maybe<Scalars["String"]>;
-  /** The legal basis; null: nothing was disclosed on one. */
+  /** The legal basis, for governance leads and auditors only; null: nothing was disclosed on one. */
   legalBasis?: Maybe<DisclosureBasis>;
-  /** What travelled with the data, by code. */
+  /** What travelled with the data, by code; for governance leads and auditors only. */
   obligations?: Maybe<Array<Scalars["String"]>>;
-  /** The records that the decision rested on. */
+  /** The records that the decision rested on; for governance leads and auditors only. */
   grounds?: Maybe<DisclosureGrounds>;
 };
 
@@ -2283,9 +2283,9 @@ export type ReplayDifference = {
   dataClass?: Maybe<Scalars["String"]>;
   /** The organisation whose records it is about; null: the partnership's own. */
   controller?: Maybe<Scalars["ID"]>;
-  /** What the ledger has. */
+  /** What the ledger has, in fine codes; for governance leads and auditors only. */
   recorded?: Maybe<Scalars["String"]>;
-  /** What comes out now. */
+  /** What comes out now, in fine codes; for governance leads and auditors only. */
   again?: Maybe<Scalars["String"]>;
 };
 

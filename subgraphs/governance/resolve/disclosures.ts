@@ -1,6 +1,9 @@
+import { coarsen } from '../../../policies/trace/coarsen.ts';
+import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
 import type { Disclosure, DisclosureQuestion } from '../../../records/trace/types.ts';
 import type { GovernanceContext } from '../context.ts';
+import type { Asking } from '../read/asking.ts';
 import { isPossibleId } from '../read/loadGroups.ts';
 import { actorOf } from './mutations/changing.ts';
 import { orProblem } from './problem.ts';
@@ -30,7 +33,7 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, context: Gove
     // Whom the question itself names, the gateway records.
     if (subject === null) await recordRead(context, 'disclosures', page.rows);
     return {
-      edges: page.rows.map(({ cursor, ...row }) => ({ cursor, node: presentRow(row) })),
+      edges: page.rows.map(({ cursor, ...row }) => ({ cursor, node: presentRows(context.asking, [row])[0] })),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
     };
   });
@@ -48,11 +51,12 @@ export const recordRead = (context: GovernanceContext, field: string, rows: read
     rows.map(({ subject }) => subject),
   );
 
-/** A row of the ledger as the schema shows it. */
-export const presentRow = ({ operationId, recordedAt, obligations, grounds, ...row }: Disclosure) => ({
-  ...row,
-  operation: operationId,
-  recordedAt: new Date(recordedAt),
+/** Rows of the ledger as the schema shows them: with their reasons only to whom fine codes are told (policy.md §7). */
+export const presentRows = ({ agreement, requester }: Asking, rows: readonly Disclosure[]) =>
+  knowsFineCodes(requester) ? rows.map(presentRow) : coarsen(agreement, rows).map(identified);
+
+const presentRow = ({ obligations, grounds, ...row }: Disclosure) => ({
+  ...identified(row),
   obligations: obligations.map(({ code }) => code),
   grounds: {
     ...grounds,
@@ -61,3 +65,9 @@ export const presentRow = ({ operationId, recordedAt, obligations, grounds, ...r
     changed: grounds.change?.record,
   },
 });
+
+const identified = <Row extends Pick<Disclosure, 'operationId' | 'recordedAt'>>({
+  operationId,
+  recordedAt,
+  ...row
+}: Row) => ({ ...row, operation: operationId, recordedAt: new Date(recordedAt) });

@@ -29,7 +29,7 @@ export const reviewSample = (_root: unknown, args: SampleArgs, context: Governan
     const operations = found.filter((one) => one !== null);
     const rows = operations.flatMap((one) => one.rows);
     await recordRead(context, 'reviewSample', rows);
-    return { ...sample, operations: operations.map(presentOperation) };
+    return { ...sample, operations: operations.map((one) => presentOperation(context.asking, one)) };
   });
 
 /** Findings of the requester's own organisation, or of all for whose oversight is of all. */

@@ -1,12 +1,14 @@
 import { CodedError } from '../../../database/codedError.ts';
 import { replay } from '../../../policies/replay/replay.ts';
+import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
 import { everyAgreement } from '../../../records/agreements/everyAgreement.ts';
 import { readForReplay } from '../../../records/ledger/readForReplay.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
 import { readOutcomes } from '../../../records/oversight/readOutcomes.ts';
 import { readOperation, type TracedOperation as Traced } from '../../../records/trace/readOperation.ts';
 import type { GovernanceContext } from '../context.ts';
-import { presentRow, recordRead } from './disclosures.ts';
+import type { Asking } from '../read/asking.ts';
+import { presentRows, recordRead } from './disclosures.ts';
 import { orProblem } from './problem.ts';
 
 /** Nothing of an operation, where there is a problem instead. */
@@ -20,16 +22,19 @@ export const tracedOperation = (_root: unknown, args: { operation: string }, con
     const found = await readOperation(context.asking.pool, args.operation);
     if (!found) throw new CodedError('OPERATION_NOT_FOUND', 'The ledger has no operation of this id.');
     await recordRead(context, 'tracedOperation', found.rows);
-    return presentOperation(found);
+    return presentOperation(context.asking, found);
   });
 
 /** An operation as the schema shows it. */
-export const presentOperation = ({ operationId, recordedAt, decidedAt, rows, ...operation }: Traced) => ({
+export const presentOperation = (
+  asking: Asking,
+  { operationId, recordedAt, decidedAt, rows, ...operation }: Traced,
+) => ({
   ...operation,
   operation: operationId,
   recordedAt: new Date(recordedAt),
   decidedAt: new Date(decidedAt),
-  rows: rows.map(presentRow),
+  rows: presentRows(asking, rows),
 });
 
 /** Reads of an operation what is asked for, where there is one. */
@@ -42,7 +47,11 @@ export const TracedOperation = {
   replay: reading(async (operation, { asking }) => {
     const recorded = await readForReplay(asking.pool, operation);
     const { decided, differences } = replay(await everyAgreement(asking.pool, asking.agreement), recorded);
-    return { decisions: decided, differences };
+    // That one comes out differently is a reviewer's to see; how, is told in fine codes.
+    const seen = knowsFineCodes(asking.requester)
+      ? differences
+      : differences.map(({ subject, dataClass }) => ({ subject, dataClass }));
+    return { decisions: decided, differences: seen };
   }),
   outcomes: reading((operation, { asking }) => readOutcomes(asking.pool, operation)),
   findings: reading((operation, { asking }) =>
