@@ -4,6 +4,7 @@ import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { harrowVale } from '../households/harrowVale/harrowVale.ts';
 import { family } from '../households/harrowVale/registry.ts';
 import { agencySources, type Databases, loadHouseholds } from '../households/loadHouseholds.ts';
+import { signInLeads } from '../issuer/signInLeads.ts';
 import { type DatabaseUrls, urlOf } from './prepareDatabases.ts';
 
 /** Puts the agreement in force and, at the first start, the Harrow-Vale household into the four databases. */
@@ -18,6 +19,7 @@ export async function seedDatabases(serverUrl: string, urls: DatabaseUrls, clock
     if (rowCount) return;
     // The registry comes last: where it has no family, an earlier first start was cut short.
     for (const source of agencySources) await pools[source].query('truncate person, organisation cascade');
+    await signInLeads(pools.registry);
     await loadHouseholds(pools, [harrowVale(clock.now())]);
   } finally {
     await Promise.all(Object.values(pools).map((pool) => pool.end()));

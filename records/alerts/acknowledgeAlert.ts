@@ -1,3 +1,5 @@
+import { seesAlerts } from '../../policies/agreement/seesAlerts.ts';
+import { checkStanding } from '../mutations/checkStanding.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -9,7 +11,8 @@ export interface Acknowledgement {
 }
 
 /**
- * A lead of the organisation that was told has looked at an alert; its task is done.
+ * Whoever was told has looked at an alert; its task is done. That is the practitioner whom it went to, a governance lead of
+ * the organisation that it went to, or another lead of it who works with the family or has a task about it.
  * @throws Refusal
  */
 export function acknowledgeAlert(
@@ -24,11 +27,18 @@ export function acknowledgeAlert(
     input,
     dataClass: 'TASK',
     async locate(client) {
-      const { rows } = await client.query<{ family: string }>(
-        'select family from alert where id = $1 and organisation = $2 and family is not null',
-        [input.alert, requester.organisation],
+      const { rows } = await client.query<{ family: string; personal: boolean }>(
+        `select family, recipient is not null as personal from alert
+         where id = $1 and organisation = $2 and family is not null and coalesce(recipient, $3) = $3`,
+        [input.alert, requester.organisation, requester.id],
       );
-      return rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      const [found] = rows;
+      if (!found) return refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      const { family, personal } = found;
+      if (!personal && !seesAlerts(services.agreement, requester)) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      if (!personal && requester.function !== 'GOVERNANCE_LEAD')
+        await checkStanding(client, requester, 'LEAD', { family });
+      return { family };
     },
     async change(client) {
       const own = await client.query('select from alert where id = $1 and raised_by = $2', [

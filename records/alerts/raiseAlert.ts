@@ -3,9 +3,9 @@ import type { Clock } from '../../database/clock.ts';
 import { CodedError } from '../../database/codedError.ts';
 import type { Client } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import type { OrganisationId } from '../../policies/words.ts';
+import type { OrganisationId, WorkFunction } from '../../policies/words.ts';
 import type { About } from '../mutations/types.ts';
-import { openTask } from '../tasks/openTask.ts';
+import { openFunctionTask } from '../tasks/openFunctionTask.ts';
 
 export type NewAlert = {
   /** One of the agreement's kinds. */
@@ -14,6 +14,8 @@ export type NewAlert = {
   readonly raisedBy: string;
   /** The record that it is about, where there is one. */
   readonly record?: string;
+  /** Whose task it is to look; left out: the safeguarding leads'. */
+  readonly looks?: WorkFunction;
 } & (
   | { readonly about: About }
   /** About nobody who is known: it goes to the leads of this organisation. */
@@ -21,7 +23,7 @@ export type NewAlert = {
 );
 
 /**
- * Tells the safeguarding leads of the organisation that leads each family concerned: an alert of a kind, with no word of
+ * Tells the leads of the organisation that leads each family concerned: an alert of a kind, with no word of
  * its cause, and a task to look at it.
  * @throws CodedError ALERT_KIND_UNKNOWN where the agreement has no such kind.
  */
@@ -43,8 +45,9 @@ export async function raiseAlert(
       [id, alert.kind, family, organisation, alert.record ?? null, alert.raisedBy],
     );
     if (family === null) continue;
-    const to = { organisation, function: 'SAFEGUARDING_LEAD' } as const;
-    await openTask(client, services, { kind: 'ALERT', family, subject: null, record: id, to });
+    const functions = [alert.looks ?? 'SAFEGUARDING_LEAD'];
+    const task = { kind: 'ALERT', family, subject: null, record: id };
+    await openFunctionTask(client, services, task, { organisation, functions });
   }
 }
 

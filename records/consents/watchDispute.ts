@@ -4,7 +4,7 @@ import { findDisputed } from '../../policies/consent/findDisputed.ts';
 import { workingDaysAfter } from '../../policies/obligations/workingDaysAfter.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
-import { openTask } from '../tasks/openTask.ts';
+import { openFunctionTask } from '../tasks/openFunctionTask.ts';
 import { readConsents } from './readConsents.ts';
 import { type OpenDispute, readOpenDispute } from './readOpenDispute.ts';
 import type { SavedConsent } from './saveVersion.ts';
@@ -83,7 +83,7 @@ async function askLeads(
   const { disputeTriageWorkingDays, holidays } = services.agreement.times;
   const dueAt = workingDaysAfter(services.clock.now(), disputeTriageWorkingDays, holidays);
   for (const { family, organisation } of rows) {
-    const to = { organisation, function: 'GOVERNANCE_LEAD' } as const;
-    await openTask(client, services, { kind, family, subject, record, to, dueAt });
+    const task = { kind, family, subject, record, dueAt };
+    await openFunctionTask(client, services, task, { organisation, functions: ['GOVERNANCE_LEAD'] });
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import type { Actor, Changed, MutationServices } from '../mutations/types.ts';
-import { openTask } from '../tasks/openTask.ts';
+import { openFunctionTask } from '../tasks/openFunctionTask.ts';
 import type { LeavingMember } from './types.ts';
 
 /**
@@ -22,8 +22,8 @@ export async function askRemoval(
     [id, family, person, evidence, evidenceOn, requester.id, organisation],
   );
   const task = { kind: 'CONFIRM_MEMBER_LEFT', family, subject: person, record: id };
-  for (const name of services.agreement.authorisers)
-    await openTask(client, services, { ...task, to: { organisation, function: name } });
+  const functions = [...services.agreement.authorisers];
+  await openFunctionTask(client, services, task, { organisation, functions });
   const status = 'AWAITING_CONFIRMATION';
   const recordedAt = services.clock.now();
   const change = { subject: person, code: 'MEMBER_REMOVAL_ASKED', record: id, before: null, after: 1 };

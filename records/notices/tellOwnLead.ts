@@ -4,19 +4,33 @@ import type { NoticeData } from '../../policies/agreement/ruleData.ts';
 import type { Firing } from '../agencies/takeEvent.ts';
 import { writeOperation } from '../ledger/writeOperation.ts';
 import type { MutationServices } from '../mutations/types.ts';
+import { isHeld } from '../tasks/openFunctionTask.ts';
 import { openTask } from '../tasks/openTask.ts';
 
-const lead = 'SAFEGUARDING_LEAD' as const;
+type Lead = 'SAFEGUARDING_LEAD' | 'GOVERNANCE_LEAD';
 
 /**
  * A notice to the leads of the organisation whose record it is about, with a task to look at it: nothing leaves the
- * organisation that does not lie there already.
+ * organisation that does not lie there already. Where it is not known to have a safeguarding lead, its governance leads
+ * are told, too.
  */
 export async function tellOwnLead(
   client: Client,
   services: MutationServices,
+  firing: Firing,
+  notice: NoticeData,
+): Promise<void> {
+  await tell(client, services, firing, notice, 'SAFEGUARDING_LEAD');
+  if (!(await isHeld(client, firing.controller, ['SAFEGUARDING_LEAD'])))
+    await tell(client, services, firing, notice, 'GOVERNANCE_LEAD');
+}
+
+async function tell(
+  client: Client,
+  services: MutationServices,
   { event, person, rule, controller }: Firing,
   { dataClass, purpose }: NoticeData,
+  lead: Lead,
 ): Promise<void> {
   const id = randomUUID();
   await client.query(

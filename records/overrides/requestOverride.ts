@@ -91,7 +91,12 @@ async function openTasks(
   const functions = [...services.agreement.authorisers];
   await openLeadTasks(client, services, { ...task, kind: 'AUTHORISE_OVERRIDE', functions });
   if (isClinical(services.agreement, classes)) {
-    const guardians = { ...task, functions: ['CALDICOTT_GUARDIAN'] as const, kind: 'CALDICOTT_CONSULTATION' };
+    const guardians = {
+      ...task,
+      functions: ['CALDICOTT_GUARDIAN'] as const,
+      kind: 'CALDICOTT_CONSULTATION',
+      orAtLead: true,
+    };
     for (const organisation of await organisationsOf(client, requester, { subject, recipients }))
       await openTasksAt(client, services, { ...guardians, organisation });
   }

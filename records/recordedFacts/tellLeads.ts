@@ -2,6 +2,7 @@ import type { Client } from '../../database/openPool.ts';
 import type { RecordedFactKind } from '../../policies/steps/recordedFact.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
+import { tellShielders } from '../shields/tellShielders.ts';
 import { openLeadTasks } from '../tasks/openForFunctions.ts';
 
 interface Told {
@@ -41,7 +42,7 @@ export async function askToConfirm(
   await raiseAlert(client, services, { kind: 'PROHIBITION_RECORDED', about: { subject }, record, raisedBy });
 }
 
-/** What was withheld is open again on one person's word: the leads are told. */
+/** What was withheld is open again on one person's word: the leads are told, and who shields in the household. */
 export async function tellOfEnd(
   client: Client,
   services: MutationServices,
@@ -52,4 +53,5 @@ export async function tellOfEnd(
   const alert = lifted[kind];
   if (alert === undefined) return;
   await raiseAlert(client, services, { kind: alert, about: { subject }, record, raisedBy: requester.id });
+  if (kind === 'SHIELD') await tellShielders(client, services, requester.id, { id: record, subject });
 }

@@ -1,7 +1,4 @@
-import type { Client } from '../../database/openPool.ts';
 import { checkEnd } from '../../policies/steps/relationship.ts';
-import type { Requester } from '../../policies/words.ts';
-import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
@@ -9,11 +6,12 @@ import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { keepWords } from '../words/keepWords.ts';
-import { type CurrentRelationship, currentRelationship } from './currentRelationship.ts';
+import { currentRelationship } from './currentRelationship.ts';
 import { familyTies } from './familyTies.ts';
 import { reachesTheirs } from './reachesTheirs.ts';
 import { recordedRelationship } from './recordedRelationship.ts';
 import { refuseRelationship } from './refusals.ts';
+import { tellOfEnding } from './tellOfEnding.ts';
 import type { RelationshipEnd } from './types.ts';
 
 /**
@@ -57,23 +55,10 @@ export function endRelationship(
            version = version + 1 where id = $1`,
         [id, requester.id, await keepWords(client, services.words, words)],
       );
-      if (!isOwn) await tellOtherLead(client, services, requester, current, id);
+      if (!isOwn) await tellOfEnding(client, services, requester, { ...current, record: id });
       const kinds = ['CONFIRM_RELATIONSHIP'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: operation });
       return recordedRelationship(client, id, 'RELATIONSHIP_ENDED', current.version);
     },
   });
-}
-
-/** The organisation that leads the other family hears that somebody outside it ended a relationship there. */
-async function tellOtherLead(
-  client: Client,
-  services: MutationServices,
-  { id: raisedBy, organisation }: Requester,
-  { family, leadOrganisation }: CurrentRelationship,
-  record: string,
-): Promise<void> {
-  if (leadOrganisation === organisation) return;
-  const kind = 'RELATIONSHIP_ENDED_ELSEWHERE';
-  await raiseAlert(client, services, { kind, about: { family }, raisedBy, record });
 }

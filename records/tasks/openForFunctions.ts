@@ -1,7 +1,8 @@
 import type { Client } from '../../database/openPool.ts';
 import type { OrganisationId, WorkFunction } from '../../policies/words.ts';
 import type { About, MutationServices } from '../mutations/types.ts';
-import { type NewTask, openTask } from './openTask.ts';
+import { type FunctionPlace, openFunctionTask } from './openFunctionTask.ts';
+import type { NewTask } from './openTask.ts';
 
 /** A task about a person or a family, for each of these functions. */
 export interface FunctionTask extends Pick<NewTask, 'kind' | 'record' | 'dueAt' | 'endsAt'> {
@@ -13,9 +14,9 @@ export interface FunctionTask extends Pick<NewTask, 'kind' | 'record' | 'dueAt' 
 export async function openTasksAt(
   client: Client,
   services: Pick<MutationServices, 'agreement' | 'clock'>,
-  task: FunctionTask & { readonly organisation: OrganisationId },
+  task: FunctionTask & Omit<FunctionPlace, 'functions'>,
 ): Promise<void> {
-  await openForFamilies(client, services, task, () => task.organisation);
+  await openForFamilies(client, services, task, () => task);
 }
 
 /** Opens it at the organisation that leads, for each family concerned. */
@@ -24,14 +25,14 @@ export async function openLeadTasks(
   services: Pick<MutationServices, 'agreement' | 'clock'>,
   task: FunctionTask,
 ): Promise<void> {
-  await openForFamilies(client, services, task, (lead) => lead);
+  await openForFamilies(client, services, task, (organisation) => ({ organisation }));
 }
 
 async function openForFamilies(
   client: Client,
   services: Pick<MutationServices, 'agreement' | 'clock'>,
   { about, functions, kind, record, dueAt, endsAt }: FunctionTask,
-  placeOf: (lead: OrganisationId) => OrganisationId,
+  placeOf: (lead: OrganisationId) => Omit<FunctionPlace, 'functions'>,
 ): Promise<void> {
   const { rows } = await client.query<{ family: string; lead: OrganisationId }>(
     `select id as family, lead_organisation as lead from family
@@ -41,12 +42,7 @@ async function openForFamilies(
   const due = { ...(dueAt === undefined ? {} : { dueAt }), ...(endsAt === undefined ? {} : { endsAt }) };
   const task = { kind, record, subject: about.subject ?? null, ...due };
   for (const { family, lead } of rows) {
-    for (const name of functions) {
-      await openTask(client, services, {
-        ...task,
-        family,
-        to: { organisation: placeOf(lead), function: name },
-      });
-    }
+    const { organisation, orAtLead = false } = placeOf(lead);
+    await openFunctionTask(client, services, { ...task, family }, { organisation, orAtLead, functions });
   }
 }

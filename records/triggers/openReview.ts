@@ -1,7 +1,8 @@
 import type { Client } from '../../database/openPool.ts';
 import type { Instant } from '../../policies/words.ts';
 import type { MutationServices } from '../mutations/types.ts';
-import { type Assigned, openTask } from '../tasks/openTask.ts';
+import { openFunctionTask } from '../tasks/openFunctionTask.ts';
+import { openTask } from '../tasks/openTask.ts';
 
 interface Place {
   readonly family: string;
@@ -31,16 +32,12 @@ export async function openReview(
     [consent.id],
   );
   for (const { family, lead, recorder, organisation } of rows) {
-    const to: Assigned = recorder
-      ? { organisation, assignee: recorder }
-      : { organisation: lead, function: 'SAFEGUARDING_LEAD' };
-    await openTask(client, services, {
-      ...dates,
-      kind: 'CONSENT_REVIEW',
-      family,
-      subject: consent.subject,
-      record: consent.id,
-      to,
-    });
+    const { id: record, subject } = consent;
+    const task = { ...dates, kind: 'CONSENT_REVIEW', family, subject, record };
+    if (recorder) await openTask(client, services, { ...task, to: { organisation, assignee: recorder } });
+    else {
+      const place = { organisation: lead, functions: ['SAFEGUARDING_LEAD'] as const };
+      await openFunctionTask(client, services, task, place);
+    }
   }
 }

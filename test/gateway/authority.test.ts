@@ -45,7 +45,7 @@ const table: Readonly<Record<string, string>> = {
   resolveDispute: 'G',
   invalidateConsent: 'LG',
   fireReviewTrigger: 'PDSLCG',
-  acknowledgeAlert: 'SLG',
+  acknowledgeAlert: 'PDSLCG',
   acknowledgeNotice: 'SLG',
   setRiskTier: 'PDSLC',
   confirmRiskTier: 'PDSLCG/',

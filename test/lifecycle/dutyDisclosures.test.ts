@@ -155,9 +155,17 @@ describe('whose step it is', () => {
     const [alert] = (await stack.ask('u-gov', 'PLANNING', query)).body.data.alerts;
     expect(alert).toMatchObject({ kind: 'TIER_REJECTED', record, family: null });
     expect((await tasksOf(stack, 'u-sl')).map(({ id }) => id)).toContain(alert.task);
+    const refused = await change('u-gov', 'invalidateConsent', {
+      consent: 'consent-tyler-dana',
+      expectedVersion: 1,
+      ground: 'NOT_UNDERSTOOD',
+      rationale: 'Asked of a child',
+    });
+    expect(refused.message, 'says what to do next').toContain('startRelationship');
     const looked = await change('u-gov', 'acknowledgeAlert', { alert: alert.id });
-    expect(looked).toMatchObject({ code: 'NOT_FOUND_OR_NOT_PERMITTED' });
-    expect(looked.message, 'says what to do next').toContain('startRelationship');
+    expect(looked).toMatchObject({ status: 'ACKNOWLEDGED' });
+    expect(looked.answer.text).not.toContain('harrow-vale');
+    expect((await tasksOf(stack, 'u-sl')).map(({ id }) => id)).not.toContain(alert.task);
   });
 });
 

@@ -50,6 +50,7 @@ describe('a claimed relationship', () => {
           organisation: 'LA-A',
           record: claimed.id,
           raised_by: 'u-vcs',
+          recipient: null,
           acknowledged_by: null,
           acknowledged_at: null,
         },

@@ -103,24 +103,50 @@ test('a task is opened once for a record, falls due as the agreement says, and i
 });
 
 test('an alert goes to the leads of the family’s organisation and says nothing about anybody', async () => {
-  await inTransaction(registry.app, (client) =>
-    raiseAlert(client, services, {
-      kind: 'CONSENT_AFTER_OBJECTION',
-      about: { subject: 'ana' },
-      raisedBy: 'u-sw',
-    }),
+  const raise = () =>
+    inTransaction(registry.app, (client) =>
+      raiseAlert(client, services, {
+        kind: 'CONSENT_AFTER_OBJECTION',
+        about: { subject: 'ana' },
+        raisedBy: 'u-sw',
+      }),
+    );
+  const looking = async () => {
+    const { rows: found } = await registry.owner.query(
+      `select function, organisation, subject from task where kind = 'ALERT' and closed_at is null order by function desc`,
+    );
+    return found;
+  };
+  const leads = { function: 'SAFEGUARDING_LEAD', organisation: 'LA-A', subject: null };
+  await raise();
+  expect(await looking(), 'nobody is known there').toEqual([
+    leads,
+    { ...leads, function: 'GOVERNANCE_LEAD' },
+  ]);
+  await registry.owner.query(`delete from alert; delete from task where kind = 'ALERT'`);
+  await registry.owner.query(
+    `insert into practitioner values ('u-sl', 'LA-A', 'SOCIAL_CARE', 'CARE_MANAGER', 'SAFEGUARDING_LEAD')`,
   );
+  await raise();
   const { rows } = await registry.owner.query('select * from alert');
   expect(rows).toMatchObject([{ family: 'f', organisation: 'LA-A', acknowledged_at: null }]);
-  const { rows: tasks } = await registry.owner.query(
-    `select function, organisation, subject from task where kind = 'ALERT' and closed_at is null`,
-  );
-  expect(tasks).toEqual([{ function: 'SAFEGUARDING_LEAD', organisation: 'LA-A', subject: null }]);
+  expect(await looking()).toEqual([leads]);
   const seen = { idempotencyKey: 'seen', alert: rows[0].id };
-  expect(await codeOf(acknowledgeAlert(services, actor, seen))).toBe('OPERATION_NOT_PERMITTED');
+  expect(await codeOf(acknowledgeAlert(services, actor, seen))).toBe('NOT_FOUND_OR_NOT_PERMITTED');
   const asLead = { ...actor, requester: lead };
   const elsewhere = { ...actor, requester: { ...lead, organisation: 'LA-B' } };
   expect(await codeOf(acknowledgeAlert(services, elsewhere, seen))).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  const others = ['SUPERVISOR', 'GOVERNANCE_LEAD'] as const;
+  const [supervisor, governance] = others.map((held) => ({
+    ...actor,
+    requester: { ...lead, id: `u-${held}`, function: held },
+  }));
+  expect(await codeOf(acknowledgeAlert(services, supervisor!, seen)), 'no part in the work').toBe(
+    'NOT_FOUND_OR_NOT_PERMITTED',
+  );
+  const another = { ...seen, idempotencyKey: 'governance' };
+  expect(await acknowledgeAlert(services, governance!, another)).toMatchObject({ status: 'ACKNOWLEDGED' });
+  await registry.owner.query('update alert set acknowledged_by = null, acknowledged_at = null');
   const answer = await acknowledgeAlert(services, asLead, seen);
   expect(answer).toMatchObject({ status: 'ACKNOWLEDGED', family: 'f', subject: null });
   expect(await acknowledgeAlert(services, asLead, seen)).toEqual(answer);

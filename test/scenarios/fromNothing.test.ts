@@ -60,6 +60,7 @@ test('from an empty registry: a family, who works with it, consent, tier, overri
     'select (select count(*) from person) + (select count(*) from family) + (select count(*) from relationship) as count',
   );
   expect(rows, 'nobody is known').toEqual([{ count: '0' }]);
+  await stack.databases.registry.query('delete from practitioner');
   await signIn('u-sw', 'u-sl', 'u-ed', 'u-hv', 'u-pc', 'u-edt', 'u-cg');
 
   const { id: family } = await done('u-sw', 'registerFamily', seen);

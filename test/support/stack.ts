@@ -4,6 +4,7 @@ import { type MovableClock, movableClock } from '../../database/clock.ts';
 import { agencies, agencySources, type Databases } from '../../demo/households/loadHouseholds.ts';
 import type { AgencySource } from '../../demo/households/types.ts';
 import { audience } from '../../demo/issuer/audience.ts';
+import { signInLeads } from '../../demo/issuer/signInLeads.ts';
 import { type Issuer, startIssuer } from '../../demo/issuer/startIssuer.ts';
 import { newWordsKey } from '../../demo/run/newWordsKey.ts';
 import { createGateway } from '../../gateway/createGateway.ts';
@@ -87,6 +88,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     'insert into agreement_in_force (version, from_at) values ($1, to_timestamp($2 / 1000.0))',
     [agreement.version, agreement.from],
   );
+  await signInLeads(registry);
   const databaseUrl = await applicationUrl(databases.urls.registry);
   const issuer = closing(await startIssuer({ port: 0 }));
   const logs = captureLogs();

@@ -5,6 +5,7 @@ const council = { organisation: 'LA-A', agency: 'SOCIAL_CARE', role_tier: 'CARE_
 const leads = {
   'u-gl': { ...council, function: 'GOVERNANCE_LEAD' },
   'u-gl2': { ...council, function: 'GOVERNANCE_LEAD' },
+  'u-sup': { ...council, function: 'SUPERVISOR' },
   'u-vsl': {
     organisation: 'CHARITY',
     agency: 'VOLUNTARY',
@@ -19,8 +20,8 @@ const leads = {
   },
 };
 
-/** Works with the family since yesterday: a lead of `withLeads` who is not of the organisation that leads it. */
-export async function leadWorks({ databases }: Stack, id: 'u-vsl' | 'u-psl'): Promise<void> {
+/** Works with the family since yesterday: a lead of `withLeads`. */
+export async function leadWorks({ databases }: Stack, id: 'u-vsl' | 'u-psl' | 'u-sup'): Promise<void> {
   await databases.registry.query(
     `insert into relationship (id, family, requester, organisation, kind, from_at)
      values ($1, 'harrow-vale', $2, $3, 'TEAM', kinview_now() - interval '1 day')`,
@@ -29,8 +30,8 @@ export async function leadWorks({ databases }: Stack, id: 'u-vsl' | 'u-psl'): Pr
 }
 
 /**
- * Asks as the users of the demonstration and, beside them, as two governance leads of the council (`u-gl`, `u-gl2`) and
- * as the safeguarding leads of the charity (`u-vsl`) and of the police (`u-psl`).
+ * Asks as the users of the demonstration and, beside them, as two governance leads of the council (`u-gl`, `u-gl2`),
+ * its supervisor (`u-sup`) and the safeguarding leads of the charity (`u-vsl`) and of the police (`u-psl`).
  */
 export async function withLeads({ ask, issuer }: Pick<Stack, 'ask' | 'issuer'>): Promise<Ask> {
   const tokens = new Map<string, string>();

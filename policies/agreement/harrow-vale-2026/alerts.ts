@@ -21,6 +21,15 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'OVERRIDE_AUTHORISED_ELSEWHERE',
     label: 'Another organisation authorised sharing without consent in a family that you lead',
   },
+  { kind: 'RELATIONSHIP_ENDED_BY_ANOTHER', label: 'Somebody else ended your relationship with a family' },
+  {
+    kind: 'LEAD_RELATIONSHIP_ENDED',
+    label: 'Somebody else ended the relationship of one of your leads with a family that you lead',
+  },
+  {
+    kind: 'SHIELD_OF_YOURS_LIFTED',
+    label: 'Somebody lifted an address shield of a household in which you put one up',
+  },
   { kind: 'TIER_LOWERED', label: 'A high risk tier was lowered' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },

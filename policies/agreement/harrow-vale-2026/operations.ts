@@ -52,7 +52,7 @@ export const operations: readonly OperationData[] = [
   ask('myFamilies', ANYONE),
   ask('myTasks', ANYONE),
   ask('myNotices', ANYONE),
-  ask('alerts', LEADS),
+  ask('alerts', ANYONE),
   { ...ask('prohibitions', LEADS), purposes: SERVED },
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },
@@ -60,7 +60,7 @@ export const operations: readonly OperationData[] = [
   { ...ask('recordsAt', ['AUDITOR', 'GOVERNANCE_LEAD']), purposes: ['AUDIT'] },
   ...oversight,
 
-  change('acknowledgeAlert', LEADS, 'LEAD'),
+  change('acknowledgeAlert', ANYONE, 'NOTHING'),
   change('acknowledgeNotice', LEADS, 'TASK'),
 
   { ...change('registerFamily', HOLDERS, 'NOTHING'), agencies: STATUTORY },

@@ -58,7 +58,7 @@ export type Query = {
   myFamilies?: Maybe<Array<Family>>;
   /** What the requester has to do: their own open tasks and those of their function, the most urgent first. */
   myTasks?: Maybe<Array<MyTask>>;
-  /** What the leads of the requester's organisation are told of, the newest first; at most 200. */
+  /** What the requester is told of and, as a lead, what their organisation is, the newest first; at most 200. */
   alerts?: Maybe<Array<Alert>>;
   /** Prohibitions about people whose family the requester's organisation leads, the newest first; at most 200. */
   prohibitions?: Maybe<Array<Prohibition>>;
@@ -1027,7 +1027,7 @@ export type Alert = {
   family?: Maybe<Family>;
   /** The record that it is about, opaque: a task of one's own about it has the same `record`; null: none. */
   record?: Maybe<Scalars["ID"]>;
-  /** The open task to look at it, whoever has it (a safeguarding lead of the organisation): its id in their `myTasks`. */
+  /** The open task to look at it, whoever has it (a lead of the organisation, or who is told): its id in their `myTasks`. */
   task?: Maybe<Scalars["ID"]>;
   /** Whose doing it is, where they are of the requester's organisation and the alert is about no family; null otherwise. */
   practitioner?: Maybe<Scalars["ID"]>;
