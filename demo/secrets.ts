@@ -14,6 +14,7 @@ console.log(`KINVIEW_SEAL_KEY=${seal.secret}`);
 console.log(`KINVIEW_SEAL_PUBLIC_KEY=${seal.verifier}`);
 for (const name of subgraphs) {
   console.log(`KINVIEW_GRANT_KEY_${name.toUpperCase()}=${randomBytes(32).toString('base64')}`);
-  if (name !== 'governance')
-    console.log(`KINVIEW_MESSAGE_KEY_${name.toUpperCase()}=${randomBytes(32).toString('base64')}`);
+  if (name === 'governance') continue;
+  for (const key of ['KINVIEW_MESSAGE_KEY', 'KINVIEW_COMMIT_KEY'])
+    console.log(`${key}_${name.toUpperCase()}=${randomBytes(32).toString('base64')}`);
 }

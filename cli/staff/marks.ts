@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { makeKinMark } from '../../subgraphs/kit/match/kinMark.ts';
+import { marksOf } from '../../subgraphs/kit/match/marksOf.ts';
 import { readKey } from '../../subgraphs/kit/readKey.ts';
 import type { Command } from '../command.ts';
 import { CommandError } from '../commandError.ts';
@@ -24,17 +24,14 @@ export const staffMarks: Command = {
     const organisation = asked.text('organisation');
     const text = readFileSync(resolve(asked.io.folder, asked.text('from')), 'utf8');
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const marks = lines.flatMap((line, index) => {
-      const cells = line.split(';').map((cell) => cell.trim());
-      const [practitioner = '', surname = '', first = '', postcode = ''] = cells;
+    const marks = lines.flatMap((row, index) => {
+      const cells = row.split(';').map((cell) => cell.trim());
+      const [practitioner = '', surname = '', line = '', postcode = ''] = cells;
       if (cells.length !== COLUMNS || practitioner === '') throw malformed(index + 1);
-      return [
-        makeKinMark(key, { scheme: 'KIN_SURNAME', surname }),
-        makeKinMark(key, { scheme: 'KIN_ADDRESS', line: first, postcode }),
-      ].flatMap((mark) => (mark ? { practitioner, organisation, ...mark } : []));
+      return marksOf(key, organisation, { practitioner, surname, line, postcode });
     });
     const file = resolve(asked.io.folder, asked.text('to'));
-    writeFileSync(file, marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''), { mode: 0o600 });
+    writeFileSync(file, marks.join(''), { mode: 0o600 });
     const report = { practitioners: lines.length, marks: marks.length };
     return {
       exitCode: exitCodes.FINE,

@@ -12,6 +12,8 @@ export interface Secrets {
   readonly grantRoot: string;
   /** Of each agency's messages to the spine, base64 of 32 bytes. */
   readonly messageKeys: Readonly<Record<string, string>>;
+  /** Each agency's own: it keeps commitments to what it answers with it; base64 of 32 bytes. */
+  readonly commitKeys: Readonly<Record<string, string>>;
   /** What people are found by is made with it: base64 of 32 bytes. */
   readonly matchKey: string;
   /** For every login of the demonstration's databases. */
@@ -31,6 +33,7 @@ export function loadSecrets(file: string): Secrets {
     grantRoot: randomBytes(32).toString('base64'),
     grantKeys: keyForEach(),
     messageKeys: keyForEach(),
+    commitKeys: keyForEach(),
     matchKey: randomBytes(32).toString('base64'),
     databasePassword: randomBytes(24).toString('hex'),
     wordsKey: newWordsKey(),

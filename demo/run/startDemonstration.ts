@@ -5,6 +5,7 @@ import { dataFolder } from '../database/chooseHome.ts';
 import { startEmbedded } from '../database/startEmbedded.ts';
 import { announceIssuer, forgetIssuer } from '../issuer/announce.ts';
 import { startIssuer } from '../issuer/startIssuer.ts';
+import { agencyFiles } from './agencyFiles.ts';
 import { checkPorts } from './checkPorts.ts';
 import { explain } from './explain.ts';
 import { gatewayEnvironment, issuerUrl, outageFolder } from './gatewayEnvironment.ts';
@@ -13,6 +14,7 @@ import { databaseUrls, prepareDatabases, sealerUrl } from './prepareDatabases.ts
 import { readSettings, type Settings } from './readSettings.ts';
 import { checkpointsFolder, sealerEnvironment } from './sealerEnvironment.ts';
 import { seedDatabases } from './seedDatabases.ts';
+import { staffMarks } from './staffMarks.ts';
 import { startProcess } from './startProcess.ts';
 import { startSubgraphs } from './startSubgraphs.ts';
 
@@ -66,7 +68,11 @@ export async function startDemonstration(
     if (settings.reset) rmSync(keysFile, { force: true });
     const issuer = await startIssuer({ port: settings.issuerPort, url: issuerUrl(settings), keysFile });
     closers.push(() => issuer.close());
-    const subgraphs = await startSubgraphs(settings, secrets, urls, clock, logFolder);
+    const subgraphs = await startSubgraphs(settings, secrets, urls, clock, {
+      logFolder,
+      commitKeys: agencyFiles(secrets, urls, env),
+      staffMarks: staffMarks(Buffer.from(secrets.matchKey, 'base64'), env),
+    });
     closers.push(() => subgraphs.close());
     const gateway = await gatewayStarting;
     closers.push(() => gateway.stop());

@@ -7,9 +7,18 @@ import { readWordsKeys } from '../../records/words/readWordsKeys.ts';
 import { createGovernance } from '../../subgraphs/governance/createGovernance.ts';
 import { createAgency } from '../../subgraphs/kit/createAgency.ts';
 import { agencies, agencySources } from '../households/loadHouseholds.ts';
+import type { AgencySource } from '../households/types.ts';
 import type { Secrets } from './loadSecrets.ts';
 import type { DatabaseUrls } from './prepareDatabases.ts';
 import type { Settings, SubgraphName } from './readSettings.ts';
+
+interface Given {
+  readonly logFolder: string;
+  /** Each agency's own, 32 bytes. */
+  readonly commitKeys: Readonly<Record<AgencySource, Buffer>>;
+  /** A file. */
+  readonly staffMarks: string;
+}
 
 /** Starts the spine and the three agencies, each a server of its own on its own database. */
 export async function startSubgraphs(
@@ -17,7 +26,7 @@ export async function startSubgraphs(
   secrets: Secrets,
   urls: DatabaseUrls,
   clock: Clock,
-  logFolder: string,
+  { logFolder, commitKeys, staffMarks }: Given,
 ): Promise<{ readonly urls: Readonly<Record<string, string>>; close(): Promise<void> }> {
   const file = pino.destination({ dest: join(logFolder, 'subgraphs.log'), sync: false });
   const shared = (name: SubgraphName) => ({
@@ -37,11 +46,13 @@ export async function startSubgraphs(
     words: readWordsKeys({ KINVIEW_WORDS_KEY: secrets.wordsKey }),
     messageKeys: Object.fromEntries(agencySources.map((name) => [name, messageKey(name)])),
     matchKey,
+    staffMarks,
   };
   const starting = agencySources.map((name) =>
     createAgency(agencies[name], {
       ...shared(name),
       databaseUrl: urls[name],
+      commitKey: commitKeys[name],
       reporter: { spine: { url: spine, key: messageKey(name) }, matchKey, everyMs: 5_000 },
     }),
   );

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 
 const run = promisify(execFile);
 const KINVIEW_DATA = mkdtempSync(join(tmpdir(), 'kinview-demo-'));
@@ -119,9 +119,25 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   const gateway = /gateway +(http\S+)/.exec(own.said)![1]!;
   const shown = await ask(gateway, 'u-hv', 'PLANNING', education);
   expect(shown.data.person.education.attendance).toHaveLength(2);
+  await ask(gateway, 'u-sw', 'SAFEGUARDING', '{ person(id: "jordan") { socialCare { identity { name } } } }');
   expect(await stop(own.child, 'SIGINT')).toBe(0);
 
-  const second = await start();
+  // Tomorrow each agency's root of today is on the ledger, and that a practitioner was shown a relative is told.
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  const second = await startWith({ KINVIEW_CLOCK: `${tomorrow.slice(0, 10)}T01:30:00Z` });
+  await vi.waitFor(
+    async () => {
+      const roots =
+        '{ disclosures(subject: "source:socialcare", filter: { effect: CHANGED }) { edges { node { code } } } }';
+      const { disclosures } = (await ask(second.gateway, 'u-aud', 'AUDIT', roots)).data;
+      expect(disclosures.edges).toEqual([{ node: { code: 'COMMITMENTS_RECORDED' } }]);
+      const { alerts } = (
+        await ask(second.gateway, 'u-sl', 'SAFEGUARDING', '{ alerts { kind practitioner } }')
+      ).data;
+      expect(alerts).toContainEqual({ kind: 'RELATIVE', practitioner: 'u-sw' });
+    },
+    { timeout: 60_000, interval: 5_000 },
+  );
   expect(second.said).not.toContain('set up first');
   const kept = await token('u-pc');
   expect(await whoSawMaya(second.gateway)).toContain('u-pc');
