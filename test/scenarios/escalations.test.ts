@@ -107,16 +107,19 @@ describe('the third missed support with medication within seven days', () => {
     expect(await told()).toEqual(['u-ed', 'u-hv']);
   });
 
-  test('where the policy opens it to nobody, the holder’s own lead is told, with a task, and nobody else', async () => {
+  test('where the policy opens it to nobody, the holder’s own leads are told, with a task, and nobody else', async () => {
     await begin();
     for (const daysAgo of [3, 2, 1]) await missedSupport('jordan', 'NHS-MH', daysAgo);
-    expect(await told()).toEqual(['SAFEGUARDING_LEAD of NHS-MH']);
+    const governance = 'where nobody is known to be the safeguarding lead';
+    expect(await told(), governance).toEqual(['GOVERNANCE_LEAD of NHS-MH', 'SAFEGUARDING_LEAD of NHS-MH']);
     expect((await pushes('jordan')).at(-1)).toMatchObject({ code: 'OWN_LEAD', controllers: ['NHS-MH'] });
     const { rows } = await stack.databases.registry.query(
-      `select kind, organisation, function, subject from task where kind = 'NOTICE'`,
+      `select kind, organisation, function, subject from task where kind = 'NOTICE' order by function`,
     );
+    const task = { kind: 'NOTICE', organisation: 'NHS-MH', subject: 'jordan' };
     expect(rows).toEqual([
-      { kind: 'NOTICE', organisation: 'NHS-MH', function: 'SAFEGUARDING_LEAD', subject: 'jordan' },
+      { ...task, function: 'GOVERNANCE_LEAD' },
+      { ...task, function: 'SAFEGUARDING_LEAD' },
     ]);
     for (const user of practitioners) expect((await noticesOf(user)).notices).toEqual([]);
   });
