@@ -2,6 +2,7 @@ import type { Obligation } from '../../policies/decision.ts';
 import type { Told } from '../../policies/reasons/tell.ts';
 import type { DataClass } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
+import { BoundedCache } from '../plan/boundedCache.ts';
 import type { Occurrence, Passed } from './notes.ts';
 import { obligationsOf } from './obligationsOf.ts';
 import type { Tell } from './tellWithheld.ts';
@@ -46,11 +47,21 @@ export function tellSubject({ gates, passed }: Occurrence, tell: Tell): ToldSubj
   let told = before.get(outcome);
   if (!told) {
     if (before.size >= mostOutcomes) before.clear();
-    told = tellGates(gates, passed, tell);
+    told = alike(tellGates(gates, passed, tell));
     before.set(outcome, told);
   }
   return told;
 }
+
+/** One object for all who are told the same, whoever they are: most of a partnership's people are. */
+function alike(told: ToldSubject): ToldSubject {
+  const text = JSON.stringify(told);
+  const same = kept.get(text);
+  if (!same) kept.set(text, told);
+  return same ?? told;
+}
+
+const kept = new BoundedCache<string, ToldSubject>(1_000);
 
 function tellGates(
   gates: readonly OpenedGate[],

@@ -5,6 +5,7 @@ import type { LedgerEntry, LedgerOperation, RecordedSubject } from './types.ts';
 
 /** What became of each class of a data subject, as the ledger keeps it: once for all who were shown the same. */
 export interface Mask {
+  /** Written again each time it is asked for: the database needs it once, and it is long. */
   readonly text: string;
   /** SHA-256 (hex) of `text`. */
   readonly hash: string;
@@ -41,8 +42,12 @@ const masks = new WeakMap<readonly LedgerEntry[], Mask>();
 function maskOf(entries: readonly LedgerEntry[]): Mask {
   let mask = masks.get(entries);
   if (!mask) {
-    const text = maskText(entries);
-    mask = { text, hash: hash('sha256', text, 'hex') };
+    mask = {
+      hash: hash('sha256', maskText(entries), 'hex'),
+      get text() {
+        return maskText(entries);
+      },
+    };
     masks.set(entries, mask);
   }
   return mask;
