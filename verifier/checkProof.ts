@@ -111,5 +111,10 @@ function vouched(notes: readonly string[], publicKey: string): CheckpointText | 
   return found;
 }
 
-const bytes = (path: readonly string[]): Buffer[] => path.map((hash) => Buffer.from(hash, 'hex'));
+/** @throws TypeError for what is no hash: beside one, anything could be read. */
+const bytes = (path: readonly string[]): Buffer[] =>
+  path.map((hash) => {
+    if (!/^[0-9a-f]{64}$/.test(hash)) throw new TypeError('a path is of hashes');
+    return Buffer.from(hash, 'hex');
+  });
 const no = (says: string): Checked => ({ holds: false, says });

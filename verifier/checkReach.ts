@@ -35,7 +35,7 @@ export function checkReach({ exportedAt, made, ends, windowMs }: ReachAsked, tel
   return {
     isBeyond: ({ at, size }) => (ends === undefined ? at >= moment : size > ends),
     end({ last, size, areRead }) {
-      if (made !== undefined && exportedAt < made - toleranceMs)
+      if (made !== undefined && Math.abs(exportedAt - made) > toleranceMs)
         tell('MISDATED', 'the export', `it says ${dateOf(exportedAt)}, and was made ${dateOf(made)}`);
       if (ends !== undefined && size !== ends)
         tell('TRUNCATED', `leaf ${size}`, `what was given ends there, and was to end at leaf ${ends}`);

@@ -26,17 +26,23 @@ export function readVerifierKey(text: string): VerifierKey {
   throw new Unusable('KEY_INVALID', 'The public key is not one: it reads "name+8 hex digits+base64".');
 }
 
-/** The text that a note's signature by this key stands under, or null: it is not signed by it. */
+/**
+ * The text that a note's signature by this key stands under, or null: it is not signed by it, or something else than
+ * signatures follows, which nobody signed.
+ */
 export function textOf(note: string, { name, id, key }: VerifierKey): string | null {
   const end = note.lastIndexOf('\n\n');
   if (end < 0) return null;
   const text = note.slice(0, end + 1);
-  for (const line of note.slice(end + 2).split('\n')) {
-    const [dash, signer, encoded, ...rest] = line.split(' ');
-    if (dash !== '—' || signer !== name || !encoded || rest.length > 0) continue;
+  const signatures = note.slice(end + 2);
+  if (!signatures.endsWith('\n')) return null;
+  let isSigned = false;
+  for (const line of signatures.slice(0, -1).split('\n')) {
+    const [, signer, encoded = ''] = /^— (\S+) (\S+)$/.exec(line) ?? [];
     const bytes = Buffer.from(encoded, 'base64');
-    if (!bytes.subarray(0, 4).equals(id)) continue;
-    if (verify(null, Buffer.from(text), key, bytes.subarray(4))) return text;
+    if (signer === undefined || bytes.toString('base64') !== encoded) return null;
+    if (signer !== name || !bytes.subarray(0, 4).equals(id)) continue;
+    isSigned ||= verify(null, Buffer.from(text), key, bytes.subarray(4));
   }
-  return null;
+  return isSigned ? text : null;
 }

@@ -32,9 +32,12 @@ function number(option: string, text: string | undefined): number | undefined {
   throw new Unusable('OPTION_INVALID', `--${option} takes a whole number.`);
 }
 
+/** To the minute at least, and in a zone: a day is over a thousand minutes long. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
 function moment(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const at = Date.parse(text);
+  const at = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(at)) return at;
-  throw new Unusable('OPTION_INVALID', `--${option} takes a moment, as 2026-03-02T09:30:00Z.`);
+  throw new Unusable('OPTION_INVALID', `--${option} takes a moment with its zone, as 2026-03-02T09:30:00Z.`);
 }

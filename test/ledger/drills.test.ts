@@ -234,7 +234,11 @@ test('an export of before the last checkpoints holds as far as it goes, and says
   expect(await runLedgerCommand(ledger, ['verify', ...given])).toMatchObject({ code: 5 });
   const when = (ms: number) => ['--made', new Date(early.exportedAt + ms).toISOString()];
   expect(await runLedgerCommand(ledger, ['verify', ...given, ...when(0)])).toMatchObject({ code: 0 });
-  expect(await runLedgerCommand(ledger, ['verify', ...given, '--made', 'now'])).toMatchObject({ code: 3 });
+  // What is no moment would be one long before; and an export that says to be made later contradicts it.
+  for (const made of ['now', '2026', '2026-11-22', '22 Nov 2026', '2026-11-22T09:30:00'])
+    expect(await runLedgerCommand(ledger, ['verify', ...given, '--made', made])).toMatchObject({ code: 3 });
+  const before = await runLedgerCommand(ledger, ['verify', ...given, ...when(-400_000)]);
+  expect(before).toMatchObject({ code: 1, text: expect.stringContaining('MISDATED') });
   // Signed before the moment given, and not in it.
   expect((await verify(later, file, early.newer!.since + 1)).verdict).toBe('OLDER');
   const cutOff = await verify(later, file, early.exportedAt + 600_000);

@@ -181,6 +181,8 @@ test('lines that are none, or more than was recorded, are refused: no hash cover
   }
   const unknown = { kind: 'subject', facts: null, epoch: 7 };
   expect((await forged(at('subject', unknown))).faults[0]).toMatchObject({ code: 'EDITED' });
+  // A line ends where this ledger ends one, whatever else Unicode calls a line.
+  expect((await forged(at('subject', { subject: 'a\u2028b' }))).faults[0]).toMatchObject({ code: 'EDITED' });
   expect((await forged(at('batch', { position: 1 }))).faults[0]).toMatchObject({ code: 'REORDERED' });
   expect((await forged(at('ledger', { exportedAt: 0 }))).verdict).not.toBe('OLDER');
 });
