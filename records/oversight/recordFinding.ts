@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Client } from '../../database/openPool.ts';
+import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { keepWords } from '../words/keepWords.ts';
 import { assignOwner, ownerColumns } from './assignOwner.ts';
+import { findFollowed } from './findFollowed.ts';
 import { findOperation } from './findOperation.ts';
 import { insertReturningMoment } from './insertReturningMoment.ts';
 import { refuseOversight } from './refusals.ts';
@@ -20,21 +23,26 @@ export function recordFinding(
   actor: Actor,
   input: FindingInput,
 ): Promise<Recorded> {
-  const { subject, operation, kind, owner, follows } = input;
+  const { subject, kind, owner, follows } = input;
   const { requester } = actor;
   return runMutation(services, actor, {
     operation: 'recordFinding',
     idempotencyKey: input.idempotencyKey,
     input,
     dataClass: 'TASK',
-    locate: async () => ({ subject }),
+    locate: async (client) => ({ subject: await known(client, input) }),
     async change(client) {
       requireWords({ words: input.words });
       const whose = seesAll(requester) ? null : requester.organisation;
-      if (operation !== null) {
-        const shownTo = await findOperation(client, operation, subject, whose);
-        refuseOwn(kind, shownTo, requester.id, owner?.practitioner);
-      } else if (kind === 'IN_ORDER' || kind === 'TRAINING_NEED') refuseOversight('OPERATION_NOT_FOUND');
+      const followed = await findFollowed(client, input, whose);
+      // What follows a finding about an operation is about that operation.
+      const { operation, shownTo } =
+        input.operation === null
+          ? followed
+          : { ...input, shownTo: await findOperation(client, input.operation, subject, whose) };
+      if (shownTo !== null) refuseOwn(kind, shownTo, requester.id, owner?.practitioner);
+      if (operation === null && (kind === 'IN_ORDER' || kind === 'TRAINING_NEED'))
+        refuseOversight('OPERATION_NOT_FOUND');
       const id = randomUUID();
       await assignOwner(client, services, { finding: id, kind, status: 'RECORDED', subject }, owner);
       const said = { kind: `FINDING_${kind}`, about: subject, author: requester.id, text: input.words };
@@ -43,6 +51,7 @@ export function recordFinding(
         kind,
         subject,
         operation,
+        shown_to: shownTo,
         follows,
         words: await keepWords(client, services.words, said),
         recorded_by: requester.id,
@@ -57,6 +66,17 @@ export function recordFinding(
       };
     },
   });
+}
+
+/**
+ * Whom it is about: somebody who is registered; or, of an operation, somebody of whom the ledger holds no more than a digest.
+ * Anything else would be on the ledger for good, as it was typed.
+ * @throws Refusal NOT_FOUND_OR_NOT_PERMITTED
+ */
+async function known(client: Client, { subject, operation }: FindingInput): Promise<string> {
+  if (operation !== null && /^unknown:[0-9a-f]{32}$/.test(subject)) return subject;
+  const { rowCount } = await client.query('select from data_subject where id = $1', [subject]);
+  return rowCount ? subject : refuse('NOT_FOUND_OR_NOT_PERMITTED');
 }
 
 /** Anybody may report a breach of their own, for somebody else to investigate. */

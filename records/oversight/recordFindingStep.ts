@@ -91,7 +91,7 @@ async function standingOf(client: Client, finding: string): Promise<Standing> {
     `select f.subject, f.kind, f.organisation, coalesce(s.version, 1) as version, coalesce(s.step, 'RECORDED') as status,
        case when s.version is null then f.owner else s.owner end as owner,
        (select c.taken_by from finding_step c where c.finding = f.id and c.step = 'CORRECTED') as "correctedBy",
-       (select o.requester from ledger.operation o where o.operation_id = f.operation limit 1) as "shownTo"
+       f.shown_to as "shownTo"
      from finding f left join lateral (
        select * from finding_step where finding = f.id order by version desc limit 1) s on true
      where f.id = $1`,

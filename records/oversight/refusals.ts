@@ -3,6 +3,7 @@ import { refuserOf } from '../mutations/refusals.ts';
 /** Why something about a disclosure was not recorded. */
 export const refuseOversight = refuserOf({
   OPERATION_NOT_FOUND: 'The ledger has no such operation about this person that you may add to.',
+  FOLLOWS_UNKNOWN: 'There is no such finding about this person, and this operation, that it could follow.',
   OWNER_NEEDED: 'Say who has to act next, at which organisation, and by when.',
   OWNER_UNKNOWN: 'Nobody of this id is known at this organisation: check both, or have them sign in once.',
   OWNER_NOT_NEEDED: 'Nobody has to act on this: leave the owner out.',

@@ -84,21 +84,17 @@ test('a breach is found, investigated, put right and closed, each by a due date 
   const own = await stack.ask('u-sl', 'SAFEGUARDING', query);
   const inOrder = { kind: 'IN_ORDER', subject: 'jordan', operation: own.receipt, words: 'All is well.' };
   expect(await codeOf('u-sl', 'recordFinding', inOrder)).toBe('OWN_DISCLOSURE');
-  expect(await codeOf('u-sl', 'recordFinding', { ...breach, kind: 'IN_ORDER', owner })).toBe(
-    'OWNER_NOT_NEEDED',
-  );
+  const fine = { ...breach, kind: 'IN_ORDER', owner };
+  expect(await codeOf('u-sl', 'recordFinding', fine)).toBe('OWNER_NOT_NEEDED');
   const found = await change('u-sl', 'recordFinding', { ...breach, owner });
   expect(found).toMatchObject({ code: null, status: 'RECORDED', version: 1 });
   expect(await mine('u-gl')).toContainEqual({ kind: 'INVESTIGATE_BREACH', record: found.id });
-  expect(await codeOf('u-cg', 'recordFinding', { ...breach, owner })).toBe('OPERATION_NOT_FOUND');
-  const step = (user: string, version: number, name: string, next?: object) =>
-    change(user, 'recordFindingStep', {
-      finding: found.id,
-      expectedVersion: version,
-      step: name,
-      words: `${name} by ${user}`,
-      ...(next ? { owner: next } : {}),
-    });
+  const alone = { ...breach, follows: null, owner };
+  expect(await codeOf('u-cg', 'recordFinding', alone)).toBe('OPERATION_NOT_FOUND');
+  const step = (user: string, expectedVersion: number, name: string, next?: object) => {
+    const taken = { finding: found.id, expectedVersion, step: name, words: `${name} by ${user}` };
+    return change(user, 'recordFindingStep', { ...taken, ...(next ? { owner: next } : {}) });
+  };
   expect((await step('u-gl', 1, 'CORRECTED', owner)).code).toBe('STEP_NOT_NEXT');
   expect((await step('u-pc', 1, 'INVESTIGATED', owner)).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');
   expect((await step('u-gl', 1, 'INVESTIGATED', shownTo)).code).toBeNull();
@@ -109,6 +105,14 @@ test('a breach is found, investigated, put right and closed, each by a due date 
   expect((await step('u-sw', 2, 'CORRECTED', lead)).code).toBeNull();
   expect((await step('u-sw', 3, 'CLOSED')).code).not.toBeNull();
   expect(await step('u-sl', 3, 'CLOSED')).toMatchObject({ code: null, status: 'CLOSED', version: 4 });
+  // What follows it is about the same operation, and is no way round: it is about the same person, and has an owner.
+  const next = { kind: 'COMPLAINT', subject: 'jordan', follows: found.id, words: 'He asks again.', owner };
+  expect(await codeOf('u-sl', 'recordFinding', { ...next, owner: shownTo })).toBe('OWN_DISCLOSURE');
+  for (const wrong of [{ subject: 'maya' }, { follows: 'junk' }, { operation: own.receipt }])
+    expect(await codeOf('u-sl', 'recordFinding', { ...next, ...wrong })).toBe('FOLLOWS_UNKNOWN');
+  // Nobody who is not registered gets onto the ledger as typed.
+  for (const subject of ['nobody', 'a\u2028b'])
+    expect(await codeOf('u-gl', 'recordFinding', { ...asksWhy, subject })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
   expect((await traced(receipt)).findings).toMatchObject([
     {
       id: found.id,
