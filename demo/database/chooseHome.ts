@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBinaries } from './findBinaries.ts';
 
@@ -23,18 +23,18 @@ const rootFolder = '/var/lib/kinview';
  * PostgreSQL refuses to run as root. So as root the binaries and the data live under `/var/lib/kinview`, owned by the
  * system user `postgres`, who need not be able to enter the clone; as anyone else the data lives in the clone.
  */
-export function chooseHome(name: string): Home {
+export function chooseHome(name: string, data: string = dataFolder): Home {
   const { folder: binaries, version } = findBinaries();
   if (process.getuid?.() !== 0) {
-    const folder = join(dataFolder, name);
+    const folder = join(data, name);
     mkdirSync(folder, { recursive: true });
     return { binaries, folder, owner: null };
   }
   const owner = systemUser();
   const copy = join(rootFolder, `postgresql-${version}`);
   if (!existsSync(copy)) copyBinaries(binaries, copy);
-  const digest = createHash('sha256').update(dataFolder).digest('hex').slice(0, 8);
-  const folder = join(rootFolder, `${basename(projectFolder)}-${digest}`, name);
+  const digest = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  const folder = join(rootFolder, `${basename(dirname(data))}-${digest}`, name);
   mkdirSync(folder, { recursive: true });
   chownSync(folder, owner.uid, owner.gid);
   return { binaries: copy, folder, owner };

@@ -6,7 +6,6 @@ import { findChainFaults } from '../support/findChainFaults.ts';
 import { givenHarrowVale, people } from '../support/household/givenHarrowVale.ts';
 import { howMany } from '../support/howMany.ts';
 import { holdEveryone, overtake } from '../support/overtake.ts';
-import { type BuiltGateway, buildGateway } from '../support/processes/buildGateway.ts';
 import { type GatewayProcess, startGatewayProcess } from '../support/processes/startGatewayProcess.ts';
 import { type LedgerOperationRow, readOperations } from '../support/readOperations.ts';
 import { type Stack, startStack } from '../support/stack.ts';
@@ -20,7 +19,6 @@ const clients = 8;
 const served = 6;
 
 let stack: Stack;
-let built: BuiltGateway;
 /** One place each: a gateway that was killed is followed by another. */
 const gateways: GatewayProcess[] = [];
 const urls: string[] = [];
@@ -28,7 +26,7 @@ const living = new Map<number, { answers: number; asked: number }>();
 let ask: Ask;
 
 async function startAt(place: number): Promise<void> {
-  const gateway = await startGatewayProcess(stack.gatewayEnvironment(), built.main);
+  const gateway = await startGatewayProcess(stack.gatewayEnvironment());
   gateways[place] = gateway;
   urls[place] = gateway.url;
   living.set(place, { answers: 0, asked: 0 });
@@ -36,13 +34,11 @@ async function startAt(place: number): Promise<void> {
 
 beforeAll(async () => {
   stack = await startStack({ gateways: 0 });
-  built = buildGateway();
   ask = createAsk(stack.issuer, urls);
   await Promise.all([startAt(0), startAt(1), startAt(2), givenHarrowVale(stack)]);
 });
 afterAll(async () => {
   await Promise.all(gateways.map((gateway) => gateway.kill()));
-  built.remove();
   await stack.close();
 });
 

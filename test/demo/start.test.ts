@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it, vi } from 'vitest';
+import { chooseHome } from '../../demo/database/chooseHome.ts';
+import { builtProduct } from '../support/processes/builtProduct.ts';
 
 const run = promisify(execFile);
 const KINVIEW_DATA = mkdtempSync(join(tmpdir(), 'kinview-demo-'));
@@ -14,23 +16,31 @@ const started: ChildProcess[] = [];
 const education = '{ person(id: "maya") { education { attendance { sessionsMissed } } } }';
 afterAll(async () => {
   for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
-  process.env.KINVIEW_DATA = KINVIEW_DATA;
-  const { chooseHome } = await import('../../demo/database/chooseHome.ts');
-  rmSync(join(chooseHome('postgres').folder, '..'), { recursive: true, force: true });
+  rmSync(join(chooseHome('postgres', KINVIEW_DATA).folder, '..'), { recursive: true, force: true });
   rmSync(KINVIEW_DATA, { recursive: true, force: true });
 });
 
-async function start(...args: string[]): Promise<{ gateway: string; said: string; child: ChildProcess }> {
+interface Started {
+  readonly gateway: string;
+  readonly said: string;
+  readonly child: ChildProcess;
+}
+
+/** What `npm start` runs. */
+const fromSources = ['--import', 'tsx', 'demo/start.ts'];
+
+async function start(...args: string[]): Promise<Started> {
   return startWith({}, ...args);
 }
 
-async function startWith(
-  more: NodeJS.ProcessEnv,
-  ...args: string[]
-): Promise<{ gateway: string; said: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], {
-    env: { ...env, ...more },
-  });
+/** The same product, built: it starts faster. */
+async function startBuilt(more: NodeJS.ProcessEnv, ...args: string[]): Promise<Started> {
+  return startWith(more, join(await builtProduct(), 'demo/start.js'), ...args);
+}
+
+async function startWith(more: NodeJS.ProcessEnv, ...args: string[]): Promise<Started> {
+  const what = args[0]?.endsWith('.js') ? args : [...fromSources, ...args];
+  const child = spawn(process.execPath, what, { env: { ...env, ...more } });
   started.push(child);
   let said = '';
   child.stderr.on('data', (text: Buffer) => {
@@ -124,7 +134,7 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
 
   // Tomorrow each agency's root of today is on the ledger, and that a practitioner was shown a relative is told.
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  const second = await startWith({ KINVIEW_CLOCK: `${tomorrow.slice(0, 10)}T01:30:00Z` });
+  const second = await startBuilt({ KINVIEW_CLOCK: `${tomorrow.slice(0, 10)}T01:30:00Z` });
   await vi.waitFor(
     async () => {
       const roots =
@@ -143,7 +153,7 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   expect(await whoSawMaya(second.gateway)).toContain('u-pc');
   await stop(second.child, 'SIGKILL');
 
-  const over = await start('--reset');
+  const over = await startBuilt({}, '--reset');
   const stale = await fetch(over.gateway, { method: 'POST', headers: { authorization: `Bearer ${kept}` } });
   expect(stale.status, 'a token of before is good no longer').toBe(401);
   expect(await whoSawMaya(over.gateway)).not.toContain('u-pc');

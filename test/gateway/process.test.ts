@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { movableClock } from '../../database/clock.ts';
 import { readConfig } from '../../gateway/readConfig.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
+import { startBuilt } from '../support/processes/startBuilt.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { anotherGateway } from './support/anotherGateway.ts';
 import { createPost, type Post } from './support/post.ts';
@@ -28,14 +28,8 @@ afterAll(async () => {
   await stack.close();
 });
 
-/** `node gateway/main.ts` with this environment and no other. */
-function start(environment: NodeJS.ProcessEnv): ChildProcess {
-  const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
-  const bond = new URL('../../demo/run/endWithParent.ts', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', bond, main], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+async function start(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = await startBuilt('gateway/main', environment);
   running.push(child);
   return child;
 }
@@ -95,8 +89,8 @@ describe('a gateway does not start half configured', () => {
     const { DATABASE_URL: _database, ...without } = told;
     const clock = { NODE_ENV: 'production', KINVIEW_CLOCK: '2026-03-02T09:00:00Z' };
     const [missing, moved] = await Promise.all([
-      complaintOf(start(without)),
-      complaintOf(start({ ...told, ...clock })),
+      start(without).then(complaintOf),
+      start({ ...told, ...clock }).then(complaintOf),
     ]);
     expect(missing.code).not.toBe(0);
     expect(missing.text).toContain('DATABASE_URL');
@@ -108,7 +102,7 @@ describe('a gateway does not start half configured', () => {
 });
 
 test('remedy: one realm of graphql: in production it starts guarded and answers; told to end, it first answers whom it has', async () => {
-  const child = start({ ...told, NODE_ENV: 'production' });
+  const child = await start({ ...told, NODE_ENV: 'production' });
   const url = await untilReady(child);
   const health = await post({ url, user: null, method: 'GET', path: '/health' });
   expect([health.status, health.body]).toEqual([200, { ready: true }]);

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { breakableLink } from '../records/support/breakableLink.ts';
 import { createDatabase, type TestDatabase } from '../support/createDatabase.ts';
+import { startBuilt } from '../support/processes/startBuilt.ts';
 import { KEY } from './support/callSubgraph.ts';
 
 let database: TestDatabase;
@@ -12,22 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-function start(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'subgraphs/police/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      KINVIEW_SPINE_URL: 'http://127.0.0.1:9/messages',
-      KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
-      KINVIEW_MATCH_KEY: KEY.toString('base64'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+function start(env: Record<string, string>): Promise<ChildProcess> {
+  return startBuilt('subgraphs/police/main', {
+    KINVIEW_SPINE_URL: 'http://127.0.0.1:9/messages',
+    KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
+    KINVIEW_MATCH_KEY: KEY.toString('base64'),
+    ...env,
   });
 }
 
 test('an agency is one process: it brings its database up to date, says where it answers, and ends when told', async () => {
   const link = await breakableLink(database.url);
-  const agency = start({
+  const agency = await start({
     POLICE_DATABASE_URL: link.url,
     POLICE_PORT: '0',
     KINVIEW_GRANT_KEY_POLICE: KEY.toString('base64'),
@@ -60,7 +57,7 @@ test.each([
   ['KINVIEW_SPINE_URL must be an address', { KINVIEW_SPINE_URL: 'spine' }],
   ['KINVIEW_REPORT_EVERY_MS must be', { KINVIEW_REPORT_EVERY_MS: 'often' }],
 ])('it does not start half configured: %s', async (message, wrong) => {
-  const agency = start({
+  const agency = await start({
     POLICE_DATABASE_URL: database.url,
     POLICE_PORT: '0',
     KINVIEW_GRANT_KEY_POLICE: KEY.toString('base64'),

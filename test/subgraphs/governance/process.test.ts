@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newWordsKey } from '../../../demo/run/newWordsKey.ts';
+import { startBuilt } from '../../support/processes/startBuilt.ts';
 import { KEY } from '../support/callSubgraph.ts';
 import { type RunningGovernance, startGovernance } from './support.ts';
 
@@ -13,22 +13,22 @@ beforeAll(async () => {
 afterAll(() => spine.stop());
 
 const start = (env: Record<string, string>) =>
-  spawn(process.execPath, ['--import', 'tsx', 'subgraphs/governance/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'),
-      KINVIEW_WORDS_KEY: newWordsKey(),
-      KINVIEW_MATCH_KEY: KEY.toString('base64'),
-      KINVIEW_MESSAGE_KEY_SOCIALCARE: KEY.toString('base64'),
-      KINVIEW_MESSAGE_KEY_HEALTH: KEY.toString('base64'),
-      KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  startBuilt('subgraphs/governance/main', {
+    KINVIEW_GRANT_KEY_GOVERNANCE: KEY.toString('base64'),
+    KINVIEW_WORDS_KEY: newWordsKey(),
+    KINVIEW_MATCH_KEY: KEY.toString('base64'),
+    KINVIEW_MESSAGE_KEY_SOCIALCARE: KEY.toString('base64'),
+    KINVIEW_MESSAGE_KEY_HEALTH: KEY.toString('base64'),
+    KINVIEW_MESSAGE_KEY_POLICE: KEY.toString('base64'),
+    ...env,
   });
 
 it('the spine is one process: it says where it answers, refuses without a grant, and ends when told', async () => {
-  const child = start({ DATABASE_URL: spine.databaseUrl, GOVERNANCE_PORT: '0', NODE_ENV: 'production' });
+  const child = await start({
+    DATABASE_URL: spine.databaseUrl,
+    GOVERNANCE_PORT: '0',
+    NODE_ENV: 'production',
+  });
   let url = '';
   for await (const line of createInterface({ input: child.stdout! })) {
     const entry = JSON.parse(line);
@@ -61,7 +61,7 @@ it.each([
     { DATABASE_URL: 'postgresql://localhost/none', GOVERNANCE_PORT: '0', [variable]: 'c2hvcnQ=' },
   ]),
 ])('the spine does not start half configured: it names %s', async (variable, env) => {
-  const child = start(env);
+  const child = await start(env);
   let text = '';
   child.stderr!.on('data', (chunk) => {
     text += chunk;

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startBuilt } from './startBuilt.ts';
 
 export interface GatewayProcess {
   readonly url: string;
@@ -10,19 +10,9 @@ export interface GatewayProcess {
   stop(): Promise<void>;
 }
 
-const source = fileURLToPath(new URL('../../../gateway/main.ts', import.meta.url));
-const bond = new URL('../../../demo/run/endWithParent.ts', import.meta.url).href;
-
-/**
- * Starts a gateway as a process of its own, as a deployment does, and waits until it answers: gateway/main.ts, or a
- * build of it. It ends with this process even when this one is killed.
- */
-export async function startGatewayProcess(told: NodeJS.ProcessEnv, main = source): Promise<GatewayProcess> {
-  const loader = main.endsWith('.ts') ? ['--import', 'tsx', '--import', bond] : ['--import', builtBond(main)];
-  const child = spawn(process.execPath, [...loader, main], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...told },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+/** Starts a gateway as a process of its own and waits until it answers. */
+export async function startGatewayProcess(told: NodeJS.ProcessEnv): Promise<GatewayProcess> {
+  const child = await startBuilt('gateway/main', told);
   const ended = once(child, 'exit');
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
@@ -30,8 +20,6 @@ export async function startGatewayProcess(told: NodeJS.ProcessEnv, main = source
   };
   return { url: await untilReady(child), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
-
-const builtBond = (main: string): string => new URL('../demo/run/endWithParent.js', pathToFileURL(main)).href;
 
 /** Its log says where it answers; what it says afterwards is read and dropped, so that it never waits for a reader. */
 function untilReady(child: ChildProcess): Promise<string> {
