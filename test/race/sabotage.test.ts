@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../database/openPool.ts';
 import type { Answer } from '../support/ask.ts';
-import { holdOnly, overtake } from '../support/overtake.ts';
+import { holdOnly, moveClock, overtake } from '../support/overtake.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { checkDisclosures } from './checkDisclosures.ts';
 import { ends, givenMuchToLose } from './household.ts';
@@ -39,7 +39,7 @@ async function overtakenByTheClock(): Promise<Answer> {
     stack,
     holdOnly('tyler'),
     () => askView(stack, attendance),
-    () => stack.clock.set(end),
+    () => moveClock(stack, end),
   ).finally(() => stack.clock.set(start));
 }
 
