@@ -6,6 +6,7 @@ interface Entry {
   readonly effect: string;
   readonly code: string;
   readonly fields: readonly string[];
+  readonly grounds: { readonly change?: { readonly record?: unknown } };
 }
 
 /** What a proof proves, in words for somebody who was not there. */
@@ -37,8 +38,10 @@ function disposed(subject: RowProof['subject']): string[] {
     : [];
 }
 
-function tellEntry({ dataClass, effect, code, fields }: Entry): string {
-  return `  ${effect.toLowerCase().replaceAll('_', ' ')}: ${dataClass ?? 'no class'} (${code})${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
+function tellEntry({ dataClass, effect, code, fields, grounds }: Entry): string {
+  const record = grounds.change?.record;
+  const changed = typeof record === 'string' ? `; record ${JSON.stringify(record)}` : '';
+  return `  ${effect.toLowerCase().replaceAll('_', ' ')}: ${dataClass ?? 'no class'} (${code})${fields.length > 0 ? `: ${fields.join(', ')}` : ''}${changed}`;
 }
 
 const date = (at: number): string => new Date(at).toISOString();

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openPool } from '../../database/openPool.ts';
 import { proveValue } from '../../subgraphs/kit/commit/proveValue.ts';
 import { readCommitKey } from '../../subgraphs/kit/commit/readCommitKey.ts';
-import { readDay } from '../../subgraphs/kit/commit/readDay.ts';
+import { dayLeafOf, readDay } from '../../subgraphs/kit/commit/readDay.ts';
 import type { Command } from '../command.ts';
 import { CommandError } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -22,6 +22,11 @@ export const proveCommitment: Command = {
     person: { type: 'string', value: '<id>', about: 'the person', required: true },
     field: { type: 'string', value: '<path>', about: 'the field, e.g. health.assessments', required: true },
     value: { type: 'string', value: '<file>', about: 'what was answered, as JSON', required: true },
+    leaves: {
+      type: 'string',
+      value: '<file>',
+      about: 'leaves all of the day’s commitments there, too: they show that there is no other of this part',
+    },
   },
   async run(asked) {
     const key = readCommitKey(asked.io.env, asked.text('source'));
@@ -47,6 +52,11 @@ export const proveCommitment: Command = {
         'This is not what was answered.',
         'Give the value to the letter.',
       );
+    const leaves = asked.optional('leaves');
+    if (leaves !== undefined) {
+      const all = committed.commitments.map(dayLeafOf);
+      writeFileSync(resolve(asked.io.folder, leaves), JSON.stringify(all));
+    }
     const text = JSON.stringify(proof, null, 2);
     return { exitCode: exitCodes.FINE, text, report: proof };
   },

@@ -25,7 +25,7 @@ export interface Firing {
   readonly at: number;
 }
 
-type Outcome = 'TAKEN' | 'NO_SUCH_RULE' | 'NO_SUCH_PERSON';
+type Outcome = 'TAKEN' | 'NO_SUCH_RULE' | 'NO_SUCH_PERSON' | 'ROOT_CONTRADICTED';
 
 /**
  * Takes an event of an agency with all that follows from it, in one transaction; the same again has no effect. A rule

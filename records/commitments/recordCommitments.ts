@@ -2,6 +2,7 @@ import { refuse, refuserOf } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { insertReturningMoment } from '../oversight/insertReturningMoment.ts';
+import { isClosed, isRecent } from './rootDay.ts';
 
 export interface CommitmentsInput {
   readonly idempotencyKey: string;
@@ -14,15 +15,15 @@ export interface CommitmentsInput {
 }
 
 const refuseCommitments = refuserOf({
-  COMMITMENTS_INVALID: 'A root is 64 hex digits over a day that is over, and how many commitments it covers.',
+  COMMITMENTS_INVALID:
+    'A root is 64 hex digits over one of the last 31 days, ten minutes after its end, and how many commitments it covers.',
   COMMITMENTS_RECORDED: 'This day’s root of this source is recorded already, and stays.',
 });
 
-const DAY = 86_400_000;
-
 /**
  * Puts the root of an agency's commitments of one day on the ledger: its row names the source, the day and the root.
- * Only for an organisation whose records the source holds.
+ * For the organisation that answers for the source, in whose name its process does the same, and nobody else: whoever puts a
+ * root there chooses what can be proven.
  * @throws Refusal; nothing was recorded.
  */
 export function recordCommitments(
@@ -39,11 +40,11 @@ export function recordCommitments(
     dataClass: 'TASK',
     locate: async () => null,
     async change(client) {
-      const held = services.agreement.sources.get(source);
-      const holders = held ? [...held.controllers, ...Object.values(held.byClass).flat()] : [];
-      if (!holders.includes(organisation)) refuse('NOT_FOUND_OR_NOT_PERMITTED');
-      const isOver = Date.parse(`${day}T00:00:00Z`) + DAY <= services.clock.now();
-      if (!isOver || !/^[0-9a-f]{64}$/.test(root) || count < 0) refuseCommitments('COMMITMENTS_INVALID');
+      const [holder] = services.agreement.sources.get(source)?.controllers ?? [];
+      if (holder !== organisation) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      const now = services.clock.now();
+      if (!isClosed(day, now) || !isRecent(day, now) || !/^[0-9a-f]{64}$/.test(root) || count < 0)
+        refuseCommitments('COMMITMENTS_INVALID');
       await client.query('select pg_advisory_xact_lock(7407, hashtext($1))', [`${source} ${day}`]);
       const known = await client.query('select from commitment_root where source = $1 and day = $2', [
         source,

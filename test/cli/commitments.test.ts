@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
+import { judgeRoot, judgeShown } from '../../cli/commitments/judge.ts';
 import { runCommand } from '../../cli/runCommand.ts';
 import { pathOf, rootByPath, treeRoot } from '../../subgraphs/kit/commit/tree.ts';
 import { auditStack } from '../support/auditStack.ts';
@@ -85,7 +86,8 @@ test('an agency proves what it answered, cannot prove what it did not, and the l
   expect(exitCode).toBe(0);
   const check = (one: object, against: string = root) =>
     run('check', fileOf('proof.json', one), '--root', against);
-  expect(await check(proof)).toEqual({ exitCode: 0, isProven: true });
+  expect(await check(proof)).toMatchObject({ exitCode: 0, isProven: true });
+  expect((await check({ ...proof, remark: 'and he knew' })).isProven).toBe(false);
 
   const other = [{ ...assessments[0], summary: 'Nothing was found.' }, ...assessments.slice(1)];
   expect((await prove(other)).error.code).toBe('NOT_WHAT_WAS_ANSWERED');
@@ -129,9 +131,15 @@ test('the agency’s process gives away each day’s root by itself, and a check
        on o.order_no = s.order_no and o.leaf = s.operation where s.subject = 'source:health' order by s.order_no`,
   );
   expect(rows).toHaveLength(2);
+  const shown = await stack.databases.registry.query(
+    `select s.order_no || '.' || s.leaf as row from ledger.subject s join ledger.operation o
+       on o.order_no = s.order_no and o.leaf = s.operation where o.operation_id = $1`,
+    [receipt],
+  );
   for (const [name, { row }] of [
     ['first.json', rows[0]],
     ['second.json', rows[1]],
+    ['shown.json', shown.rows[0]],
   ] as const) {
     const to = ['--to', join(folder, name), '--export', 'ledger.ndjson', '--checkpoints', 'checkpoints'];
     expect(await audit.run('prove', '--row', row, ...to)).toMatchObject({ exitCode: 0 });
@@ -139,17 +147,89 @@ test('the agency’s process gives away each day’s root by itself, and a check
   await audit.close();
   const about = ['--day', day, '--source', 'health', '--operation', receipt, '--person', 'maya'];
   const value = ['--field', 'health.assessments', '--value', fileOf('value.json', assessments)];
-  const { exitCode, ...proof } = await run('prove', ...about, ...value);
+  const { exitCode, ...proof } = await run('prove', ...about, ...value, '--leaves', 'leaves.json');
   expect(exitCode).toBe(0);
-  const check = (row: string) =>
-    run('check', fileOf('proof.json', proof), '--row', row, '--key', audit.publicKey);
-  expect(await check('second.json')).toEqual({ exitCode: 0, isProven: true });
-  expect(await run('check', 'proof.json', '--root', root)).toEqual({ exitCode: 0, isProven: true });
+  const check = (row: string, ...more: string[]) =>
+    run('check', fileOf('proof.json', proof), '--row', row, '--key', audit.publicKey, ...more);
+  const whole = await check('second.json', '--shown', 'shown.json', '--leaves', 'leaves.json');
+  expect(whole, whole.says).toMatchObject({ exitCode: 0, isProven: true });
+  expect(whole.says.join(' ')).toMatch(
+    /by "source:health" \(NHS-COMM\).*disclosed in this operation.*no other value/,
+  );
+  expect((await check('second.json')).says.join(' ')).toMatch(/not looked at: give --shown.*give --leaves/);
+  expect(await run('check', 'proof.json', '--root', root)).toMatchObject({ exitCode: 0, isProven: true });
+  expect((await check('second.json', '--shown', 'second.json')).isProven).toBe(false);
+  expect((await check('second.json', '--leaves', fileOf('none.json', []))).isProven).toBe(false);
   expect((await check('first.json')).isProven).toBe(false);
   const forged = readFileSync(join(folder, 'second.json'), 'utf8').replaceAll(root, 'f'.repeat(64));
   writeFileSync(join(folder, 'forged.json'), forged);
   expect((await check('forged.json')).isProven).toBe(false);
   expect((await run('check', 'proof.json')).error.code).toBe('USAGE');
+});
+
+test('who is not the source cannot choose its root, and a root that contradicts the recorded one is told', async () => {
+  const day = new Date(stack.clock.now()).toISOString().slice(0, 10);
+  await stack.ask('u-hv', 'PLANNING', '{ person(id: "maya") { health { assessments { summary } } } }');
+  await stack.report('health');
+  stack.clock.advance(86_400_000 + 6 * 60_000);
+  const root = 'f'.repeat(64);
+  const record = async (user: string, source: string, of: string) => {
+    const input = `{ idempotencyKey: "${source} ${of}", source: "${source}", day: "${of}", root: "${root}", count: 2 }`;
+    const { body } = await stack.ask(
+      user,
+      'COORDINATION',
+      `mutation { recordCommitments(input: ${input}) { problem { code } } }`,
+    );
+    return body.data.recordCommitments.problem?.code ?? 'RECORDED';
+  };
+  // A school holds one class of social care's service, and the service is the council's.
+  expect(await record('u-sdv', 'socialcare', day)).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  expect(await record('u-dev', 'health', '2025-01-01')).toBe('COMMITMENTS_INVALID');
+  expect(await record('u-dev', 'health', day)).toBe('RECORDED');
+  await stack.report('health');
+  const { rows } = await stack.databases.registry.query(
+    `select organisation, raised_by from alert where kind = 'COMMITMENTS_CONTRADICTED'`,
+  );
+  expect(rows).toEqual([{ organisation: 'NHS-COMM', raised_by: 'source:health' }]);
+  const { body } = await stack.ask(
+    'u-aud',
+    'AUDIT',
+    '{ disclosures(subject: "source:health", filter: { code: "COMMITMENTS_CONTRADICTED" }) { edges { node { grounds { changed } } } } }',
+  );
+  expect(body.data.disclosures.edges[0].node.grounds.changed).toMatch(`health ${day} `);
+});
+
+test('a root that was put there late, or an operation that did not show it, is no proof', () => {
+  const proof = { operation: 'one', person: 'maya', field: 'health.visits({"last":3})', day: '2026-03-02' };
+  const row = (recordedAt: string, entries: object[]) =>
+    ({
+      operation: {
+        requester: 'source:health',
+        organisation: 'NHS-COMM',
+        operationId: 'one',
+        recordedAt: Date.parse(recordedAt),
+        decidedAt: 0,
+      },
+      subject: { subject: entries.length > 0 ? 'maya' : 'source:health' },
+      entries: [
+        ...entries,
+        { code: 'COMMITMENTS_RECORDED', grounds: { change: { record: 'health 2026-03-02 aa' } } },
+      ],
+    }) as never;
+  const root = (at: string, mayBeLate = false) => judgeRoot(proof as never, row(at, []), mayBeLate);
+  expect(root('2026-03-03T00:10:00Z')).toMatchObject({ holds: true, root: 'aa' });
+  expect(root('2026-03-02T23:59:00Z').holds).toBe(false);
+  expect(root('2027-03-03T00:10:00Z').holds).toBe(false);
+  expect(root('2027-03-03T00:10:00Z', true)).toMatchObject({
+    holds: true,
+    says: expect.stringContaining('365 days after'),
+  });
+  const shown = (effect: string, field: string, at = '2026-03-02T10:00:00Z') =>
+    judgeShown(proof as never, row(at, [{ source: 'health', effect, fields: [field] }])).holds;
+  expect(shown('DISCLOSED', 'health.visits.seen')).toBe(true);
+  expect(shown('WITHHELD', 'health.visits')).toBe(false);
+  expect(shown('DISCLOSED', 'health.visitsOfOthers')).toBe(false);
+  expect(shown('DISCLOSED', 'health.visits', '2026-03-04T10:00:00Z')).toBe(false);
 });
 
 test('every leaf of every tree leads to its root, and to no other place', () => {

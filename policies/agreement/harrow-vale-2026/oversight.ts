@@ -61,6 +61,7 @@ export const oversightAlerts: readonly AlertKindData[] = [
   { kind: 'RELATIVE', label: 'Somebody was shown a person of their own surname or address' },
   { kind: 'REPEATED_CRISIS', label: 'Somebody declared crises again and again' },
   { kind: 'NO_RATIONALE', label: 'Something was shown exceptionally, and nobody added why' },
+  { kind: 'COMMITMENTS_CONTRADICTED', label: 'A source told another root for a day whose root is recorded' },
   { kind: 'SEQUENCE_GAP', label: 'A chain of the ledger has a gap' },
 ];
 

@@ -2830,9 +2830,9 @@ export type PastRecord = {
 export type RecordCommitmentsInput = {
   /** Chosen by the sender, at most 64 characters. The same key again gives the first answer and changes nothing. */
   idempotencyKey: Scalars["ID"];
-  /** The subgraph, which holds records of the requester's organisation. */
+  /** The subgraph; the requester's organisation is the first of its controllers. */
   source: Scalars["String"];
-  /** A day that is over, in UTC. */
+  /** One of the last 31 days, in UTC, ten minutes after its end at the earliest. */
   day: Scalars["Date"];
   /** The root of the day's commitments (RFC 6962), hex. */
   root: Scalars["String"];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Queryable } from '../../../database/openPool.ts';
 import { canonical } from './canonical.ts';
 import type { Commitment } from './commitment.ts';
@@ -19,11 +20,22 @@ export async function readDay(database: Queryable, day: string): Promise<Committ
      where (at at time zone 'UTC')::date = $1::date order by position`,
     [day],
   );
-  const leaves = rows.map(leafOf);
+  const leaves = rows.map((one) => leafOf(dayLeafOf(one)));
   return { day, commitments: rows, leaves, root: treeRoot(leaves).toString('hex') };
 }
 
-/** The leaf says what was committed to, and neither value nor nonce. */
-export function leafOf({ operation, person, field, commitment }: Omit<Commitment, 'nonce'>): Buffer {
-  return leafHash(canonical({ operation, person, field, commitment }));
+/** The leaf says what was committed to by its digest, and neither value nor nonce: a day's leaves can be shown to anybody. */
+export function leafOf({ part, commitment }: DayLeaf): Buffer {
+  return leafHash(canonical({ part, commitment }));
+}
+
+export interface DayLeaf {
+  /** SHA-256 (hex) of the part; it holds an operation's id, so that nobody finds it who does not know that. */
+  readonly part: string;
+  readonly commitment: string;
+}
+
+export function dayLeafOf({ operation, person, field, commitment }: Omit<Commitment, 'nonce'>): DayLeaf {
+  const part = createHash('sha256').update(canonical({ operation, person, field })).digest('hex');
+  return { part, commitment };
 }
