@@ -96,14 +96,14 @@ export interface ConsentRecord {
   /** Somebody denied the age that its giver's standing rests on: a permission counts no more, what it shuts out still does. */
   readonly doubted?: boolean;
   /**
-   * What the same person objected to in earlier versions: it goes on counting wherever this version says nothing, and
-   * everywhere when this version counts no more. Absent: nothing.
+   * What the same person said in earlier versions since they first objected, the oldest first: where this version says
+   * nothing, the last that did counts if it was an objection. Absent: nothing.
    */
-  readonly earlier?: readonly EarlierObjection[];
+  readonly earlier?: readonly EarlierDecision[];
 }
 
-/** An objection, or a consent whose conditions shut somebody out, as a version that was replaced said it. */
-export interface EarlierObjection extends Pick<ConsentRecord, 'status' | 'scope' | 'conditions'> {
+/** An objection, or what was agreed to after one, as a version that was replaced said it. */
+export interface EarlierDecision extends Pick<ConsentRecord, 'status' | 'scope' | 'conditions'> {
   /** The day on which it was said: no conversation before it answers it. */
   readonly on: string;
 }

@@ -3,7 +3,7 @@ import type { ConsentStatus, Instant } from '../words.ts';
 import type { ConsentAsker } from './position.ts';
 import { shutsOut } from './shutsOut.ts';
 import { standingOf } from './standingOf.ts';
-import { isOutgrown, statusAt } from './statusAt.ts';
+import { isOutgrown, isTimeOver, statusAt } from './statusAt.ts';
 
 /** What one scope of one consent record says about one class for one asker. */
 export interface Claim {
@@ -24,8 +24,9 @@ const GENERAL: readonly ScopeEntry[] = [
 ];
 
 /**
- * The claims of one record about a class: those of its present version, and where that says nothing to this asker, what
- * the person objected to before (policy.md §3: an objection is replaced only for what the new decision covers).
+ * The claims of one record about a class: those of its present version, and where that says nothing to this asker, or
+ * no longer, what the person said last that did, if that was an objection (policy.md §3: an objection is replaced only
+ * for what a later decision covers, and for as long).
  */
 export function claimsOf(
   record: ConsentRecord,
@@ -34,14 +35,20 @@ export function claimsOf(
   now: Instant,
 ): Claim[] {
   const claims = presentClaims(record, kind, asker, now);
-  const covers = claims.some(({ status, reaches }) => reaches && wasEverConsent(status));
-  if (covers || record.earlier === undefined || isOutgrown(record, kind)) return claims;
-  for (const objection of record.earlier) {
-    const before = presentClaims({ ...record, ...objection, reviewDate: null }, kind, asker, now);
-    for (const claim of before)
-      if (claim.reaches && standingOf(claim.status) === 'OBJECTION') claims.push({ ...claim, record });
+  if (claims.some((claim) => answers(claim, now)) || isOutgrown(record, kind)) return claims;
+  for (const said of record.earlier?.toReversed() ?? []) {
+    const before = presentClaims({ ...record, ...said, reviewDate: null }, kind, asker, now);
+    const last = before.filter((claim) => answers(claim, now));
+    if (last.length === 0) continue;
+    for (const claim of last) if (standingOf(claim.status) === 'OBJECTION') claims.push({ ...claim, record });
+    break;
   }
   return claims;
+}
+
+/** It says something to the asker: also where it is due for review, not where it was said for a time that is over. */
+function answers({ record, status, reaches }: Claim, now: Instant): boolean {
+  return reaches && wasEverConsent(status) && !(status === 'LAPSED' && isTimeOver(record, now));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SubjectFacts } from '../facts.ts';
-import type { Instant } from '../words.ts';
+import type { ConsentStatus, Instant } from '../words.ts';
 import { type Claim, claimsOf } from './claimsOf.ts';
 import type { ConsentAsker, ConsentPosition } from './position.ts';
 import { settleEquals } from './settleEquals.ts';
@@ -12,12 +12,13 @@ import { standingOf } from './standingOf.ts';
  * 3. between equals an objection against a permission is DISPUTED, and a valid consent stands beside an absent one;
  * 4. nothing reaches: OUT_OF_SCOPE (UNKNOWN where there is no record at all);
  * 5. an absence never answers an objection: where the outcome is absent, any objection that reaches the asker counts;
- * 6. a record that was found not to count stands in nobody's way, whoever's it is: it is read where there is nothing else.
+ * 6. a record in which nobody has decided, or that was found not to count, stands in nobody's way: it is read where there
+ *    is nothing else.
  */
 export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now: Instant): ConsentPosition {
   const claims: Claim[] = [];
   for (const record of facts?.consents ?? []) claims.push(...claimsOf(record, facts!.kind, asker, now));
-  const counting = claims.filter((claim) => !isVoid(claim));
+  const counting = claims.filter((claim) => !isNoSay(claim));
   const said = counting.length === 0 ? claims : counting;
   const ownSpeaks = said.some((claim) => claim.own);
   const reaching = said.filter((claim) => claim.own === ownSpeaks && claim.reaches);
@@ -40,12 +41,20 @@ function mostPrecise(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => claim.precision === precision);
 }
 
+const NO_SAY: ReadonlySet<ConsentStatus> = new Set([
+  'INVALIDATED',
+  'REQUESTED',
+  'NOT_SOUGHT',
+  'NOT_SOUGHT_UNSAFE',
+  'UNKNOWN',
+]);
+
 /**
- * Found not to count, by a person. Not so where an age is only doubted: until that is settled nobody's word goes in the
- * place of the young person's. What was objected to before such a record is a claim of its own, and counts.
+ * Found not to count by a person, or nobody has decided. Not so where an age is only doubted: until that is settled
+ * nobody's word goes in the place of the young person's. What was objected to before is a claim of its own, and counts.
  */
-function isVoid({ status, record }: Claim): boolean {
-  return status === 'INVALIDATED' && record.status === 'INVALIDATED';
+function isNoSay({ status, record }: Claim): boolean {
+  return standingOf(status) === 'ABSENT' && NO_SAY.has(record.status);
 }
 
 function isCurrent(claim: Claim): boolean {

@@ -11,10 +11,12 @@ export function statusAt(record: ConsentRecord, kind: SubjectFacts['kind'], now:
   if (standingOf(record.status) !== 'VALID') return record.status;
   if (record.doubted) return 'INVALIDATED';
   if (record.reviewDate !== null && record.reviewDate <= now) return 'LAPSED';
-  const over = record.conditions.some(
-    (condition) => condition.kind === 'TIME_LIMITED' && condition.until <= now,
-  );
-  return over ? 'LAPSED' : record.status;
+  return isTimeOver(record, now) ? 'LAPSED' : record.status;
+}
+
+/** It was said for a time only, and that has passed. */
+export function isTimeOver({ conditions }: Pick<ConsentRecord, 'conditions'>, now: Instant): boolean {
+  return conditions.some((condition) => condition.kind === 'TIME_LIMITED' && condition.until <= now);
 }
 
 /** A parent's say about somebody who is of age now. */

@@ -3,7 +3,7 @@ import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, RecordChange, Recorded } from '../mutations/types.ts';
-import { maySee, partsOf } from './checkGiver.ts';
+import { seesAll, seesPart } from './checkGiver.ts';
 import { consentChange } from './consentChange.ts';
 import { locateConsent } from './locateConsent.ts';
 import { type CurrentConsent, readCurrent } from './readCurrent.ts';
@@ -23,6 +23,8 @@ export interface ConsentStep {
   readonly code: string | ((saved: SavedConsent) => string);
   /** Holds whatever the version is: for what must not wait, as a withdrawal. */
   readonly anyVersion?: boolean;
+  /** Takes back, or objects: who sees a part of it may do that to all of it. */
+  readonly inPart?: boolean;
   /** Checks the step and says which columns differ in the next version. */
   columns(client: Client, current: CurrentConsent): Promise<Readonly<Record<string, unknown>>>;
   /** What else changes with it. */
@@ -48,8 +50,8 @@ export function changeConsent(
     locate: (client) => locateConsent(client, input.consent),
     async change(client) {
       const current = await readCurrent(client, input.consent);
-      if (!maySee(services.agreement, actor.requester, partsOf(current)))
-        refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      const sees = step.inPart ? seesPart : seesAll;
+      if (!sees(services.agreement, actor.requester, current)) refuse('NOT_FOUND_OR_NOT_PERMITTED');
       if (!(step.anyVersion && input.expectedVersion === null))
         checkVersion(current.version, input.expectedVersion);
       const columns = await step.columns(client, current);

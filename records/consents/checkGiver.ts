@@ -1,5 +1,6 @@
 import type { Client } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import { splitClasses } from '../../policies/consent/splitClasses.ts';
 import type { Condition, ScopeEntry } from '../../policies/facts.ts';
 import { governanceRows } from '../../policies/governanceRows.ts';
 import type { Requester } from '../../policies/words.ts';
@@ -11,18 +12,40 @@ import type { ConsentDecision } from './types.ts';
 /** The category whose mention in a consent is itself clinical (policy.md §4). */
 const clinical = 'RESTRICTED_CLINICAL';
 
-/** Whether the requester may see, and so change, what these parts of a consent say. */
-export function maySee(
+type Parts = { readonly scope: readonly ScopeEntry[]; readonly conditions: readonly Condition[] };
+
+/** Whether the requester may see, and so change, all that a consent says. */
+export function seesAll(
   agreement: Agreement,
   requester: Requester,
-  parts: readonly (ScopeEntry | Condition)[],
+  { row }: Pick<CurrentConsent, 'row'>,
 ): boolean {
-  return !parts.some((part) => isClinical(agreement, part)) || seesClinical(agreement, requester);
+  return maySee(agreement, requester, row as unknown as Parts);
+}
+
+/** Whether they see a part of it: then they know that it is there. */
+export function seesPart(
+  agreement: Agreement,
+  requester: Requester,
+  current: Pick<CurrentConsent, 'row'>,
+): boolean {
+  return (
+    splitClasses(agreement, current.row as unknown as Parts).general !== null ||
+    seesAll(agreement, requester, current)
+  );
+}
+
+function maySee(agreement: Agreement, requester: Requester, { scope, conditions }: Parts): boolean {
+  return (
+    ![...scope, ...conditions].some((part) => isClinical(agreement, part)) ||
+    seesClinical(agreement, requester)
+  );
 }
 
 /**
  * A new version is the same person's decision, and a person has one: what they decided before is changed, never put
- * aside by a second record that says more. What the requester may not see of a consent they can neither change nor learn of.
+ * aside by a second record that says more. Of a consent of which the requester sees a part they change that part
+ * (keepUnseen.ts); what they may not see any of they can neither change nor learn of.
  * @throws CodedError NOT_FOUND_OR_NOT_PERMITTED, CONSENT_GIVER_DIFFERENT, CONSENT_EXISTS, CONSENT_SCOPE_NOT_YOURS.
  */
 export async function checkGiver(
@@ -32,26 +55,17 @@ export async function checkGiver(
   decision: Pick<ConsentDecision, 'subject' | 'givenBy' | 'scope' | 'conditions'>,
   current: CurrentConsent | null,
 ): Promise<void> {
-  if (current && !maySee(agreement, requester, partsOf(current))) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
-  if (!maySee(agreement, requester, [...decision.scope, ...decision.conditions]))
-    refuse('CONSENT_SCOPE_NOT_YOURS');
+  if (current && !seesPart(agreement, requester, current)) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
+  if (!maySee(agreement, requester, decision)) refuse('CONSENT_SCOPE_NOT_YOURS');
   if (current) {
     if (current.row.given_by !== decision.givenBy) refuse('CONSENT_GIVER_DIFFERENT');
     return;
   }
-  const { rows } = await client.query<{ scope: ScopeEntry[]; conditions: Condition[] }>(
-    'select scope, conditions from consent where subject = $1 and given_by = $2 and superseded_at is null',
+  const { rows } = await client.query<{ row: CurrentConsent['row'] }>(
+    'select to_jsonb(consent) as row from consent where subject = $1 and given_by = $2 and superseded_at is null',
     [decision.subject, decision.givenBy],
   );
-  const isSeen = rows.some(({ scope, conditions }) =>
-    maySee(agreement, requester, [...scope, ...conditions]),
-  );
-  if (isSeen) refuse('CONSENT_EXISTS');
-}
-
-/** What a consent in force says, for `maySee`. */
-export function partsOf({ row }: CurrentConsent): readonly (ScopeEntry | Condition)[] {
-  return [...(row.scope as ScopeEntry[]), ...(row.conditions as Condition[])];
+  if (rows.some((existing) => seesPart(agreement, requester, existing))) refuse('CONSENT_EXISTS');
 }
 
 function seesClinical(agreement: Agreement, requester: Requester): boolean {

@@ -30,6 +30,7 @@ export function disputeConsent(
     operation: 'disputeConsent',
     input: dispute,
     code: 'CONSENT_DISPUTED',
+    inPart: true,
     async columns(client, { subject, status }) {
       if (settled.has(status)) refuse('CONSENT_NOT_DISPUTABLE');
       await checkMayDispute(client, subject, dispute.disputedBy);

@@ -4,7 +4,7 @@ import type { Condition } from '../../policies/facts.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
-import { leftAfter } from './earlierObjections.ts';
+import { leftAfter } from './earlierDecisions.ts';
 import { keepRationale } from './keepRationale.ts';
 import type { CurrentConsent } from './readCurrent.ts';
 import { readOpenDispute } from './readOpenDispute.ts';

@@ -12,7 +12,7 @@ import { checkKnown } from './checkDecision.ts';
 import { checkGiver } from './checkGiver.ts';
 import { checkGrounds } from './checkGrounds.ts';
 import { consentChange } from './consentChange.ts';
-import { earlierObjections } from './earlierObjections.ts';
+import { earlierDecisions } from './earlierDecisions.ts';
 import { isRecentDay } from './isRecentDay.ts';
 import { readCurrent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
@@ -100,5 +100,5 @@ async function placeOf(
   if (!current) return { id: randomUUID(), version: 1 };
   checkVersion(current.version, input.expectedVersion);
   if (standingOf(current.status) !== 'ABSENT') refuse('CONSENT_DECIDED');
-  return { id: current.id, version: current.version + 1, earlier: earlierObjections(current) };
+  return { id: current.id, version: current.version + 1, earlier: earlierDecisions(current) };
 }

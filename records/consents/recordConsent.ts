@@ -10,10 +10,12 @@ import { checkGiver } from './checkGiver.ts';
 import { checkGrounds } from './checkGrounds.ts';
 import { checkUncontested } from './checkUncontested.ts';
 import { consentChange } from './consentChange.ts';
-import { checkTalkedSince, earlierObjections } from './earlierObjections.ts';
-import { readCurrent } from './readCurrent.ts';
+import { checkReviewAfter, checkTalkedSince, earlierDecisions } from './earlierDecisions.ts';
+import { keepUnseen } from './keepUnseen.ts';
+import { type CurrentConsent, readCurrent } from './readCurrent.ts';
 import { saveVersion } from './saveVersion.ts';
 import { settle } from './settle.ts';
+import { takeBackOthers } from './takeBackOthers.ts';
 import { talkColumns } from './talkColumns.ts';
 import type { ConsentDecision } from './types.ts';
 
@@ -33,43 +35,52 @@ export function recordConsent(
     dataClass: 'CONSENT_POSITION',
     locate: async () => ({ subject: decision.subject }),
     async change(client) {
-      checkDecision(services.agreement, decision, services.clock.now());
+      const { agreement, clock } = services;
+      checkDecision(agreement, decision, clock.now());
       await checkCapacity(client, decision);
-      const place = await nextPlace(client, services, actor, decision);
-      const saved = await saveVersion(client, services.agreement, {
+      const current = decision.consent === null ? null : await readCurrent(client, decision.consent);
+      const place = await nextPlace(client, services, actor, decision, current);
+      const decided = keepUnseen(agreement, actor.requester, decision, current, clock.now());
+      const saved = await saveVersion(client, agreement, {
         ...place,
-        ...(await talkColumns(client, services, actor, decision.subject, decision, decision)),
+        ...(await talkColumns(client, services, actor, decision.subject, decided, decided)),
         subject: decision.subject,
         given_by: decision.givenBy,
         capacity: decision.capacity,
         capacity_assessed_by: decision.capacityAssessedBy,
         capacity_assessed_on: decision.capacityAssessedOn,
-        status: decision.status,
-        scope: decision.scope,
-        conditions: decision.conditions,
+        status: decided.status,
+        scope: decided.scope,
+        conditions: decided.conditions,
         recorded_by: actor.requester.id,
         recorded_organisation: actor.requester.organisation,
       });
       await settle(client, services, actor, 'recordConsent', saved);
-      return consentChange(saved, 'CONSENT_RECORDED');
+      const { recorded, changes } = consentChange(saved, 'CONSENT_RECORDED');
+      const isAll = decision.status === 'REFUSED' && decision.scope.length === 0;
+      const others = isAll ? await takeBackOthers(client, services, actor, saved, decision.givenBy) : [];
+      return { recorded, changes: [changes[0], ...others] };
     },
   });
 }
 
 async function nextPlace(
   client: Client,
-  { agreement }: MutationServices,
+  { agreement, clock }: MutationServices,
   { requester }: Actor,
   decision: ConsentDecision,
+  current: CurrentConsent | null,
 ) {
-  const current = decision.consent === null ? null : await readCurrent(client, decision.consent);
   if (current && current.subject !== decision.subject) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
   await checkGiver(client, agreement, requester, decision, current);
   if (current) checkVersion(current.version, decision.expectedVersion);
   await checkGrounds(client, decision);
   if (current && decision.status !== 'REFUSED') await checkUncontested(client, current);
   if (!current) return { id: randomUUID(), version: 1 };
-  const earlier = earlierObjections(current);
-  if (decision.status !== 'REFUSED') checkTalkedSince(earlier, decision.discussedOn);
+  const earlier = earlierDecisions(current);
+  if (decision.status !== 'REFUSED') {
+    checkTalkedSince(earlier, decision.discussedOn);
+    checkReviewAfter(earlier, decision.reviewDate, clock.now());
+  }
   return { id: current.id, version: current.version + 1, earlier };
 }

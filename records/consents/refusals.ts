@@ -11,7 +11,7 @@ const refusals = {
   CONSENT_GIVER_DIFFERENT:
     'This consent is somebody else’s decision. Record what this person decided as a consent of its own.',
   CONSENT_EXISTS:
-    'What this person decided is already on record: change that consent, by its id and the version that you saw.',
+    'What this person decided is already on record: change that consent, by its id and the version that you saw. What you record changes what you may see of it.',
   CONSENT_INCOMPLETE:
     'This is not complete: `missing` says what has to be there, or to be true, first; of the conversation, or why it is so (`rationale`).',
   CONSENT_CAPACITY_INVALID:
@@ -22,6 +22,8 @@ const refusals = {
     'Competence is assessed by a practitioner who works with the family, or did on that day: name them by their id.',
   CONSENT_TALK_BEFORE_OBJECTION:
     'This person objected after that conversation: talk with them again, and record that one.',
+  CONSENT_REVIEW_TOO_SOON:
+    'This person objected before. What they agree to for a short while is a time limit (`TIME_LIMITED`), after which the objection counts again, and no review within four weeks.',
   CONSENT_NOT_GIVEN: 'This consent is not one that can be withdrawn or renewed.',
   CONSENT_DECIDED:
     'Somebody has decided already: what they want otherwise is a new decision of theirs, or a withdrawal.',

@@ -5,7 +5,7 @@ import { checkAssessment } from './checkAssessment.ts';
 import { checkCapacity } from './checkCapacity.ts';
 import { checkGrounds } from './checkGrounds.ts';
 import { checkUncontested } from './checkUncontested.ts';
-import { checkTalkedSince, earlierObjections } from './earlierObjections.ts';
+import { checkReviewAfter, checkTalkedSince, earlierDecisions } from './earlierDecisions.ts';
 import { findMissing } from './findMissing.ts';
 import type { CurrentConsent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
@@ -50,7 +50,8 @@ export function renewConsent(
       const scope = row.scope as ScopeEntry[];
       const missing = findMissing(services.agreement, renewal, scope, true, services.clock.now());
       if (missing.length > 0) refuse('CONSENT_INCOMPLETE', { missing });
-      checkTalkedSince(earlierObjections(current), renewal.discussedOn);
+      checkTalkedSince(earlierDecisions(current), renewal.discussedOn);
+      checkReviewAfter(earlierDecisions(current), renewal.reviewDate, services.clock.now());
       await checkCapacity(client, { subject, givenBy: renewal.renewedBy, capacity });
       const assessment = assessmentOf(renewal, row);
       checkAssessment(services.agreement, { capacity, ...assessment }, services.clock.now());

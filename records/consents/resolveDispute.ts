@@ -6,7 +6,7 @@ import type { ConsentStatus } from '../../policies/words.ts';
 import type { Actor, MutationServices, RecordChange, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
 import { consentRow } from './consentChange.ts';
-import { leftAfter } from './earlierObjections.ts';
+import { leftAfter } from './earlierDecisions.ts';
 import { keepRationale } from './keepRationale.ts';
 import { readConsents } from './readConsents.ts';
 import { type CurrentConsent, readCurrent } from './readCurrent.ts';

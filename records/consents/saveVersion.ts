@@ -3,7 +3,7 @@ import type { Agreement } from '../../policies/agreement/types.ts';
 import { type Summarised, summarise } from '../../policies/consent/summary/summarise.ts';
 import type { ConsentStatus, Instant } from '../../policies/words.ts';
 import type { Actor } from '../mutations/types.ts';
-import { earlierObjections } from './earlierObjections.ts';
+import { earlierDecisions } from './earlierDecisions.ts';
 import type { CurrentConsent } from './readCurrent.ts';
 
 /** Columns of `consent` for a version that is about to count. */
@@ -74,7 +74,7 @@ export function saveNext(
   const { recorded_at: _recordedAt, superseded_at: _supersededAt, ...before } = current.row;
   return saveVersion(client, agreement, {
     ...before,
-    earlier: earlierObjections(current),
+    earlier: earlierDecisions(current),
     ...columns,
     id: current.id,
     version: current.version + 1,

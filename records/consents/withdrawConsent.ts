@@ -9,9 +9,9 @@ const withdrawable = new Set(['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE', 'REQUE
 
 /**
  * Withdraws a consent: from the moment this returns, nothing that rests on it can be recorded, so nothing is sent
- * (policy.md §8). It keeps its scope: that is what is objected to now. What a person decided for themselves only they
- * withdraw, in whatever capacity they decided it then; what a parent decided, whoever holds the responsibility.
- * While they disagree only the giver does, or it would be settled by the way.
+ * (policy.md §8). It keeps its scope: that is what is objected to now. Whoever gave it takes it back, whatever has become
+ * of their standing, and whoever they tell it to needs no sight of all of it. What one parent gave and another takes back
+ * is a disagreement: it is disputed, and the giver stays the giver.
  * @throws Refusal with one of the codes in refusals.ts; nothing was changed.
  */
 export function withdrawConsent(
@@ -23,15 +23,16 @@ export function withdrawConsent(
   return changeConsent(services, actor, {
     operation: 'withdrawConsent',
     input: withdrawal,
-    code: 'CONSENT_WITHDRAWN',
+    code: ({ status }) => (status === 'DISPUTED' ? 'CONSENT_DISPUTED' : 'CONSENT_WITHDRAWN'),
     anyVersion: true,
+    inPart: true,
     async columns(client, current) {
       const { subject, status, capacity, row } = current;
       if (!withdrawable.has(status)) refuse('CONSENT_NOT_GIVEN');
-      if (row.given_by !== givenBy) await checkUndisputed(client, current);
-      const isOwn = givenBy === subject && row.given_by === subject;
-      if (!isOwn) await checkCapacity(client, { subject, givenBy, capacity });
-      return { given_by: givenBy, status: 'WITHDRAWN' };
+      if (row.given_by === givenBy) return { status: 'WITHDRAWN' };
+      await checkUndisputed(client, current);
+      await checkCapacity(client, { subject, givenBy, capacity });
+      return { status: 'DISPUTED' };
     },
   });
 }

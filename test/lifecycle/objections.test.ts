@@ -83,6 +83,103 @@ describe('an objection goes on counting for what nobody agreed to since', () => 
     expect((await act('u-sl', 'invalidateConsent', found)).status).toBe('INVALIDATED');
     await assessments('CONSENT_WITHDRAWN');
   });
+
+  test('what a yes to everything answered stays answered, what one for a time did comes back; a lead hears of each', async () => {
+    await records(1, 'GIVEN', today);
+    expect((await records(2, 'GIVEN', { ...today, scope: narrow })).code).toBeNull();
+    await assessments('DUTY');
+    await act('u-ed', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    await records(4, 'REFUSED', today);
+    await assessments('CONSENT_REFUSED');
+    const soon = (ms: number) => new Date(stack.clock.now() + ms).toISOString();
+    const brief = { ...today, reviewDate: soon(3_600_000) };
+    expect((await records(5, 'GIVEN', brief)).code).toBe('CONSENT_REVIEW_TOO_SOON');
+    const conditions = [{ kind: 'TIME_LIMITED', until: soon(60_000) }];
+    const elsewhere = [{ ...narrow[0], categories: ['RESTRICTED_CLINICAL', 'FUNCTIONAL_ENGAGEMENT'] }];
+    const limited = { ...today, conditions, scope: [{}, ...elsewhere] };
+    expect((await records(5, 'GIVEN_CONDITIONAL', limited)).code).toBeNull();
+    await assessments('DUTY');
+    stack.clock.advance(60_000);
+    await assessments('CONSENT_REFUSED');
+    const { body } = await stack.ask('u-sl', 'PLANNING', '{ alerts { kind } }');
+    expect(body.data.alerts).toEqual(Array(3).fill({ kind: 'CONSENT_AFTER_OBJECTION' }));
+  });
+});
+
+describe('a decision of which whoever records it sees a part', () => {
+  const scope = [
+    { categories: ['ROUTINE_COORDINATION'] },
+    { categories: ['RESTRICTED_CLINICAL'], recipients: ['NHS-ACUTE'], explicit: true },
+  ];
+  const lee = { subject: 'lee', givenBy: 'lee', capacity: 'ADULT', ...talk };
+  const consent = 'consent-lee';
+  const seen = (code: string, field: string) =>
+    expectOutcome(stack, 'u-ed', 'CLINICAL_CARE', 'lee', {
+      [code.endsWith('CONSENT') ? 'shown' : 'withheld']: { [code]: field },
+    });
+  beforeEach(async () => {
+    const given = await act('u-ed', 'recordConsent', {
+      ...lee,
+      consent,
+      expectedVersion: 1,
+      status: 'GIVEN',
+      scope,
+    });
+    expect(given.code).toBeNull();
+    await seen('EXPLICIT_CONSENT', 'h.assessments');
+  });
+
+  test('is one decision: it is changed in that part, and no second one is put beside it', async () => {
+    const narrow = { ...lee, status: 'GIVEN', scope: [{ classes: ['KEY_CONTACT'] }] };
+    expect((await act('u-sw', 'recordConsent', narrow)).code).toBe('CONSENT_EXISTS');
+    expect((await act('u-sw', 'recordConsent', { ...narrow, consent, expectedVersion: 2 })).version).toBe(3);
+    await seen('EXPLICIT_CONSENT', 'h.assessments');
+    await seen('CONSENT_OUT_OF_SCOPE', 'sc.attendance');
+    await seen('CONSENT', 'sc.keyContacts');
+  });
+
+  test('is taken back as a whole', async () => {
+    const withdrawn = await act('u-sw', 'withdrawConsent', { consent, withdrawnBy: 'lee' });
+    expect(withdrawn.status).toBe('WITHDRAWN');
+    await seen('CONSENT_WITHDRAWN', 'h.assessments');
+  });
+
+  test('and a no to everything takes back what they see nothing of', async () => {
+    const hidden = { ...lee, consent, expectedVersion: 2, status: 'GIVEN', scope: [scope[1]] };
+    expect((await act('u-ed', 'recordConsent', hidden)).code).toBeNull();
+    expect((await act('u-sw', 'recordConsent', { ...lee, status: 'REFUSED' })).code).toBeNull();
+    await seen('CONSENT_WITHDRAWN', 'h.assessments');
+  });
+});
+
+describe('what one parent gave', () => {
+  const consent = 'consent-maya-dana';
+  test('the other takes back only by disagreeing: the giver stays the giver, and it is a lead’s to settle', async () => {
+    const conditions = [{ kind: 'RECIPIENT_EXCLUDED', recipients: ['NHS-COMM'] }];
+    const limited = { ...decision, consent, expectedVersion: 1, givenBy: 'dana', conditions };
+    expect((await act('u-sw', 'recordConsent', { ...limited, status: 'GIVEN_CONDITIONAL' })).code).toBeNull();
+    const taken = await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'jordan' });
+    expect(taken).toMatchObject({ version: 3, status: 'DISPUTED' });
+    const own = { ...decision, consent, expectedVersion: 3, givenBy: 'jordan', status: 'GIVEN' };
+    expect((await act('u-hv', 'recordConsent', own)).code).toBe('CONSENT_GIVER_DIFFERENT');
+    await attendance(false, 'CONSENT_DISPUTED');
+    expect(await tasks('u-gov')).toMatchObject([{ kind: 'CONSENT_DISPUTE' }]);
+  });
+
+  test('they take back themselves, whatever has become of their responsibility', async () => {
+    await stack.databases.registry.query(
+      `update family_member set parental_responsibility = false where person = 'dana'`,
+    );
+    const taken = await act('u-hv', 'withdrawConsent', { consent, withdrawnBy: 'dana' });
+    expect(taken.status).toBe('WITHDRAWN');
+    await attendance(false, 'CONSENT_WITHDRAWN');
+  });
+});
+
+test('asking a young person takes nothing from what their mother agreed to', async () => {
+  const asked = { subject: 'maya', givenBy: 'maya', ...assessed, askedOn: '2026-03-04' };
+  expect((await act('u-sw', 'requestConsent', asked)).status).toBe('REQUESTED');
+  await attendance(true, 'CONSENT');
 });
 
 test('parents who disagree are a lead’s to settle though the child has a say of their own; neither takes the other’s back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../policies/facts.ts';
+import type { Condition, ConsentRecord } from '../../policies/facts.ts';
 import type { ConsentStatus } from '../../policies/words.ts';
 import { DAY, NOW, type Subject, subject } from '../support/facts.ts';
 import { ask } from './ask.ts';
@@ -117,6 +117,34 @@ describe('which consent applies', () => {
     const elsewhere = { ...refused, scope: [toSchool] };
     expect(plain(dana.ownConsent('INVALIDATED', { earlier: [elsewhere] }))).toBe('CONSENT');
     expect(plain(dana.ownConsent('GIVEN', { doubted: true }))).toBe('CONSENT_INVALIDATED');
+  });
+
+  test('who was asked and has not answered, or was not asked, takes nothing from what others decided', () => {
+    for (const status of ['REQUESTED', 'NOT_SOUGHT', 'NOT_SOUGHT_UNSAFE', 'UNKNOWN'] as const) {
+      expect(plain(maya.consent('GIVEN').ownConsent(status))).toBe('CONSENT');
+      expect(plain(maya.ownConsent(status))).toBe(`CONSENT_${status}`);
+    }
+    expect(plain(maya.consent('GIVEN').ownConsent('GIVEN', { reviewDate: NOW }))).toBe('CONSENT_LAPSED');
+  });
+
+  test('an objection that a later yes answered is over for what that covered, for as long as it was meant', () => {
+    const all = { scope: [], conditions: [], on: '2026-02-01' };
+    const no = { ...all, status: 'REFUSED' } as const;
+    const yes = { ...all, status: 'GIVEN' } as const;
+    const now = (...earlier: NonNullable<ConsentRecord['earlier']>) =>
+      plain(maya.consent('GIVEN', { scope: [{ recipients: ['SCHOOL'] }], earlier }));
+    expect(now(no)).toBe('CONSENT_REFUSED');
+    expect(now(no, yes)).toBe('CONSENT_OUT_OF_SCOPE');
+    expect(now(yes, no)).toBe('CONSENT_REFUSED');
+    const until = (end: number) => ({ ...yes, conditions: [{ kind: 'TIME_LIMITED', until: end } as const] });
+    expect([now(no, until(NOW + 1)), now(no, until(NOW))]).toEqual([
+      'CONSENT_OUT_OF_SCOPE',
+      'CONSENT_REFUSED',
+    ]);
+    const conditions: Condition[] = [{ kind: 'TIME_LIMITED', until: NOW }];
+    const brief = maya.consent('GIVEN_CONDITIONAL', { conditions, earlier: [no] });
+    expect([plain(brief, NOW - 1), plain(brief)]).toEqual(['CONSENT', 'CONSENT_REFUSED']);
+    expect(plain(maya.consent('GIVEN', { reviewDate: NOW, earlier: [no] }))).toBe('CONSENT_LAPSED');
   });
 
   test('a valid consent lapses on its review date and at its time limit', () => {

@@ -191,7 +191,7 @@ test('a withdrawal is the next version with the same scope, and only who may dec
       idempotencyKey: randomUUID(),
       consent: given.id,
       expectedVersion: null,
-      withdrawnBy: 'dad',
+      withdrawnBy: 'mum',
       ...more,
     });
   const code = (more: object) => withdraw(more).catch((error) => error.code);
@@ -206,7 +206,7 @@ test('a withdrawal is the next version with the same scope, and only who may dec
   expect((await factsOf('ben')).consents.find((one) => one.id === given.id)).toMatchObject({
     status: 'WITHDRAWN',
     scope,
-    givenBy: 'dad',
+    givenBy: 'mum',
   });
   expect(await withdraw({ expectedVersion: 1, idempotencyKey: key })).toEqual(withdrawn);
   expect(await code({})).toBe('CONSENT_NOT_GIVEN');

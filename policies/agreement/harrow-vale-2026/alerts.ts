@@ -4,7 +4,7 @@ import type { AlertKindData } from '../data.ts';
 export const alerts: readonly AlertKindData[] = [
   {
     kind: 'CONSENT_AFTER_OBJECTION',
-    label: 'A consent was recorded in favour of the recorder’s own organisation after an objection',
+    label: 'A consent was recorded after an objection',
   },
   {
     kind: 'OVERRIDE_SELF_AUTHORISED',

@@ -6,6 +6,7 @@ export const VALID = ['GIVEN', 'GIVEN_CONDITIONAL', 'REVIEW_DUE'];
 const ABSENT = [
   ...['LAPSED', 'INVALIDATED', 'OUT_OF_SCOPE', 'REQUESTED', 'NOT_SOUGHT_UNSAFE', 'NOT_SOUGHT', 'UNKNOWN'],
 ];
+const NOBODY_SAID = ['INVALIDATED', 'REQUESTED', 'NOT_SOUGHT', 'NOT_SOUGHT_UNSAFE', 'UNKNOWN'];
 export const OBJECTIONS = ['DISPUTED', 'WITHDRAWN', 'REFUSED', 'EXCLUDED'];
 
 export interface Asked {
@@ -22,7 +23,7 @@ interface Saying {
   own: boolean;
   heard: boolean;
   explicit: boolean;
-  /** Of a record that somebody found not to count. */
+  /** Of a record that somebody found not to count, or in which nobody said anything. */
   void?: boolean;
 }
 
@@ -55,16 +56,22 @@ function among(sayings: readonly Saying[]): string | undefined {
   return [...said(OBJECTIONS), ...said(VALID), ...said(ABSENT)][0];
 }
 
-/** What a version leaves unsaid, earlier objections still say: as long as the record counts for anything at all. */
+/** Where a version says nothing, or not any more, whatever was said last that did say something still counts as a no. */
 function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
   const now = saidBy(record, facts, asked);
   const counted = [...VALID, ...OBJECTIONS, 'LAPSED'];
   const isOver = facts.kind === 'ADULT' && record.capacity === 'PARENTAL_RESPONSIBILITY';
-  if (isOver || now.some((saying) => saying.heard && counted.includes(saying.status))) return now;
-  const before = (record.earlier ?? []).flatMap(({ status, scope, conditions }) =>
-    saidBy({ ...record, status, scope, conditions, reviewDate: null }, facts, asked),
-  );
-  return [...now, ...before.filter((saying) => saying.heard && OBJECTIONS.includes(saying.status))];
+  const speaks = (saying: Saying, of: Pick<ConsentRecord, 'conditions'>) => {
+    const ended = of.conditions.some((it) => it.kind === 'TIME_LIMITED' && asked.now >= it.until);
+    return saying.heard && counted.includes(saying.status) && !(ended && saying.status === 'LAPSED');
+  };
+  if (isOver || now.some((saying) => speaks(saying, record))) return now;
+  const before = (record.earlier ?? []).map(({ status, scope, conditions }) => {
+    const version = { ...record, status, scope, conditions, reviewDate: null };
+    return saidBy(version, facts, asked).filter((saying) => speaks(saying, version));
+  });
+  const last = before.filter((sayings) => sayings.length > 0).at(-1) ?? [];
+  return [...now, ...last.filter((saying) => OBJECTIONS.includes(saying.status))];
 }
 
 function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
@@ -101,7 +108,7 @@ function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayin
     const heard =
       (recipients.length === 0 || listed) &&
       (purposes.length === 0 || purposes.some((each) => each === asked.purpose));
-    const isVoid = record.status === 'INVALIDATED';
+    const isVoid = NOBODY_SAID.includes(record.status);
     const explicit = scope?.explicit === true && listed && weight > 0;
     return [{ status, weight, own, heard, explicit, void: isVoid }];
   });

@@ -89,7 +89,7 @@ export const consent: fc.Arbitrary<ConsentRecord> = fc.record({
       weight: 1,
       arbitrary: few(
         fc.record({
-          status: fc.constantFrom('REFUSED', 'WITHDRAWN', 'DISPUTED', 'GIVEN_CONDITIONAL'),
+          status: fc.constantFrom('REFUSED', 'WITHDRAWN', 'DISPUTED', 'GIVEN_CONDITIONAL', 'GIVEN'),
           scope: few(scopeEntry),
           conditions: fc.oneof(fc.constant([]), few(condition)),
           on: fc.constant('2026-02-01'),
