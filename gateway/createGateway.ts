@@ -103,7 +103,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     run: createRunRequest(agreements),
     report,
   });
-  const documents = config.redisUrl ? createDocumentCache(config.redisUrl, logger) : null;
+  const documents = config.redisUrl ? await createDocumentCache(config.redisUrl, logger) : null;
   const server = createServer(governed.gateway, services, documents);
   await server.start();
   registry.follow(governed);

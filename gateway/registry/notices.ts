@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { createClient } from 'redis';
 
 /** Tells the other gateways at once that something was published; without Redis they find out by themselves. */
 export interface Notices {
@@ -10,7 +9,12 @@ export interface Notices {
 const channel = 'kinview:registry';
 
 /** Redis is never needed: what it does not carry is found within the polling interval. */
-export function createNotices(redisUrl: string, logger: Logger, onNotice: () => void): Notices {
+export async function createNotices(
+  redisUrl: string,
+  logger: Logger,
+  onNotice: () => void,
+): Promise<Notices> {
+  const { createClient } = await import('redis');
   const sender = createClient({ url: redisUrl, disableOfflineQueue: true });
   const listener = sender.duplicate();
   for (const client of [sender, listener]) {

@@ -15,7 +15,7 @@ import { examineApart } from './examine/createExaminer.ts';
 import { firstEdition, type Installed } from './firstEdition.ts';
 import { followReleases } from './followReleases.ts';
 import { createLastGoodCopy } from './lastGoodCopy.ts';
-import { createNotices, type Notices } from './notices.ts';
+import { createNotices } from './notices.ts';
 import { createAgreementRegistry } from './publishAgreements.ts';
 import { type RegistryRoutes, registryRoutes } from './routes.ts';
 import { within } from './within.ts';
@@ -68,10 +68,10 @@ export async function openRegistry(
     within(agreements.refresh()).catch(report),
   ]);
   let releases: ReturnType<typeof followReleases> | null = null;
-  let notices: Notices | null = null;
   const look = async () => {
     await Promise.all([releases?.refresh(), agreements.refresh()]);
   };
+  const notices = config.redisUrl ? await createNotices(config.redisUrl, logger, () => void look()) : null;
   return {
     agreements,
     edition,
@@ -88,7 +88,6 @@ export async function openRegistry(
         report,
         everyMs,
       });
-      if (config.redisUrl) notices = createNotices(config.redisUrl, logger, () => void look());
     },
     routes({ authenticate, release, clock }) {
       const services = {

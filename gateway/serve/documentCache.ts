@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { createClient } from 'redis';
 
 /** What Apollo Server keeps persisted documents in: texts of operations by their hash, nothing of a requester. */
 export interface DocumentCache {
@@ -17,7 +16,9 @@ const dayInSeconds = 86_400;
  * Persisted documents shared by replicas through Redis. It is never needed: a Redis that is down, slow or hung reads
  * as "not there", and the client then sends the document itself.
  */
-export function createDocumentCache(redisUrl: string, logger: Logger): DocumentCache {
+export async function createDocumentCache(redisUrl: string, logger: Logger): Promise<DocumentCache> {
+  // Loaded by those who have one: it takes its share of a start and of the memory.
+  const { createClient } = await import('redis');
   const redis = createClient({ url: redisUrl, disableOfflineQueue: true });
   redis.on('error', () => logger.warn('Redis is out of reach; clients send their documents themselves'));
   redis.connect().catch(() => undefined);

@@ -51,7 +51,7 @@ export interface Governance extends Subgraph {
 export const createGovernance = async (options: GovernanceOptions): Promise<Governance> => {
   const { databaseUrl: url, clock, agreement } = options;
   const pool = openPool({ url, clock, name: 'kinview-governance', role: applicationRole });
-  const limits = createLimits(agreement, options.redisUrl);
+  const limits = await createLimits(agreement, options.redisUrl);
   const report = () => options.logger?.error('the agreements cannot be read');
   const agreements = followAgreements({ database: pool, installed: agreement, report });
   const inForce = {

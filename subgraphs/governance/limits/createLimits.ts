@@ -4,7 +4,6 @@ import {
   RateLimiterRes,
   RLWrapperTimeouts,
 } from 'rate-limiter-flexible';
-import { createClient } from 'redis';
 import type { Agreement } from '../../../policies/agreement/types.ts';
 import { tooOften } from './tooOften.ts';
 
@@ -27,10 +26,8 @@ interface Limiter {
  * Counts in Redis where there is one, so that replicas share a count, and in this process otherwise: also while Redis
  * is out of reach, slow or hung.
  */
-export function createLimits(agreement: Agreement, redisUrl: string | undefined): Limits {
-  const redis = redisUrl ? createClient({ url: redisUrl, disableOfflineQueue: true }) : null;
-  redis?.on('error', () => undefined);
-  redis?.connect().catch(() => undefined);
+export async function createLimits(agreement: Agreement, redisUrl: string | undefined): Promise<Limits> {
+  const redis = redisUrl ? await connect(redisUrl) : null;
   const limiterOf = (what: Limited, points: number, duration: number): Limiter => {
     const keyPrefix = `kinview:limit:${what}`;
     const here = new RateLimiterMemory({ keyPrefix, points, duration });
@@ -65,4 +62,13 @@ export function createLimits(agreement: Agreement, redisUrl: string | undefined)
       if (redis?.isOpen) redis.destroy();
     },
   };
+}
+
+/** Loaded by those who have one. Nothing waits for it to answer. */
+async function connect(url: string) {
+  const { createClient } = await import('redis');
+  const redis = createClient({ url, disableOfflineQueue: true });
+  redis.on('error', () => undefined);
+  redis.connect().catch(() => undefined);
+  return redis;
 }

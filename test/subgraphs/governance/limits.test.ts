@@ -20,7 +20,7 @@ async function spend(own: Limits, times: number, requester = 'u-sw'): Promise<st
 }
 
 test('each practitioner has a limit of their own, for each thing that is limited', async () => {
-  const own = createLimits(agreement, undefined);
+  const own = await createLimits(agreement, undefined);
   expect(await spend(own, 4)).toEqual(['ok', 'ok', 'ok', 'ASKED_TOO_OFTEN']);
   expect(await spend(own, 1, 'u-hv')).toEqual(['ok']);
   await own.spend('SEARCH', 'u-sw');
@@ -30,7 +30,10 @@ test('each practitioner has a limit of their own, for each thing that is limited
 describe.skipIf(!hasRedis)('replicas, through Redis', () => {
   test('count together; while Redis hangs or is gone each counts for itself, and nobody waits', async () => {
     const redis = await startRedis();
-    const [one, other] = [createLimits(agreement, redis.url), createLimits(agreement, redis.url)];
+    const [one, other] = await Promise.all([
+      createLimits(agreement, redis.url),
+      createLimits(agreement, redis.url),
+    ]);
     // Until both are connected each counts for itself.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await spend(one, 2)).toEqual(['ok', 'ok']);
