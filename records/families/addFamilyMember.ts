@@ -3,17 +3,18 @@ import { checkStanding } from '../mutations/checkStanding.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, Changed, MutationServices, Recorded } from '../mutations/types.ts';
+import { checkMother } from './checkMother.ts';
 import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { join } from './join.ts';
 import { leftLately } from './leftLately.ts';
 import { refuse } from './refusals.ts';
-import { openRemoval, settleRemoval } from './settleRemoval.ts';
+import { openProposal, settleProposal } from './settleProposal.ts';
 import type { NewMember, Stage } from './types.ts';
 
 /**
  * Somebody who is known already joins a family. It is for the organisation that leads a family of theirs to say so:
  * whoever could bring a person into a family of their own would decide who works with that person. Who left this very
- * family lately comes back by its leading organisation's word; whose removal was asked for stays by it.
+ * family lately comes back by its leading organisation's word; whose removal or change was asked for stays by it.
  * @throws Refusal
  */
 export function addFamilyMember(
@@ -41,21 +42,22 @@ export function addFamilyMember(
       if (found.member) return keep(client, services, actor, input);
       checkEvidence(input, input, services.clock.now());
       checkPlace(found.stage, input);
+      await checkMother(client, input, input);
       return join(client, services, actor, input, 'MEMBER_JOINED');
     },
   });
 }
 
-/** Somebody whom another wanted out stays what they are. @throws Refusal MEMBER_ALREADY where nobody wanted that. */
+/** Somebody whom another wanted out, or to be something else, stays what they are. @throws Refusal MEMBER_ALREADY where nobody wanted that. */
 async function keep(
   client: Client,
   services: MutationServices,
   actor: Actor,
   { family, person }: NewMember,
 ): Promise<Changed> {
-  const asked = (await openRemoval(client, family, person)) ?? refuse('MEMBER_ALREADY');
+  const asked = (await openProposal(client, family, person)) ?? refuse('MEMBER_ALREADY');
   const through = 'addFamilyMember';
-  const stays = await settleRemoval(client, actor, asked, { person, outcome: 'STAYED', through });
+  const stays = await settleProposal(client, actor, asked, { person, outcome: 'STAYED', through });
   const recordedAt = services.clock.now();
   const recorded = { id: asked.id, version: 2, subject: person, family, status: 'MEMBER', recordedAt };
   return { recorded, changes: [stays] };

@@ -1,14 +1,23 @@
+import type { Client } from '../../database/openPool.ts';
+import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { runMutation } from '../mutations/runMutation.ts';
-import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import type { Actor, Changed, MutationServices, Recorded } from '../mutations/types.ts';
+import { checkMotherProof } from './checkMother.ts';
 import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { endMembership } from './endMembership.ts';
+import { endSay } from './endSay.ts';
+import { isOwnSlip } from './isOwnSlip.ts';
 import { join } from './join.ts';
-import { readMember } from './readMember.ts';
+import { proposeChange } from './proposeChange.ts';
+import { type Member, readMember } from './readMember.ts';
 import { refuse } from './refusals.ts';
-import type { NewMember, Stage } from './types.ts';
+import { checkSecond, openProposal, type Proposal, settleProposal } from './settleProposal.ts';
+import type { NewMember, Place, Stage } from './types.ts';
 
 /**
  * Somebody is from now on something else in a family: a child that was born, a court's word on parental responsibility.
+ * What takes away somebody's say for a child, or moves it to another mother, needs proof and two people: the first asks,
+ * and it is in effect when a lead of the organisation that leads the family runs it, too.
  * @throws Refusal
  */
 export function changeFamilyMember(
@@ -27,13 +36,65 @@ export function changeFamilyMember(
       const was = await readMember(client, family, person);
       if (was.role === role && was.parentalResponsibility === parentalResponsibility)
         refuse('MEMBER_UNCHANGED');
-      checkEvidence(input, input, services.clock.now());
+      checkProof(was, input, services);
       const isBorn = was.role === 'UNBORN' && role === 'CHILD';
-      const stage: Stage = isBorn ? 'CHILD' : was.stage;
-      checkPlace(stage, input);
-      if (isBorn) await client.query(`update person set stage = 'CHILD' where id = $1`, [person]);
-      await endMembership(client, actor, input, was, input);
-      return join(client, services, actor, input, isBorn ? 'CHILD_BORN' : 'MEMBER_CHANGED');
+      checkPlace(isBorn ? 'CHILD' : was.stage, input);
+      const asked = await openProposal(client, family, person);
+      if (asked) checkSecond(services, actor, asked, input);
+      else if (movesSay(was, input) && !(await isSlip(client, services, actor, input)))
+        return proposeChange(client, services, actor, input, input);
+      return change(client, services, actor, input, { was, isBorn, asked });
     },
   });
+}
+
+/** Who decides for a child: takes somebody's say away, or makes, or unmakes, the mother. */
+function movesSay(was: Place, { role, parentalResponsibility }: Place): boolean {
+  return (was.parentalResponsibility && !parentalResponsibility) || isMotherChanged(was, { role });
+}
+
+function isMotherChanged(was: Pick<Place, 'role'>, { role }: Pick<Place, 'role'>): boolean {
+  return (was.role === 'MOTHER') !== (role === 'MOTHER');
+}
+
+/** @throws Refusal MEMBER_EVIDENCE_AHEAD, PARENTAL_RESPONSIBILITY_UNPROVEN, MOTHER_UNPROVEN */
+function checkProof(was: Place, input: NewMember, { clock }: MutationServices): void {
+  const isDecider = was.parentalResponsibility || input.parentalResponsibility;
+  const moves = was.parentalResponsibility !== input.parentalResponsibility;
+  checkEvidence(input, { parentalResponsibility: isDecider && moves }, clock.now());
+  if (isMotherChanged(was, input)) checkMotherProof(input);
+}
+
+const isSlip = (client: Client, { agreement }: MutationServices, { requester }: Actor, input: NewMember) =>
+  isOwnSlip(client, requester.id, input, agreement.times.memberSlip);
+
+async function change(
+  client: Client,
+  services: MutationServices,
+  actor: Actor,
+  input: NewMember,
+  { was, isBorn, asked }: { readonly was: Member; readonly isBorn: boolean; readonly asked: Proposal | null },
+): Promise<Changed> {
+  const { family, person } = input;
+  const done = { person, outcome: 'CHANGED', through: 'changeFamilyMember' } as const;
+  const settled = asked ? [await settleProposal(client, actor, asked, done)] : [];
+  const stage: Stage = 'CHILD';
+  if (isBorn) await client.query('update person set stage = $2 where id = $1', [person, stage]);
+  await endMembership(client, actor, input, was, input);
+  const { recorded, changes } = await join(
+    client,
+    services,
+    actor,
+    input,
+    isBorn ? 'CHILD_BORN' : 'MEMBER_CHANGED',
+  );
+  const ended = movesSay(was, input) ? await endSay(client, services, actor, input) : [];
+  if (input.parentalResponsibility && !was.parentalResponsibility)
+    await raiseAlert(client, services, {
+      kind: 'PARENTAL_RESPONSIBILITY_GIVEN',
+      about: { family },
+      raisedBy: actor.requester.id,
+      record: recorded.id,
+    });
+  return { recorded, changes: [...changes, ...settled, ...ended] };
 }

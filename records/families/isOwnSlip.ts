@@ -17,7 +17,8 @@ export async function isOwnSlip(
          and added_at > kinview_now() - make_interval(secs => $4::float8 / 1000))
        and not exists (select from family_member where person = $1 and family <> $2)
        and not exists (select from match_token where person = $1)
-       and not exists (select from consent where subject = $1) and not exists (select from risk_tier where subject = $1)
+       and not exists (select from consent where subject = $1) and not exists (select from consent
+         where given_by = $1 and subject in (select person from family_member where family = $2)) and not exists (select from risk_tier where subject = $1)
        and not exists (select from shield where subject = $1) and not exists (select from override where subject = $1)
        and not exists (select from prohibition where subject = $1)
        and not exists (select from court_order where subject = $1)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
+import { checkMother } from './checkMother.ts';
 import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { join } from './join.ts';
 import type { NewPerson } from './types.ts';
@@ -23,6 +24,7 @@ export function registerPerson(
     async change(client) {
       checkEvidence(input, input, services.clock.now());
       checkPlace(input.stage, input);
+      await checkMother(client, input, input);
       const person = randomUUID();
       await client.query('insert into person (id, stage) values ($1, $2)', [person, input.stage]);
       return join(client, services, actor, { ...input, person }, 'PERSON_REGISTERED');

@@ -1,13 +1,12 @@
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { fireTrigger } from '../triggers/fireTrigger.ts';
-import { askRemoval } from './askRemoval.ts';
 import { checkEvidence } from './checkPlace.ts';
 import { endMembership } from './endMembership.ts';
 import { isOwnSlip } from './isOwnSlip.ts';
+import { proposeChange } from './proposeChange.ts';
 import { readMember } from './readMember.ts';
-import { refuse } from './refusals.ts';
-import { openRemoval, type Removal, settleRemoval } from './settleRemoval.ts';
+import { checkSecond, openProposal, settleProposal } from './settleProposal.ts';
 import type { LeavingMember } from './types.ts';
 
 /**
@@ -31,13 +30,13 @@ export function removeFamilyMember(
     async change(client) {
       const was = await readMember(client, family, person);
       checkEvidence(input, null, services.clock.now());
-      const asked = await openRemoval(client, family, person);
-      if (asked) checkSecond(services, actor, asked);
+      const asked = await openProposal(client, family, person);
+      if (asked) checkSecond(services, actor, asked, null);
       else if (!(await isOwnSlip(client, actor.requester.id, input, services.agreement.times.memberSlip)))
-        return askRemoval(client, services, actor, input);
+        return proposeChange(client, services, actor, input, null);
       const through = 'removeFamilyMember';
       const settled = asked
-        ? [await settleRemoval(client, actor, asked, { person, outcome: 'LEFT', through })]
+        ? [await settleProposal(client, actor, asked, { person, outcome: 'LEFT', through })]
         : [];
       const id = await endMembership(client, actor, input, was, input);
       // Before the person is gone from it: what they agreed to in this family is to be talked about, too.
@@ -56,10 +55,4 @@ export function removeFamilyMember(
       };
     },
   });
-}
-
-/** @throws Refusal MEMBER_REMOVAL_SECOND_PERSON_NEEDED */
-function checkSecond({ agreement }: MutationServices, { requester }: Actor, asked: Removal): void {
-  if (asked.askedBy === requester.id || !agreement.authorisers.has(requester.function))
-    refuse('MEMBER_REMOVAL_SECOND_PERSON_NEEDED');
 }

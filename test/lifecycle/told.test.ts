@@ -19,6 +19,14 @@ beforeEach(() => givenHarrowVale(stack).then(() => leadWorks(stack, 'u-sup')));
 
 const query =
   '{ person(id: "maya") { id } alerts { id kind record family { id } } myTasks { kind family { id } } }';
+const membersQuery = `{ family(id: "harrow-vale") { members { role person { id }
+  proposed { leaves role evidence evidenceOn } } } }`;
+const seenOn = '2026-03-01';
+const consentsOf = async (id: string) => {
+  const text = 'query ($id: ID!) { person(id: $id) { consentPosition { consents { id status } } } }';
+  return (await ask('u-sup', 'SAFEGUARDING', text, { variables: { id } })).body.data.person.consentPosition
+    .consents;
+};
 const toldTo = async (user: string) => (await ask(user, 'SAFEGUARDING', query)).body.data;
 const kindsTo = async (user: string): Promise<string[]> =>
   (await toldTo(user)).alerts.map(({ kind }: { kind: string }) => kind);
@@ -95,4 +103,58 @@ test('what nobody is there to do is the governance lead’s to see to; what some
     'insert into practitioner select * from jsonb_populate_record(null::practitioner, $1)',
     [JSON.stringify(rows[0])],
   );
+});
+
+test('nobody’s say for a child is taken away by one person, or on somebody’s word', async () => {
+  const family = 'harrow-vale';
+  const place = (user: string, input: object) =>
+    change(user, 'changeFamilyMember', {
+      family,
+      parentalResponsibility: false,
+      evidenceOn: seenOn,
+      ...input,
+    });
+  const asAdult = { person: 'dana', role: 'OTHER_ADULT' };
+  const said = { evidence: 'SAID_BY_FAMILY' };
+  expect((await place('u-sw', { ...asAdult, ...said })).code).toBe('PARENTAL_RESPONSIBILITY_UNPROVEN');
+  const asMother = { person: 'lee', role: 'MOTHER' };
+  expect((await place('u-sw', { ...asMother, ...said })).code).toBe('MOTHER_UNPROVEN');
+  const asked = await place('u-sw', { ...asMother, evidence: 'PROFESSIONAL_RECORD' });
+  expect(asked).toMatchObject({ code: null, status: 'AWAITING_CONFIRMATION' });
+  const members = async () =>
+    (await ask('u-sup', 'SAFEGUARDING', membersQuery)).body.data.family.members.filter(
+      (one: { person: { id: string } }) => ['dana', 'lee'].includes(one.person.id),
+    );
+  const proposed = { leaves: false, role: 'MOTHER', evidence: 'PROFESSIONAL_RECORD', evidenceOn: seenOn };
+  expect(await members()).toMatchObject([
+    { role: 'MOTHER', proposed: null },
+    { role: 'PARTNER', proposed },
+  ]);
+  const again = { ...asMother, evidence: 'PROFESSIONAL_RECORD' };
+  expect((await place('u-sw', again)).code).toBe('MEMBER_SECOND_PERSON_NEEDED');
+  expect((await place('u-sup', { ...again, role: 'OTHER_ADULT' })).code).toBe('MEMBER_SECOND_PERSON_NEEDED');
+  expect((await toldTo('u-sup')).myTasks).toContainEqual({
+    kind: 'CONFIRM_MEMBER_CHANGE',
+    family: { id: family },
+  });
+  const kept = { family, ...asMother, role: 'PARTNER', evidence: 'PROFESSIONAL_RECORD', evidenceOn: seenOn };
+  expect((await change('u-sup', 'addFamilyMember', kept)).status).toBe('MEMBER');
+  expect((await members())[1]).toMatchObject({ role: 'PARTNER', proposed: null });
+
+  const ruled = { person: 'dana', role: 'MOTHER', evidence: 'COURT_ORDER' };
+  expect((await place('u-sw', ruled)).status).toBe('AWAITING_CONFIRMATION');
+  expect(await consentsOf('tyler')).toContainEqual({ id: 'consent-tyler-dana', status: 'GIVEN' });
+  expect((await place('u-sup', ruled)).status).toBe('MEMBER');
+  const found = { id: 'consent-tyler-dana', status: 'INVALIDATED' };
+  expect(await consentsOf('tyler')).toContainEqual(found);
+});
+
+test('whoever gave a consent takes it back, whatever became of them', async () => {
+  const registry = stack.databases.registry;
+  await registry.query(`update family_member set parental_responsibility = false where person = 'dana'`);
+  const back = await change('u-hv', 'withdrawConsent', {
+    consent: 'consent-tyler-dana',
+    withdrawnBy: 'dana',
+  });
+  expect(back).toMatchObject({ code: null, status: 'WITHDRAWN' });
 });

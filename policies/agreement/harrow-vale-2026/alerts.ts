@@ -10,6 +10,10 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'OVERRIDE_SELF_AUTHORISED',
     label: 'Somebody tried to decide on their own request to share without consent',
   },
+  {
+    kind: 'PARENTAL_RESPONSIBILITY_GIVEN',
+    label: 'Somebody was recorded as holding parental responsibility who had none here',
+  },
   { kind: 'CRISIS_DECLARED', label: 'A crisis was declared' },
   { kind: 'CRISIS_RECORD_OVERDUE', label: 'The record of a crisis is overdue' },
   { kind: 'RELATIONSHIP_CLAIMED', label: 'Somebody claimed a relationship with a family' },

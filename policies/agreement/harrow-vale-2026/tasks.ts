@@ -80,6 +80,12 @@ export const tasks: readonly TaskKindData[] = [
     doneBy: ['removeFamilyMember', 'addFamilyMember'],
   },
   {
+    ...within(1),
+    kind: 'CONFIRM_MEMBER_CHANGE',
+    label: 'Confirm a change of who decides for a child, or keep it as it is',
+    doneBy: ['changeFamilyMember', 'addFamilyMember'],
+  },
+  {
     ...atMoment,
     kind: 'INFORM_FAMILY',
     label: 'Decide whether the family is told',

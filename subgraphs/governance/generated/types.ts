@@ -166,7 +166,7 @@ export type Mutation = {
   registerPerson?: Maybe<ChangePayload>;
   /** Adds somebody whom the requester works with in another family. */
   addFamilyMember?: Maybe<ChangePayload>;
-  /** Changes what somebody is in a family: a child that was born, a court's word on parental responsibility. */
+  /** Changes what somebody is in a family: a child that was born, a court's word on parental responsibility. What takes away somebody's say, a lead of the leading organisation confirms in the same way. */
   changeFamilyMember?: Maybe<ChangePayload>;
   /** Takes somebody out of a family which they left: the first asks, a lead of the leading organisation confirms in the same way. */
   removeFamilyMember?: Maybe<ChangePayload>;
@@ -594,6 +594,23 @@ export type FamilyMember = {
   parentalResponsibility?: Maybe<Scalars["Boolean"]>;
   /** The person. */
   person?: Maybe<Person>;
+  /** What somebody asked to change about it, until a second person has confirmed it; null: nothing. */
+  proposed?: Maybe<ProposedMembership>;
+};
+
+/** A change of a membership that waits for a second person. */
+export type ProposedMembership = {
+  __typename?: "ProposedMembership";
+  /** Whether the person is to leave the family. */
+  leaves?: Maybe<Scalars["Boolean"]>;
+  /** What they are to be in the family otherwise. */
+  role?: Maybe<FamilyRole>;
+  /** Whether they are to hold parental responsibility then. */
+  parentalResponsibility?: Maybe<Scalars["Boolean"]>;
+  /** What is said to show it. */
+  evidence?: Maybe<MembershipEvidence>;
+  /** The day it was seen. */
+  evidenceOn?: Maybe<Scalars["Date"]>;
 };
 
 /** What a person, or somebody for them, decided about sharing. */
@@ -2986,6 +3003,7 @@ export type ResolversTypes = {
   Family: ResolverTypeWrapper<Family>;
   FamilyRole: FamilyRole;
   FamilyMember: ResolverTypeWrapper<FamilyMember>;
+  ProposedMembership: ResolverTypeWrapper<ProposedMembership>;
   ConsentPosition: ResolverTypeWrapper<ConsentPosition>;
   ConsentStatus: ConsentStatus;
   ConsentCapacity: ConsentCapacity;
@@ -3151,6 +3169,7 @@ export type ResolversParentTypes = {
   Person: Person;
   Family: Family;
   FamilyMember: FamilyMember;
+  ProposedMembership: ProposedMembership;
   ConsentPosition: ConsentPosition;
   Consent: Consent;
   ConsentConversation: ConsentConversation;
@@ -4071,6 +4090,32 @@ export type FamilyMemberResolvers<
     ContextType
   >;
   person?: Resolver<Maybe<ResolversTypes["Person"]>, ParentType, ContextType>;
+  proposed?: Resolver<
+    Maybe<ResolversTypes["ProposedMembership"]>,
+    ParentType,
+    ContextType
+  >;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedMembershipResolvers<
+  ContextType = MercuriusContext,
+  ParentType extends ResolversParentTypes["ProposedMembership"] =
+    ResolversParentTypes["ProposedMembership"],
+> = {
+  leaves?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes["FamilyRole"]>, ParentType, ContextType>;
+  parentalResponsibility?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
+  evidence?: Resolver<
+    Maybe<ResolversTypes["MembershipEvidence"]>,
+    ParentType,
+    ContextType
+  >;
+  evidenceOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5697,6 +5742,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Person?: PersonResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
   FamilyMember?: FamilyMemberResolvers<ContextType>;
+  ProposedMembership?: ProposedMembershipResolvers<ContextType>;
   ConsentPosition?: ConsentPositionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentConversation?: ConsentConversationResolvers<ContextType>;
@@ -5927,6 +5973,40 @@ export interface Loaders<
       TContext
     >;
     person?: LoaderResolver<Maybe<Person>, FamilyMember, {}, TContext>;
+    proposed?: LoaderResolver<
+      Maybe<ProposedMembership>,
+      FamilyMember,
+      {},
+      TContext
+    >;
+  };
+
+  ProposedMembership?: {
+    leaves?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      ProposedMembership,
+      {},
+      TContext
+    >;
+    role?: LoaderResolver<Maybe<FamilyRole>, ProposedMembership, {}, TContext>;
+    parentalResponsibility?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
+      ProposedMembership,
+      {},
+      TContext
+    >;
+    evidence?: LoaderResolver<
+      Maybe<MembershipEvidence>,
+      ProposedMembership,
+      {},
+      TContext
+    >;
+    evidenceOn?: LoaderResolver<
+      Maybe<Scalars["Date"]>,
+      ProposedMembership,
+      {},
+      TContext
+    >;
   };
 
   ConsentPosition?: {

@@ -10,6 +10,14 @@ export interface MemberRow {
   readonly person: string;
   readonly role: string;
   readonly parentalResponsibility: boolean;
+  /** What waits for a second person; null: nothing. */
+  readonly proposed: {
+    readonly leaves: boolean;
+    readonly role: string | null;
+    readonly parentalResponsibility: boolean | null;
+    readonly evidence: string;
+    readonly evidenceOn: string;
+  } | null;
 }
 
 /** Whether a person is in the registry, and at which stage of life. */
@@ -38,8 +46,13 @@ export const loadFamiliesOf = ({ pool }: Asking) =>
 export const loadMembers = ({ pool }: Asking) =>
   loadGroups<MemberRow>(pool, {
     name: 'members',
-    text: `select family as key, person, role, parental_responsibility as "parentalResponsibility"
-      from family_member where family = any ($1::text[]) order by position`,
+    text: `select m.family as key, m.person, m.role, m.parental_responsibility as "parentalResponsibility",
+        case when p.id is not null then json_build_object('leaves', p.role is null, 'role', p.role,
+          'parentalResponsibility', p.parental_responsibility, 'evidence', p.evidence,
+          'evidenceOn', p.evidence_on::text) end as proposed
+      from family_member m
+        left join member_proposal p on p.family = m.family and p.person = m.person and p.outcome is null
+      where m.family = any ($1::text[]) order by m.position`,
   });
 
 /** The families with which the requester has a relationship in force. */

@@ -60,8 +60,8 @@ export const loadTasksOf = (asking: Asking) =>
 /** What the requester ($1) asked for is another's to decide. */
 const OWN_REQUEST = `(kind in ('AUTHORISE_OVERRIDE', 'CALDICOTT_CONSULTATION') and exists (
     select from override o where o.id = task.record and o.requester = $1)
-  or kind = 'CONFIRM_MEMBER_LEFT' and exists (
-    select from member_removal l where l.id = task.record and l.asked_by = $1))`;
+  or kind in ('CONFIRM_MEMBER_LEFT', 'CONFIRM_MEMBER_CHANGE') and exists (
+    select from member_proposal l where l.id = task.record and l.asked_by = $1))`;
 
 /** What the requester has to do: their own tasks and, within policy.md §4, those of their function. */
 export const readMyTasks = async ({ pool, requester, rowsOf }: Asking): Promise<readonly MyTaskRow[]> => {
