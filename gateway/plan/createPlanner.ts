@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   print,
 } from 'graphql';
-import { BoundedCache } from './boundedCache.ts';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import { compilePlan } from './compilePlan.ts';
 import { keepAliasesApart } from './keepAliasesApart.ts';
 import { placeAliases } from './placeAliases.ts';

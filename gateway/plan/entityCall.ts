@@ -9,8 +9,8 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import { remember } from '../remember.ts';
-import { BoundedCache } from './boundedCache.ts';
 import type { Echo, EntityFetch, ObjectShape } from './plannedOperation.ts';
 
 /** The text of one entity request, and how its groups are named in it, by position. */

@@ -6,8 +6,8 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Classification } from '../../schema/classification/types.ts';
-import { BoundedCache } from '../plan/boundedCache.ts';
 import type { Planner } from '../plan/createPlanner.ts';
 import type { PlannedOperation } from '../plan/plannedOperation.ts';
 import { PlanRefused } from '../plan/planRefused.ts';

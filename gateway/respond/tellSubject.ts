@@ -1,8 +1,8 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Obligation } from '../../policies/decision.ts';
 import type { Told } from '../../policies/reasons/tell.ts';
 import type { DataClass } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
-import { BoundedCache } from '../plan/boundedCache.ts';
 import type { Occurrence, Passed } from './notes.ts';
 import { obligationsOf } from './obligationsOf.ts';
 import type { Tell } from './tellWithheld.ts';

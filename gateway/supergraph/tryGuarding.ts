@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import { BoundedCache } from '../plan/boundedCache.ts';
 import { createGraph } from './snapshot.ts';
 
 /** Under which agreements a supergraph was tried and found sound, by the supergraph's digest. */

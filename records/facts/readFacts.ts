@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Queryable } from '../../database/openPool.ts';
 import type { SubjectFacts } from '../../policies/facts.ts';
 import type { Requester } from '../../policies/words.ts';
 import { factsQuery } from './factsQuery.ts';
 import { createReadEpochs } from './readEpochs.ts';
-import { rememberLast } from './rememberLast.ts';
 
 /** Facts of one data subject for one requester, with the text that the ledger keeps and its SHA-256 (hex). */
 export interface KnownFacts {
@@ -55,7 +55,7 @@ export function createReadFacts(options: {
   readonly remember?: number;
 }): ReadFacts {
   const { pool } = options;
-  const last = rememberLast<Remembered>(options.remember ?? 10_000);
+  const last = new BoundedCache<string, Remembered>(options.remember ?? 10_000);
   const readEpochs = createReadEpochs(pool);
 
   return async (requester, ask) => {

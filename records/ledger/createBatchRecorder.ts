@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Clock } from '../../database/clock.ts';
 import type { Pool } from '../../database/openPool.ts';
-import { rememberLast } from '../facts/rememberLast.ts';
 import { createReceipt } from './createReceipt.ts';
 import { codeOf, failureOf } from './failure.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
@@ -26,7 +26,7 @@ export function createBatchRecorder(options: RecorderOptions): (batch: readonly 
   let chain = options.chain;
   let place = 1;
   /** Hashes of texts and masks that are known to be durable. */
-  const known = rememberLast<true>(knownTexts);
+  const known = new BoundedCache<string, true>(knownTexts);
 
   return recordBatch;
 

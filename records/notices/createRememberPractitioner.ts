@@ -1,13 +1,13 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Pool } from '../../database/openPool.ts';
 import type { Requester } from '../../policies/words.ts';
-import { rememberLast } from '../facts/rememberLast.ts';
 
 /**
  * Keeps what practitioners say about themselves when they ask, so that notices can be decided for them when they do
  * not: one write for each, and one more when it changes. A write that fails is tried again with the next request.
  */
 export function createRememberPractitioner(pool: Pool): (requester: Requester) => void {
-  const told = rememberLast<string>(10_000);
+  const told = new BoundedCache<string, string>(10_000);
   return ({ id, organisation, agency, roleTier, function: workFunction }) => {
     const key = `${id}\n${organisation}`;
     const says = `${agency}\n${roleTier}\n${workFunction}`;

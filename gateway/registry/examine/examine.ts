@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BoundedCache } from '../../../database/boundedCache.ts';
 import type { AgreementData } from '../../../policies/agreement/data.ts';
 import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
 import type { Agreement } from '../../../policies/agreement/types.ts';
@@ -10,7 +11,6 @@ import { questionsFor } from '../../../schema/publication/questionsFor.ts';
 import { readDeclared } from '../../../schema/publication/readDeclared.ts';
 import { reviewUnder } from '../../../schema/publication/reviewUnder.ts';
 import type { Problem } from '../../../schema/publication/types.ts';
-import { BoundedCache } from '../../plan/boundedCache.ts';
 import { describeFailure } from '../../refuse/describeFailure.ts';
 import { tryGuarding } from '../../supergraph/tryGuarding.ts';
 import type { Examined, ExamineTask, FitTask } from './types.ts';

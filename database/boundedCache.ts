@@ -22,6 +22,10 @@ export class BoundedCache<Key, Value> {
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value as Key);
   }
 
+  clear(): void {
+    this.#entries.clear();
+  }
+
   get size(): number {
     return this.#entries.size;
   }
