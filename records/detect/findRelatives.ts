@@ -16,6 +16,12 @@ export interface Kinship {
   tokenOf(mark: StaffMark, person: string): string;
 }
 
+/** A span of time, its end excluded. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 interface Shown {
   readonly requester: string;
   readonly organisation: string;
@@ -24,11 +30,11 @@ interface Shown {
   readonly token: string;
 }
 
-/** Practitioners who were shown somebody of their own surname or address in the last hours. */
+/** Practitioners who were shown somebody of their own surname or address in a span of time. */
 export async function findRelatives(
   client: Client,
   { marks, tokenOf }: Pick<Kinship, 'tokenOf'> & { readonly marks: readonly StaffMark[] },
-  hours: number,
+  { from, to }: Span,
 ) {
   const own = new Map<string, StaffMark[]>();
   for (const mark of marks) {
@@ -36,7 +42,7 @@ export async function findRelatives(
     own.set(key, [...(own.get(key) ?? []), mark]);
   }
   const practitioners = [...own.values()].map(([mark]) => mark!.practitioner);
-  const { rows } = await client.query<Shown>(kinStatement, [hours, practitioners]);
+  const { rows } = await client.query<Shown>(kinStatement, [from, practitioners, to]);
   return rows
     .filter(({ requester, organisation, subject, scheme, token }) =>
       own
@@ -48,5 +54,6 @@ export async function findRelatives(
       raisedBy: requester,
       organisation,
       subject: null,
+      record: null,
     }));
 }

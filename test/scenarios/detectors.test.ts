@@ -52,12 +52,19 @@ afterAll(async () => {
 const given = () =>
   givenHarrowVale(stack, (h) => h.jordan.isOverriddenFor('u-ed', 'ASSESSMENT_SUMMARY').consulting('u-cg'));
 
-async function told(user: string): Promise<{ kind: string; practitioner: string | null }[]> {
+interface Told {
+  readonly id: string;
+  readonly kind: string;
+  readonly practitioner: string | null;
+  readonly record: string | null;
+}
+
+async function told(user: string, purpose = 'SAFEGUARDING'): Promise<Told[]> {
   const token = leads.get(user);
   const answer = await stack.ask(
     user,
-    'SAFEGUARDING',
-    '{ alerts { kind practitioner family { id } } }',
+    purpose,
+    '{ alerts { id kind practitioner record family { id } } }',
     token === undefined ? {} : { token },
   );
   return answer.body.data.alerts;
@@ -150,13 +157,23 @@ test('many people in an hour, crises again and again, and a chain with a gap are
   const { registry } = stack.databases;
   await registry.query('delete from detector_run');
   await stack.chase();
+  // Where nobody leads, every governance lead and auditor of the partnership is told.
+  const burst = { kind: 'BURST', practitioner: 'u-pc' };
+  const crises = { kind: 'REPEATED_CRISIS', practitioner: 'u-edt', family: null };
+  for (const [user, purpose] of [
+    ['u-gov', 'PLANNING'],
+    ['u-aud', 'AUDIT'],
+  ] as const) {
+    const seen = await told(user, purpose);
+    for (const alert of [burst, crises]) expect(seen).toContainEqual(expect.objectContaining(alert));
+  }
+  expect(await alerts('u-sl')).not.toContain('REPEATED_CRISIS');
+  const fallen = (await told('u-gov')).find(({ kind }) => kind === 'REPEATED_CRISIS')!;
+  expect(await change('u-gov', 'acknowledgeAlert', { alert: fallen.id })).toMatchObject({ code: null });
+  expect(await alerts('u-lead-LA-B')).not.toContain('REPEATED_CRISIS');
   const police = (await told('u-lead-POLICE-X')).filter(({ kind }) => kind === 'BURST');
-  expect(police).toEqual([{ kind: 'BURST', practitioner: 'u-pc', family: null }]);
-  expect(await told('u-lead-LA-B')).toContainEqual({
-    kind: 'REPEATED_CRISIS',
-    practitioner: 'u-edt',
-    family: null,
-  });
+  expect(police).toEqual([expect.objectContaining({ ...burst, family: null })]);
+  expect(await alerts('u-gov')).not.toContain('BURST');
   expect(await alerts('u-sl')).not.toContain('SEQUENCE_GAP');
   await registry.query(`delete from ledger.batch where order_no = (select b.order_no from ledger.batch b
     where b.position > 1 and exists (select from ledger.batch n where n.chain = b.chain and n.position = b.position + 1)
@@ -178,14 +195,20 @@ test('patterns raise alerts, each once: looking beyond one’s caseload, and wha
   });
   for (let n = 0; n < 5; n += 1) {
     await stack.ask('u-sl', 'SAFEGUARDING', `{ person(id: "${randomUUID()}") { id } }`);
+    const why = `{ explain(person: "${randomUUID()}", dataClass: "RISK_ALERT") { decision } }`;
+    await stack.ask('u-hv', 'PLANNING', why);
+    await stack.ask('u-ds', 'SAFEGUARDING', why.replace(/person: "[^"]+"/, 'person: "maya"'));
   }
   await look();
   expect(await alerts('u-sl')).toContain('OUTSIDE_CASELOAD');
+  const outside = (await told('u-gov')).filter(({ kind }) => kind === 'OUTSIDE_CASELOAD');
+  expect(outside.map(({ practitioner }) => practitioner).sort()).toEqual(['u-hv', 'u-sl']);
   expect(await alerts('u-sl')).not.toContain('NO_RATIONALE');
-  stack.clock.advance(73 * 3_600_000);
+  // However long nobody looked: what happened meanwhile is looked at.
+  stack.clock.advance(20 * 24 * 3_600_000);
   await stack.chase();
-  const raised = (await alerts('u-sl')).filter((kind) => kind === 'NO_RATIONALE');
-  expect(raised).toHaveLength(1);
+  const raised = (await told('u-sl')).filter(({ kind }) => kind === 'NO_RATIONALE');
+  expect(raised).toMatchObject([{ record: receipt, practitioner: 'u-ed' }]);
   stack.clock.advance(2 * 3_600_000);
   await stack.chase();
   expect((await alerts('u-sl')).filter((kind) => kind === 'NO_RATIONALE')).toHaveLength(1);

@@ -52,7 +52,7 @@ export const operations: readonly OperationData[] = [
   ask('myFamilies', ANYONE),
   ask('myTasks', ANYONE),
   ask('myNotices', ANYONE),
-  ask('alerts', ANYONE),
+  ask('alerts', [...ANYONE, 'AUDITOR']),
   { ...ask('prohibitions', LEADS), purposes: SERVED },
   ask('explain', ANYONE),
   { ...ask('whoCanSee', ['SAFEGUARDING_LEAD', 'GOVERNANCE_LEAD']), needs: 'TASK' },

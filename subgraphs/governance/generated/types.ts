@@ -1046,7 +1046,7 @@ export type Alert = {
   record?: Maybe<Scalars["ID"]>;
   /** The open task to look at it, whoever has it (a lead of the organisation, or who is told): its id in their `myTasks`. */
   task?: Maybe<Scalars["ID"]>;
-  /** Whose doing it is, where they are of the requester's organisation and the alert is about no family; null otherwise. */
+  /** Whose doing it is, where the alert is about that: of what was seen in the ledger, or of a tier that somebody raised and used; null otherwise. */
   practitioner?: Maybe<Scalars["ID"]>;
 };
 
