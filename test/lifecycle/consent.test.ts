@@ -190,6 +190,20 @@ describe('what is not complete is not recorded, and is said', () => {
     expect((await late('2027-01-01T00:00:00Z')).code).toBeNull();
   });
 
+  test('a service that must not be named is named to nobody who may not read what is clinical', async () => {
+    const scope = [{ categories: ['ROUTINE_COORDINATION'], recipients: ['NHS-MH', 'SCHOOL'] }];
+    const conditions = [{ kind: 'RECIPIENT_EXCLUDED', recipients: ['NHS-MH'] }];
+    await agrees('u-sw', { status: 'GIVEN_CONDITIONAL', scope, conditions });
+    const fields = 'scope { recipients } conditions { recipients } summaryForGiver';
+    const [toClinician] = await consents('u-hv', 'maya', fields);
+    expect(toClinician.scope).toEqual([{ recipients: ['NHS-MH', 'SCHOOL'] }]);
+    expect(toClinician.summaryForGiver).not.toBeNull();
+    const masked = [{ recipients: ['HEALTH', 'SCHOOL'] }];
+    const [toOthers] = await consents('u-vcs', 'maya', fields);
+    const told = { scope: masked, conditions: [{ recipients: ['HEALTH'] }], summaryForGiver: null };
+    expect(toOthers).toEqual(told);
+  });
+
   test('to object, nobody needs more than to say so', async () => {
     const { conversation: _conversation, ...silent } = given;
     const refused = { ...silent, status: 'REFUSED', understandingConfirmed: false };

@@ -710,7 +710,7 @@ export type Consent = {
   determination?: Maybe<Scalars["String"]>;
   /** This version in plain words for anybody of the family: nothing clinical, nothing that a young person decided alone. */
   summary?: Maybe<Array<Scalars["String"]>>;
-  /** This version in plain words for the person who decided. */
+  /** This version in plain words for the person who decided; null where it names a service that must not be named to the requester. */
   summaryForGiver?: Maybe<Array<Scalars["String"]>>;
   /** When this version was recorded. */
   recordedAt?: Maybe<Scalars["DateTime"]>;
@@ -751,7 +751,7 @@ export type ConsentScope = {
   classes?: Maybe<Array<Scalars["String"]>>;
   /** The categories of data classes. */
   categories?: Maybe<Array<Scalars["String"]>>;
-  /** The organisations that may receive. */
+  /** The organisations that may receive; a service that must not be named only as its agency, e.g. `HEALTH`. */
   recipients?: Maybe<Array<Scalars["ID"]>>;
   /** The purposes. */
   purposes?: Maybe<Array<Purpose>>;
@@ -810,7 +810,7 @@ export type ConsentCondition = {
   kind?: Maybe<ConsentConditionKind>;
   /** CLASS_EXCLUDED: the classes shut out. */
   classes?: Maybe<Array<Scalars["String"]>>;
-  /** RECIPIENT_EXCLUDED: the organisations shut out. */
+  /** RECIPIENT_EXCLUDED: the organisations shut out; a service that must not be named only as its agency, e.g. `HEALTH`. */
   recipients?: Maybe<Array<Scalars["ID"]>>;
   /** PERSON_EXCLUDED: the practitioners shut out. */
   practitioners?: Maybe<Array<Scalars["ID"]>>;

@@ -1,5 +1,6 @@
 import { findDisputed } from '../../../policies/consent/findDisputed.ts';
 import { readWords } from '../../../records/words/readWords.ts';
+import { nameServices } from '../consent/nameServices.ts';
 import { dated, type PresentedConsent, presentConsent } from '../consent/presentConsent.ts';
 import { type Part, partOf } from '../consent/splitClinical.ts';
 import type { GovernanceContext } from '../context.ts';
@@ -27,7 +28,8 @@ export const Consent = {
   },
   summary: (consent: PresentedConsent) =>
     sentences(consent).flatMap(({ reader, text }) => (reader === 'FAMILY' ? text : [])),
-  summaryForGiver: (consent: PresentedConsent) => sentences(consent).map(({ text }) => text),
+  summaryForGiver: (consent: PresentedConsent) =>
+    consent.hidesService ? null : sentences(consent).map(({ text }) => text),
   rationale: async ({ rationale }: PresentedConsent, _args: unknown, context: GovernanceContext) => {
     if (rationale === null) return null;
     const { pool, requester } = context.asking;
@@ -50,7 +52,8 @@ const present = (rows: readonly ConsentRow[], part: Part, { asking }: Governance
   const consents = shown.filter(({ supersededAt }) => supersededAt === null).map(dated);
   const disputed =
     consents.length > 0 ? findDisputed(agreement, { kind: consents[0]!.stage, consents }, now) : none;
-  return shown.map((row) => presentConsent(row, part, { now, disputed }));
+  const services = nameServices(asking);
+  return shown.map((row) => presentConsent(row, part, { now, disputed, services }));
 };
 
 const none: ReadonlySet<string> = new Set();
