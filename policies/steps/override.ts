@@ -159,7 +159,8 @@ export function checkConsultation(
   now: Instant,
 ): OverrideRefusal | null {
   if (requester.function !== 'CALDICOTT_GUARDIAN') return 'FUNCTION_NOT_PERMITTED';
-  if (override.requester === requester.id) return 'CALDICOTT_THIRD_PERSON_NEEDED';
+  if (override.requester === requester.id || override.recipients.includes(requester.id))
+    return 'CALDICOTT_THIRD_PERSON_NEEDED';
   if (!isClinical(agreement, override.classes)) return 'OVERRIDE_NOT_CLINICAL';
   if (!isRequested(override)) return 'OVERRIDE_NOT_REQUESTED';
   if (override.expiresAt <= now) return 'OVERRIDE_EXPIRED';
@@ -175,7 +176,8 @@ export function checkApproval(
 ): OverrideRefusal | null {
   if (override.originator === null) return 'OVERRIDE_NOT_ORIGINATOR_CONTROLLED';
   if (!mayRelease(agreement, override, requester)) return 'ORIGINATOR_NOT_YOURS';
-  if (override.requester === requester.id) return 'OVERRIDE_INVALID';
+  if (override.requester === requester.id || override.recipients.includes(requester.id))
+    return 'OVERRIDE_INVALID';
   if (!isRequested(override)) return 'OVERRIDE_NOT_REQUESTED';
   if (override.expiresAt <= now) return 'OVERRIDE_EXPIRED';
   return override.originatorApproval === null ? null : 'OVERRIDE_ALREADY_APPROVED';

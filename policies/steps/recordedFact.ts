@@ -11,6 +11,7 @@ export type RecordedFactRefusal =
   | 'FACT_RECIPIENT_IS_RECORDER'
   | 'FACT_CONTROLLER_INVALID'
   | 'FACT_NOT_THE_HOLDER'
+  | 'FACT_LEAD_NEEDED'
   | 'FACT_END_INVALID'
   | 'FACT_ENDED'
   | 'FACT_CONFIRMED'
@@ -68,16 +69,20 @@ export interface RecordedFactState {
 }
 
 /**
- * Whether this person may end a recorded fact; null: yes. A finding is the holder's alone; whose function may end the
+ * Whether this person may end a recorded fact; null: yes. A finding is the holder's alone: who made it, or a lead of
+ * theirs (`isLead`); whose function may end the
  * others, and for which organisation, is the agreement's table of operations. Nobody lifts the shield that they put up.
  */
 export function checkEndFact(
   state: RecordedFactState,
   requester: Requester,
+  isLead: boolean,
   now: Instant,
 ): RecordedFactRefusal | null {
-  if (state.kind === 'DETRIMENT' && !state.controllers.includes(requester.organisation))
-    return 'FACT_NOT_THE_HOLDER';
+  if (state.kind === 'DETRIMENT') {
+    if (!state.controllers.includes(requester.organisation)) return 'FACT_NOT_THE_HOLDER';
+    if (state.recordedBy !== requester.id && !isLead) return 'FACT_LEAD_NEEDED';
+  }
   if (state.kind === 'SHIELD' && state.recordedBy === requester.id) return 'FACT_SECOND_PERSON_NEEDED';
   return state.to !== null && state.to <= now ? 'FACT_ENDED' : null;
 }

@@ -1,4 +1,5 @@
 import { DECIDING } from '../overrides/deciding.ts';
+import { tellOfEnd } from '../overrides/tellOfEnd.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import type { Chase, Overdue } from './chaseOverdue.ts';
 
@@ -20,9 +21,10 @@ export const closeExpired: Chase = {
     );
     return rows;
   },
-  async act(client, _services, { id: record }) {
+  async act(client, services, { id: record }) {
     const { rowCount } = await client.query(`select ${expired} and k.record = $2`, [decisions, record]);
-    if (rowCount)
-      await closeTasks(client, { record, kinds: decisions, closedBy: 'kinview', through: 'expiry' });
+    if (!rowCount) return;
+    await closeTasks(client, { record, kinds: decisions, closedBy: 'kinview', through: 'expiry' });
+    await tellOfEnd(client, services, 'OVERRIDE_OF_YOURS_EXPIRED', { record, raisedBy: 'kinview' });
   },
 };

@@ -26,7 +26,7 @@ export const refuseOverride = refuserOf<OverrideRefusal>({
   CALDICOTT_CONSULTATION_MISSING:
     'It names a clinical class: a Caldicott Guardian has to be consulted first.',
   CALDICOTT_THIRD_PERSON_NEEDED:
-    'The Caldicott Guardian is a third person: neither who asked nor who authorises.',
+    'The Caldicott Guardian is a third person: neither who asked, nor who authorises, nor who would receive it.',
   ORIGINATOR_MISSING:
     'Name the organisation that holds these records where, and only where, they are released by their originator.',
   ORIGINATOR_APPROVAL_MISSING: 'The organisation whose records these are has to approve first.',

@@ -44,7 +44,8 @@ export function endFact(
     locate: async (client) => ({ subject: (await currentFact(client, kind, id)).subject }),
     async change(client) {
       const current = await currentFact(client, kind, id);
-      const refusal = checkEndFact(current, requester, services.clock.now());
+      const isLead = services.agreement.authorisers.has(requester.function);
+      const refusal = checkEndFact(current, requester, isLead, services.clock.now());
       if (refusal) return refuseFact(refusal);
       requireWords({ reason: input.reason });
       checkVersion(current.version, input.expectedVersion);

@@ -8,6 +8,7 @@ export const refuseFact = refuserOf<RecordedFactRefusal>({
   FACT_RECIPIENT_IS_RECORDER: 'Somebody else records, and confirms, an order that names you.',
   FACT_CONTROLLER_INVALID: 'Name organisations of the agreement.',
   FACT_NOT_THE_HOLDER: 'Whoever holds the records finds that disclosing them would do harm, and nobody else.',
+  FACT_LEAD_NEEDED: 'Who made this finding, or a supervisor or safeguarding lead of theirs, ends it.',
   FACT_END_INVALID: 'It ends after now.',
   FACT_ENDED: 'It has ended.',
   FACT_CONFIRMED: 'Somebody has confirmed it already.',

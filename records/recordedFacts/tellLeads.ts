@@ -4,6 +4,7 @@ import { raiseAlert } from '../alerts/raiseAlert.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
 import { tellShielders } from '../shields/tellShielders.ts';
 import { openLeadTasks } from '../tasks/openForFunctions.ts';
+import { tellRecorder } from './tellRecorder.ts';
 
 interface Told {
   readonly id: string;
@@ -16,10 +17,12 @@ const confirmations: Partial<Record<RecordedFactKind, string>> = {
   COURT_ORDER: 'CONFIRM_COURT_ORDER',
 };
 
-/** The alert that what withheld something was lifted, by kind of fact. */
-const lifted: Partial<Record<RecordedFactKind, string>> = {
+/** The alert that it was ended, by kind of fact. */
+const lifted: Readonly<Record<RecordedFactKind, string>> = {
   PROHIBITION: 'PROHIBITION_ENDED',
   SHIELD: 'SHIELD_LIFTED',
+  DETRIMENT: 'DETRIMENT_ENDED',
+  COURT_ORDER: 'COURT_ORDER_ENDED',
 };
 
 /**
@@ -42,7 +45,7 @@ export async function askToConfirm(
   await raiseAlert(client, services, { kind: 'PROHIBITION_RECORDED', about: { subject }, record, raisedBy });
 }
 
-/** What was withheld is open again on one person's word: the leads are told, and who shields in the household. */
+/** What held is over on one person's word: the leads are told, and who recorded it; of a shield, who shields in the household. */
 export async function tellOfEnd(
   client: Client,
   services: MutationServices,
@@ -50,8 +53,13 @@ export async function tellOfEnd(
   kind: RecordedFactKind,
   { id: record, subject }: Told,
 ): Promise<void> {
-  const alert = lifted[kind];
-  if (alert === undefined) return;
-  await raiseAlert(client, services, { kind: alert, about: { subject }, record, raisedBy: requester.id });
-  if (kind === 'SHIELD') await tellShielders(client, services, requester.id, { id: record, subject });
+  await raiseAlert(client, services, {
+    kind: lifted[kind],
+    about: { subject },
+    record,
+    raisedBy: requester.id,
+  });
+  const ended = { id: record, subject };
+  if (kind === 'SHIELD') await tellShielders(client, services, requester.id, ended);
+  else await tellRecorder(client, services, requester.id, kind, ended);
 }

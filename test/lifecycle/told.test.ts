@@ -62,7 +62,8 @@ test('whose relationship somebody else ends is told, without a word about anybod
 test('a lead of the organisation that leads is not put out of a family unseen', async () => {
   const over = await relationshipOf('u-sl');
   expect((await change('u-sup', 'endRelationship', over)).code).toBeNull();
-  expect(await kindsTo('u-sl')).toEqual(['LEAD_RELATIONSHIP_ENDED', 'RELATIONSHIP_ENDED_BY_ANOTHER']);
+  const both = ['LEAD_RELATIONSHIP_ENDED', 'RELATIONSHIP_ENDED_BY_ANOTHER'];
+  expect((await kindsTo('u-sl')).sort()).toEqual(both);
   const [{ id: alert, family }] = (await toldTo('u-gov')).alerts;
   expect(family, 'it is their task, so they may look').toEqual({ id: 'harrow-vale' });
   expect((await change('u-sup', 'acknowledgeAlert', { alert })).code).toBe('ALERT_OWN');
@@ -78,6 +79,53 @@ test('who shields in a household is told when a shield comes down', async () => 
   const told = ['SHIELD_OF_YOURS_LIFTED'];
   expect([await kindsTo('u-hv'), await kindsTo('u-vcs'), await kindsTo('u-sw')]).toEqual([told, told, []]);
   expect(await kindsTo('u-sl'), 'who did it knows').toEqual(['SHIELD_LIFTED']);
+});
+
+test('who asked for an override hears what others made of it, and so do the leads of who ended it', async () => {
+  const asked = {
+    subject: 'maya',
+    ground: 'SIGNIFICANT_HARM',
+    classes: ['FUNCTIONAL_CONCERN'],
+    recipients: ['u-pc'],
+    ifShared: 'He may hear of it',
+    ifNotShared: 'She may be hurt',
+    expiresAt: new Date(stack.clock.now() + 3_600_000).toISOString(),
+  };
+  const request = async () => (await change('u-sw', 'requestOverride', asked)).id;
+  const step = { expectedVersion: 1, reason: 'Not needed' };
+  const first = await request();
+  await leadWorks(stack, 'u-psl');
+  await stack.databases.registry.query(
+    `update relationship set from_at = kinview_now() where id = 'relationship-u-psl'`,
+  );
+  const reject = { ...step, override: first };
+  expect((await change('u-psl', 'rejectOverride', reject)).code, 'brought in since').toBe(
+    'AUTHORISER_TOO_NEW',
+  );
+  expect((await change('u-sl', 'rejectOverride', reject)).code).toBeNull();
+  expect(await kindsTo('u-sw')).toEqual(['OVERRIDE_OF_YOURS_ENDED']);
+  const override = await request();
+  const family = { decision: 'INFORMED' };
+  expect((await change('u-sl', 'authoriseOverride', { ...step, override, family })).code).toBeNull();
+  const revoke = { override, reason: 'In the way', expectedVersion: 2 };
+  expect((await change('u-psl', 'revokeOverride', revoke)).code).toBeNull();
+  expect(await kindsTo('u-sw')).toHaveLength(2);
+  expect((await kindsTo('u-sl')).sort()).toEqual(['OVERRIDE_OF_YOURS_ENDED', 'OVERRIDE_REVOKED']);
+  await request();
+  stack.clock.advance(3_600_000);
+  await stack.chase();
+  expect(await kindsTo('u-sw')).toContain('OVERRIDE_OF_YOURS_EXPIRED');
+  stack.clock.advance(-3_600_000);
+});
+
+test('a finding that withholds is ended by who made it or a lead of theirs, and neither without a word', async () => {
+  const evidence = 'Assessment of 3 March';
+  const find = { subject: 'maya', classes: ['PROTECTION_STATUS'], evidence };
+  const { id: record } = await change('u-sl', 'recordDetriment', find);
+  const over = { record, expectedVersion: 1, how: 'ENDED', reason: 'Set aside' };
+  expect((await change('u-sw', 'endDetriment', over)).code).toBe('FACT_LEAD_NEEDED');
+  expect((await change('u-sup', 'endDetriment', over)).code).toBeNull();
+  expect((await kindsTo('u-sl')).sort()).toEqual(['DETRIMENT_ENDED', 'FACT_OF_YOURS_ENDED']);
 });
 
 test('what nobody is there to do is the governance lead’s to see to; what somebody is, is not', async () => {

@@ -58,12 +58,16 @@ describe('recorded facts', () => {
 
   test('what withholds is lifted by whose function may, a finding by its holder', () => {
     const state = { kind: 'SHIELD', controllers: [], recordedBy: 'u-sw', to: null } as const;
-    expect(checkEndFact({ ...state, recordedBy: 'u-sl' }, u['u-sl'], NOW)).toBe('FACT_SECOND_PERSON_NEEDED');
-    expect(checkEndFact(state, u['u-sl'], NOW)).toBeNull();
-    expect(checkEndFact({ ...state, to: NOW }, u['u-sl'], NOW)).toBe('FACT_ENDED');
+    expect(checkEndFact({ ...state, recordedBy: 'u-sl' }, u['u-sl'], true, NOW)).toBe(
+      'FACT_SECOND_PERSON_NEEDED',
+    );
+    expect(checkEndFact(state, u['u-sl'], true, NOW)).toBeNull();
+    expect(checkEndFact({ ...state, to: NOW }, u['u-sl'], true, NOW)).toBe('FACT_ENDED');
     const finding = { ...state, kind: 'DETRIMENT', controllers: ['LA-A'] } as const;
-    expect(checkEndFact(finding, u['u-sw'], NOW)).toBeNull();
-    expect(checkEndFact(finding, u['u-hv'], NOW)).toBe('FACT_NOT_THE_HOLDER');
+    expect(checkEndFact(finding, u['u-sw'], false, NOW)).toBeNull();
+    expect(checkEndFact({ ...finding, recordedBy: 'u-sl' }, u['u-sw'], false, NOW)).toBe('FACT_LEAD_NEEDED');
+    expect(checkEndFact(finding, u['u-sl'], true, NOW)).toBeNull();
+    expect(checkEndFact(finding, u['u-hv'], true, NOW)).toBe('FACT_NOT_THE_HOLDER');
   });
 
   test('a prohibition is confirmed by a second person, once, while it holds', () => {

@@ -34,6 +34,21 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'SHIELD_OF_YOURS_LIFTED',
     label: 'Somebody lifted an address shield of a household in which you put one up',
   },
+  {
+    kind: 'FACT_OF_YOURS_ENDED',
+    label: 'Somebody else ended a prohibition, an order or a finding that you recorded',
+  },
+  { kind: 'DETRIMENT_ENDED', label: 'Somebody ended a finding that disclosing would do harm' },
+  { kind: 'COURT_ORDER_ENDED', label: 'Somebody ended a court order of disclosure' },
+  { kind: 'OVERRIDE_REVOKED', label: 'Somebody who had not decided on it ended a sharing without consent' },
+  {
+    kind: 'OVERRIDE_OF_YOURS_ENDED',
+    label: 'Somebody else rejected or ended a sharing without consent that you asked for or authorised',
+  },
+  {
+    kind: 'OVERRIDE_OF_YOURS_EXPIRED',
+    label: 'Nobody decided in time on the sharing without consent that you asked for',
+  },
   { kind: 'TIER_LOWERED', label: 'A high risk tier was lowered' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },

@@ -15,7 +15,7 @@ export interface Model {
   tie: { kind: 'SELF_CLAIMED' | 'TEAM'; to: number; version: number } | null;
   shield: { version: number; by: string } | null;
   prohibition: { version: number } | null;
-  detriment: { version: number } | null;
+  detriment: { version: number; by: string } | null;
   consent: ConsentModel;
 }
 
@@ -147,7 +147,8 @@ function changeFact(model: Model, { kind, user }: FactStep): boolean {
   const fact = of[kind];
   if (kind.startsWith('un')) {
     if (model[fact] === null) return false;
-    if (fact === 'detriment' ? !leads.includes(user) : user !== 'u-sl') return false;
+    // A finding is ended by who made it, or a lead of theirs.
+    if (user !== 'u-sl' && !(fact === 'detriment' && model.detriment?.by === user)) return false;
     // Nobody lifts the shield that they put up.
     if (fact === 'shield' && model.shield?.by === user) return false;
     model[fact] = null;
@@ -156,8 +157,8 @@ function changeFact(model: Model, { kind, user }: FactStep): boolean {
   // A finding about social care's records is social care's.
   if (model[fact] !== null || !works.includes(user) || (fact === 'detriment' && !leads.includes(user)))
     return false;
-  if (fact === 'shield') model.shield = { version: 1, by: user };
-  else model[fact] = { version: 1 };
+  if (fact === 'prohibition') model.prohibition = { version: 1 };
+  else model[fact] = { version: 1, by: user };
   return true;
 }
 
