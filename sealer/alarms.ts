@@ -5,6 +5,7 @@ export type AlarmName =
   | 'LEDGER_MISDATED'
   | 'LEDGER_NOT_SEALED'
   | 'CHECKPOINT_NOT_DELIVERED'
+  | 'CHECKPOINT_TAKEN'
   | 'CHECKPOINTS_NOT_READ';
 
 /** Raises alarms in the log, and counts them. */
@@ -19,6 +20,7 @@ export function createAlarms(logger: Logger): Alarms {
     LEDGER_MISDATED: 0,
     LEDGER_NOT_SEALED: 0,
     CHECKPOINT_NOT_DELIVERED: 0,
+    CHECKPOINT_TAKEN: 0,
     CHECKPOINTS_NOT_READ: 0,
   };
   return {

@@ -1,10 +1,12 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock } from '../database/clock.ts';
 import { openPool, type Pool } from '../database/openPool.ts';
 import { makePartitions } from '../records/seal/makePartitions.ts';
 import { type Alarms, createAlarms } from './alarms.ts';
-import { deliver } from './deliver.ts';
-import type { Destination } from './destinations/destination.ts';
+import { createPlace, type Place } from './createPlace.ts';
+import type { Destination, Kept } from './destinations/destination.ts';
+import { taken } from './destinations/taken.ts';
 import type { SealKey } from './sealKey.ts';
 import { type Sealed, type Sealing, sealOnce } from './sealOnce.ts';
 
@@ -26,7 +28,7 @@ export interface Sealer {
   /** Seals and delivers what there is now; resolves when every place was given it or has failed. */
   round(): Promise<void>;
   status(): SealerStatus;
-  /** Ends after the round that is under way. */
+  /** Ends after the sealing, and what each place is being given, that are under way. */
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export interface SealerStatus {
   readonly isSealing: boolean;
   /** The newest checkpoint that this process knows of; 0: none. */
   readonly checkpoint: number;
-  /** Places outside that did not take all checkpoints in the last round. */
+  /** Places outside that did not take all checkpoints when last tried, or do not keep up. */
   readonly behind: readonly string[];
   /** Every place outside, by its name. */
   readonly places: readonly string[];
@@ -43,13 +45,16 @@ export interface SealerStatus {
   readonly signedAt: number;
   /** Batches under it. */
   readonly size: number;
-  /** When the last round ended, in ms; 0: none has. */
+  /** When it was last tried to seal, in ms; 0: it never was. */
   readonly roundAt: number;
   /** How often each alarm was raised since the start. */
   readonly alarms: ReturnType<Alarms['counts']>;
 }
 
-const partitionsMs = 3_600_000;
+/** How long closing waits for places that have not everything yet. */
+const endMs = 5_000;
+/** How long the first sealing waits for what lies outside to answer: a place that fails does not stop it. */
+const askMs = 10_000;
 
 /** Signs checkpoints at an interval and gives them away. Whatever fails is an alarm in the log and is tried again. */
 export function createSealer(options: SealerOptions): Sealer {
@@ -62,16 +67,24 @@ export function createSealer(options: SealerOptions): Sealer {
     onIdleError: () => logger.warn('a connection to the database was lost'),
   });
   const alarms = createAlarms(logger);
-  const state = { isSealing: false, signedAt: 0, size: 0, roundAt: 0, behind: [] as string[] };
-  let newest: Newest | null = null;
-  let partitionsAt = Number.NEGATIVE_INFINITY;
-  let isAsked = false;
-  const sealing = sealingOf(pool, options, alarms, () => newest);
-  let running: Promise<void> = Promise.resolve();
+  let closedAt: number | null = null;
   let closed: Promise<void> | null = null;
-  const round = (): Promise<void> => {
-    running = running.then(work);
-    return running;
+  const isEnding = () => closedAt !== null && performance.now() - closedAt > endMs;
+  const places = destinations.map((destination) =>
+    createPlace({ pool, destination, alarms, logger, patienceMs: everyMs, isEnding }),
+  );
+  const all = (does: 'ask' | 'give') => Promise.all(places.map((place) => place[does]()));
+  const state = { isSealing: false, signedAt: 0, size: 0, roundAt: 0 };
+  let newest: Kept | null = null;
+  let isFirst = true;
+  const sealing = sealingOf(pool, options, alarms, () =>
+    [newest, ...places.map((place) => place.state.newest)].filter((kept) => kept !== null),
+  );
+  const partitions = eachHour(() => makePartitions(pool));
+  let running: Promise<boolean> = Promise.resolve(true);
+  const round = async (): Promise<void> => {
+    running = running.then(seal);
+    if (await running) await all('give');
   };
   const timer = setInterval(round, everyMs);
   round();
@@ -81,76 +94,78 @@ export function createSealer(options: SealerOptions): Sealer {
     status: () => ({
       ...state,
       checkpoint: newest?.number ?? 0,
-      places: destinations.map(({ name }) => name),
+      behind: places.filter((place) => place.state.isBehind).map(({ name }) => name),
+      places: places.map(({ name }) => name),
       alarms: alarms.counts(),
     }),
     close() {
       clearInterval(timer);
-      closed ??= running.then(() => pool.end());
+      closedAt ??= performance.now();
+      closed ??= running.then((mayGive) => (mayGive ? all('give') : [])).then(() => pool.end());
       return closed;
     },
   };
 
-  async function work(): Promise<void> {
+  /** Seals all that there is; resolves with whether it may be given away: not where another history lies outside. */
+  async function seal(): Promise<boolean> {
+    if (isFirst) await Promise.race([all('ask'), after(askMs, undefined, { ref: false })]);
+    isFirst = false;
     try {
-      if (!isAsked) ({ newest, isAsked } = await askNewest(destinations, newest, alarms));
-      for (let made: Sealed | null = null; ; ) {
-        made = await sealOnce(sealing);
-        if (made) {
-          const { signedAt, frontier } = made.checkpoint;
-          newest = made.checkpoint;
-          Object.assign(state, { signedAt, size: frontier.size });
-        }
-        if (!made?.isFull) break;
-      }
-      if (performance.now() - partitionsAt > partitionsMs) {
-        await makePartitions(pool);
-        partitionsAt = performance.now();
-      }
+      refuseTaken(places);
+      await sealAll(sealing, (checkpoint) => {
+        newest = checkpoint;
+        Object.assign(state, { signedAt: checkpoint.signedAt, size: checkpoint.frontier.size });
+      });
+      await partitions();
       state.isSealing = true;
+      return true;
     } catch (error) {
       state.isSealing = false;
       const code = (error as { code?: unknown }).code ?? 'UNKNOWN';
       alarms.raise('LEDGER_NOT_SEALED', 'nothing could be sealed; it is tried again', { code });
-      if (code === 'LEDGER_WENT_BACK') return;
+      return code !== 'LEDGER_WENT_BACK' && code !== 'CHECKPOINT_TAKEN';
+    } finally {
+      state.roundAt = options.clock.now();
     }
-    const hasAll = await Promise.all(destinations.map((place) => deliver(pool, place, alarms)));
-    state.behind = destinations.filter((_place, at) => !hasAll[at]).map(({ name }) => name);
-    state.roundAt = options.clock.now();
   }
 }
 
-type Newest = { readonly number: number; readonly note: string };
+async function sealAll(sealing: Sealing, tell: (checkpoint: Sealed['checkpoint']) => void): Promise<void> {
+  for (;;) {
+    const made = await sealOnce(sealing);
+    if (made) tell(made.checkpoint);
+    if (!made?.isFull) return;
+  }
+}
+
+/** Does it at the first call, and again when an hour has passed since it last succeeded. */
+function eachHour(does: () => Promise<unknown>): () => Promise<void> {
+  let doneAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - doneAt < 3_600_000) return;
+    await does();
+    doneAt = performance.now();
+  };
+}
+
+function refuseTaken(places: readonly Place[]): void {
+  if (places.some(({ state }) => state.isTaken)) throw taken();
+}
 
 function sealingOf(
   pool: Pool,
   { origin, key, previousKey = null }: SealerOptions,
   alarms: Alarms,
-  newest: () => Newest | null,
+  outside: Sealing['outside'],
 ): Sealing {
   return {
     pool,
     origin,
     key,
     previousKey,
-    newest,
+    outside,
     onAltered: (orderNos) => alarms.raise('LEDGER_ALTERED', 'rows are not what was recorded', { orderNos }),
     onMisdated: (orderNos) =>
       alarms.raise('LEDGER_MISDATED', 'batches bear moments that cannot be their own', { orderNos }),
   };
-}
-
-/** What lies outside is asked until all has answered once: from then on this process knows what it signed. */
-async function askNewest(destinations: readonly Destination[], known: Newest | null, alarms: Alarms) {
-  let newest = known;
-  try {
-    for (const destination of destinations) {
-      const found = await destination.newest?.();
-      if (found && found.number > (newest?.number ?? 0)) newest = found;
-    }
-    return { newest, isAsked: true };
-  } catch {
-    alarms.raise('CHECKPOINTS_NOT_READ', 'a place outside could not be read; it is tried again');
-    return { newest, isAsked: false };
-  }
 }

@@ -5,7 +5,9 @@ import { readPort } from '../database/readPort.ts';
 import type { SealerOptions } from './createSealer.ts';
 import type { Destination } from './destinations/destination.ts';
 import { folder } from './destinations/folder.ts';
-import { type Headers, objectStore, webhook } from './destinations/overHttp.ts';
+import { objectStore } from './destinations/objectStore.ts';
+import type { Headers } from './destinations/send.ts';
+import { webhook } from './destinations/webhook.ts';
 import { readSealKey } from './sealKey.ts';
 
 export interface SealerSettings extends SealerOptions {

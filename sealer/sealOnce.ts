@@ -6,11 +6,13 @@ import {
   keepCheckpoint,
   readComplete,
   readLastCheckpoint,
+  readNote,
 } from '../records/seal/checkpoints.ts';
 import { emptyFrontier, grow, rootOf } from '../records/seal/frontier.ts';
 import { hashLeaves } from '../records/seal/hashLeaves.ts';
 import { logLeaf, type SealedBatch } from '../records/seal/logLeaf.ts';
 import { readUnsealed, type UnsealedBatch } from '../records/seal/readUnsealed.ts';
+import type { Kept } from './destinations/destination.ts';
 import type { SealKey } from './sealKey.ts';
 import { isSignedBy, signNote } from './signNote.ts';
 import { nextKeyOf, writeCheckpoint } from './writeCheckpoint.ts';
@@ -21,8 +23,8 @@ export interface Sealing {
   readonly key: SealKey;
   /** The key before, while it still has to endorse `key`. */
   readonly previousKey: SealKey | null;
-  /** The newest checkpoint that is known to lie outside; null: none. */
-  newest(): { readonly number: number; readonly note: string } | null;
+  /** What is known to lie outside: the newest checkpoint of each place, and the one that this process signed last. */
+  outside(): readonly Kept[];
   /** Told of batches whose rows are not what was recorded. */
   onAltered(orderNos: readonly string[]): void;
   /** Told of batches whose moment cannot be their own: the checkpoint before would cover them, or it is to come. */
@@ -53,7 +55,7 @@ export function sealOnce(sealing: Sealing): Promise<Sealed | null> {
   return inTransaction(sealing.pool, async (client) => {
     if (!(await isAlone(client))) return null;
     const last = await readLastCheckpoint(client);
-    refuseFork(last, sealing.newest());
+    await refuseFork(client, sealing.outside());
     refuseAltered(last);
     const at = await readNow(client);
     const endorsing = endorserOf(last, sealing);
@@ -102,14 +104,15 @@ async function readNow(client: Client): Promise<number> {
   return rows[0]!.now;
 }
 
-/** A restored database is older than what was signed: going on would make two histories of one ledger. */
-function refuseFork(last: Checkpoint | null, newest: ReturnType<Sealing['newest']>): void {
-  if (!newest || newest.number < (last?.number ?? 0)) return;
-  if (last && newest.number === last.number && newest.note === last.note) return;
-  throw new CodedError(
-    'LEDGER_WENT_BACK',
-    'A checkpoint outside is newer than the database: it was set back. See docs/ledger.md, "After a restore".',
-  );
+/** A database that was set back has less, or something else, than was signed: going on would make two histories. */
+async function refuseFork(client: Client, outside: readonly Kept[]): Promise<void> {
+  for (const { number, note } of outside) {
+    if ((await readNote(client, number)) === note) continue;
+    throw new CodedError(
+      'LEDGER_WENT_BACK',
+      'A checkpoint outside is not in the database: it was set back. See docs/ledger.md, "After a restore".',
+    );
+  }
 }
 
 /** What the log goes on from lies in the database; what was signed of it does not change. */

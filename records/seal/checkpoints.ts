@@ -35,6 +35,15 @@ export async function readComplete(database: Queryable, most: number): Promise<n
   return rows[0]?.at ?? null;
 }
 
+/** What was signed under a number, as the database has it; null: nothing. */
+export async function readNote(database: Queryable, number: number): Promise<string | null> {
+  const { rows } = await database.query<{ note: string }>(
+    'select note from ledger.checkpoint where number = $1',
+    [number],
+  );
+  return rows[0]?.note ?? null;
+}
+
 /** The next ones after `number`, in order. */
 export async function readCheckpointsAfter(database: Queryable, number: number): Promise<Checkpoint[]> {
   const { rows } = await database.query<Row>(

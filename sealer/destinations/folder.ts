@@ -1,7 +1,7 @@
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CodedError } from '../../database/codedError.ts';
 import { type Destination, nameOf } from './destination.ts';
+import { taken } from './taken.ts';
 
 /** Keeps checkpoints as files of a folder, best on another machine's disk. A file is whole or not there, and stays. */
 export function folder(path: string): Destination {
@@ -52,8 +52,4 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function taken(): CodedError {
-  return new CodedError('CHECKPOINT_TAKEN', 'Another checkpoint already lies there under this number.');
 }

@@ -1,26 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { folder } from '../../sealer/destinations/folder.ts';
-import { objectStore, webhook } from '../../sealer/destinations/overHttp.ts';
 import { readSettings } from '../../sealer/readSettings.ts';
 import { newSealKey, readSealKey } from '../../sealer/sealKey.ts';
-import { serveStatus } from '../../sealer/serveStatus.ts';
 import { verifyLedger } from '../../verifier/verifyLedger.ts';
 import { operationOn, socialWorker } from '../records/support/operation.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
-import { startReceiver } from './support/startReceiver.ts';
 
 let ledger: SealedLedger;
-let receiver: Awaited<ReturnType<typeof startReceiver>>;
-beforeAll(async () => {
-  receiver = await startReceiver();
-});
-afterAll(() => receiver.close());
 beforeEach(async () => {
   ledger = await openLedger();
-  receiver.received.length = 0;
 });
 afterEach(() => ledger.close());
 
@@ -31,47 +22,6 @@ const notes = () =>
 const alarms = () => ledger.logs.text().match(/"alarm":"\w+"/g) ?? [];
 const verify = async (publicKey = ledger.key.verifier, checkpoints = [ledger.checkpoints]) =>
   verifyLedger({ exports: [await ledger.export()], checkpoints, publicKey });
-
-test('checkpoints go to several places at once; one that fails is an alarm, holds up nothing, and catches up', async () => {
-  const sealer = ledger.sealer({
-    destinations: [
-      folder(ledger.checkpoints),
-      objectStore(`${receiver.url}/bucket/kinview`, { authorization: 'secret-of-the-store' }),
-      webhook(`${receiver.url}/partner`, {}),
-    ],
-  });
-  const writer = ledger.writer();
-  await sealer.round();
-  receiver.fail(true);
-  await ledger.record(writer, 2);
-  await sealer.round();
-  await ledger.record(writer, 1);
-  await sealer.round();
-  expect(notes()).toHaveLength(3);
-  expect(alarms()).toEqual(Array(4).fill('"alarm":"CHECKPOINT_NOT_DELIVERED"'));
-  expect(ledger.logs.text()).not.toContain('secret-of-the-store');
-  const serving = await serveStatus(sealer, { port: 0, host: '127.0.0.1' });
-  expect((await fetch(serving.url)).status).toBe(503);
-  const metrics = await (await fetch(serving.url.replace('/health', '/metrics'))).text();
-  await serving.close();
-  expect(metrics).toContain('kinview_sealer_sealing 1\n');
-  expect(metrics).toMatch(/^kinview_sealer_checkpoint_number 3$/m);
-  expect(metrics).toMatch(/^kinview_sealer_log_batches 3$/m);
-  expect(metrics).toContain(`kinview_sealer_place_behind{place="folder:${ledger.checkpoints}"} 0\n`);
-  expect(metrics).toMatch(/^kinview_sealer_place_behind\{place="webhook:.*"\} 1$/m);
-  expect(metrics).toContain('kinview_sealer_alarms_total{alarm="CHECKPOINT_NOT_DELIVERED"} 4\n');
-  expect(metrics).not.toMatch(/secret|ana|ben|u-sw/);
-  receiver.fail(false);
-  await sealer.round();
-  const sent = (method: string) => receiver.received.filter((request) => request.method === method);
-  for (const method of ['PUT', 'POST']) expect(sent(method).map(({ body }) => body)).toEqual(notes());
-  expect(sent('PUT').map(({ path }) => path)).toEqual(
-    [1, 2, 3].map((number) => `/bucket/kinview/000000000${number}.checkpoint`),
-  );
-  expect(sent('PUT')[0]!.headers.authorization).toBe('secret-of-the-store');
-  expect(sent('POST')[2]!.headers['kinview-checkpoint']).toBe('3');
-  expect(sent('POST')[2]!.headers.authorization).toBeUndefined();
-});
 
 test('a new key is endorsed by the old one, and trusted from there on; the old one no longer', async () => {
   const next = newSealKey('harrow-vale-2027');
