@@ -37,7 +37,7 @@ export function tellDisclosure(
   for (const occurrence of notes.occurrences) {
     const { path } = occurrence;
     const told = tellSubject(occurrence, tell);
-    for (const notice of told.withheld) withheld.push({ ...notice, path: [...path, ...notice.path] });
+    for (const notice of told.withheld) withheld.push({ ...notice, path: path.concat(notice.path) });
     if (told.owed.length > 0) owed.push({ path, owed: told.owed });
   }
   return { withheld, obligations: tellObligations(owed, mayMention) };

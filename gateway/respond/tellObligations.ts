@@ -46,7 +46,7 @@ export function tellObligations(
 function addSpecial({ path, owed }: OwedAt, common: ReadonlySet<string>, notices: ObligationNotice[]): void {
   for (const field of owed) {
     for (const obligation of field.obligations) {
-      if (!common.has(keyOf(obligation))) notices.push({ path: [...path, ...field.path], ...obligation });
+      if (!common.has(keyOf(obligation))) notices.push({ path: path.concat(field.path), ...obligation });
     }
   }
 }
