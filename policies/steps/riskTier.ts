@@ -70,7 +70,15 @@ export function checkConfirmTier(
   return current?.setOrganisation === requester.organisation ? 'TIER_OTHER_ORGANISATION_NEEDED' : null;
 }
 
-/** Whether this person may reject HIGH, as another than who set it; null: yes. */
+/**
+ * Whether this second person's no takes HIGH away: of the organisation that leads, or of the one that set it. Anybody
+ * else's is an objection: a protection does not fall at the word of who answers for neither.
+ */
+export function rejects(current: SetTier, { requester, leaders }: TierActor): boolean {
+  return leaders.includes(requester.organisation) || current.setOrganisation === requester.organisation;
+}
+
+/** Whether this person may say yes or no to HIGH, as another than who set it; null: yes. */
 export function checkSecondPerson(current: Current | null, { id }: Requester): TierRefusal | null {
   if (current === null) return 'TIER_NOT_SET';
   if (!awaitsConfirmation(current)) return 'TIER_NOT_AWAITING_CONFIRMATION';

@@ -150,7 +150,7 @@ describe('whose step it is', () => {
     const high = { subject: 'tyler', tier: 'HIGH', ...said, expectedVersion: 1 };
     const { id: record } = await change('u-hv', 'setRiskTier', high);
     const rejection = { subject: 'tyler', expectedVersion: 2, reason: 'Nothing new' };
-    await change('u-ds', 'rejectRiskTier', rejection);
+    await change('u-sw', 'rejectRiskTier', rejection);
     const query = '{ alerts { id kind record task family { id } } }';
     const [alert] = (await stack.ask('u-gov', 'PLANNING', query)).body.data.alerts;
     expect(alert).toMatchObject({ kind: 'TIER_REJECTED', record, family: null });

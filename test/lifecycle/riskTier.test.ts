@@ -67,25 +67,26 @@ describe('HIGH', () => {
       inEffect: 'MODERATE',
       rejectionReason: null,
     });
-    const own = await stack.ask(
-      'u-sl',
-      'SAFEGUARDING',
-      '{ person(id: "maya") { riskTier { rejectionReason } } }',
-    );
+    const reason = '{ person(id: "maya") { riskTier { rejectionReason } } }';
+    const own = await stack.ask('u-sl', 'SAFEGUARDING', reason);
     expect(own.body.data.person.riskTier).toEqual({ rejectionReason: 'Already known' });
     await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', {
       withheld: { ROLE_CEILING: 'sc.protectionStatus' },
     });
   });
 
-  test('rejected by another force’s officer: who set it looks again, and the leads are told', async () => {
+  test('objected to by another force’s officer stays; rejected, who set it looks again; the leads are told of both', async () => {
     const set = await raise('u-hv');
     const rejection = { subject: 'maya', expectedVersion: 2, reason: 'Nothing new' };
-    expect((await change('u-ds', 'rejectRiskTier', rejection)).code).toBeNull();
-    expect(await alertsOf(stack, 'u-sl')).toContain('TIER_REJECTED');
+    const objected = await change('u-ds', 'rejectRiskTier', rejection);
+    expect(objected).toMatchObject({ version: 3, status: 'AWAITING_CONFIRMATION' });
+    await expectOutcome(stack, 'u-pc', 'SAFEGUARDING', 'maya', duty);
+    const rejected = { ...rejection, expectedVersion: 3 };
+    expect((await change('u-sw', 'rejectRiskTier', rejected)).status).toBe('REJECTED');
+    expect((await alertsOf(stack, 'u-sl')).sort()).toEqual(['TIER_OBJECTED_TO', 'TIER_REJECTED']);
     const again = expect.objectContaining({ kind: 'REVIEW_RISK_TIER', record: set.id });
     expect(await tasksOf(stack, 'u-hv')).toContainEqual(again);
-    const review = { subject: 'maya', expectedVersion: 3, basis: 'Seen again' };
+    const review = { subject: 'maya', expectedVersion: 4, basis: 'Seen again' };
     expect((await change('u-hv', 'reviewRiskTier', review)).code).toBeNull();
     expect(await tasksOf(stack, 'u-hv')).not.toContainEqual(again);
   });
@@ -110,9 +111,8 @@ describe('HIGH', () => {
     await raise('u-dsl');
     const second = { subject: 'maya', expectedVersion: 2 };
     expect((await change('u-vcs', 'confirmRiskTier', second)).code).toBe('OPERATION_NOT_PERMITTED');
-    expect((await change('u-vcs', 'rejectRiskTier', { ...second, reason: 'No' })).code).toBe(
-      'OPERATION_NOT_PERMITTED',
-    );
+    const no = await change('u-vcs', 'rejectRiskTier', { ...second, reason: 'No' });
+    expect(no.code).toBe('OPERATION_NOT_PERMITTED');
     expect((await change('u-hv', 'confirmRiskTier', second)).code).toBeNull();
   });
 

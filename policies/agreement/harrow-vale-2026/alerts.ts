@@ -52,6 +52,10 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'TIER_LOWERED', label: 'A high risk tier was lowered' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },
+  {
+    kind: 'TIER_OBJECTED_TO',
+    label: 'Somebody thinks that an unconfirmed high risk tier is wrong: it stays until a lead has looked',
+  },
   { kind: 'TIER_RAISED_AND_USED', label: 'Somebody raised a risk tier and then looked at what that opened' },
   { kind: 'OBJECTION_SET_ASIDE', label: 'A governance lead found that an objection does not count' },
   {

@@ -210,7 +210,7 @@ export type Mutation = {
   setRiskTier?: Maybe<ChangePayload>;
   /** Confirms HIGH as a second person. */
   confirmRiskTier?: Maybe<ChangePayload>;
-  /** Rejects an unconfirmed HIGH as a second person: the earlier tier counts again. */
+  /** Rejects an unconfirmed HIGH as a second person: the earlier tier counts again. From neither the organisation that leads nor the one that set it, it is an objection: HIGH stays, and a lead looks. */
   rejectRiskTier?: Maybe<ChangePayload>;
   /** Says that a risk tier was looked at again and stays. */
   reviewRiskTier?: Maybe<ChangePayload>;
@@ -859,6 +859,10 @@ export type RiskTierRecord = {
   planUpdate?: Maybe<Scalars["String"]>;
   /** Why it was rejected; for its author and governance functions. */
   rejectionReason?: Maybe<Scalars["String"]>;
+  /** The practitioner who objected to it last, without being the one to reject it. */
+  objectedBy?: Maybe<Scalars["ID"]>;
+  /** Why they objected; for its author and governance functions. */
+  objectionReason?: Maybe<Scalars["String"]>;
   /** On what it stayed when it was last looked at; for its author and governance functions. */
   reviewBasis?: Maybe<Scalars["String"]>;
 };
@@ -4386,6 +4390,12 @@ export type RiskTierRecordResolvers<
     ParentType,
     ContextType
   >;
+  objectedBy?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  objectionReason?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType
+  >;
   reviewBasis?: Resolver<
     Maybe<ResolversTypes["String"]>,
     ParentType,
@@ -6274,6 +6284,18 @@ export interface Loaders<
       TContext
     >;
     rejectionReason?: LoaderResolver<
+      Maybe<Scalars["String"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    objectedBy?: LoaderResolver<
+      Maybe<Scalars["ID"]>,
+      RiskTierRecord,
+      {},
+      TContext
+    >;
+    objectionReason?: LoaderResolver<
       Maybe<Scalars["String"]>,
       RiskTierRecord,
       {},

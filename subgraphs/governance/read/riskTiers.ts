@@ -20,6 +20,8 @@ export interface RiskTierRow {
   readonly planUpdate: string | null;
   readonly rejectionReason: string | null;
   readonly reviewBasis: string | null;
+  readonly objectedBy: string | null;
+  readonly objectionReason: string | null;
 }
 
 /** By person: the record that counts, if there is one. */
@@ -32,7 +34,8 @@ export const loadRiskTiers = ({ pool, requester }: Asking) =>
         set_by as "setBy", set_at as "setAt", confirmed_by as "confirmedBy",
         rejected_at as "rejectedAt", previous_tier as "previousTier", review_due as "reviewDue", version,
         confirmed_at as "confirmedAt", rejected_by as "rejectedBy", reviewed_at as "reviewedAt", basis,
-        plan_update as "planUpdate", rejection_reason as "rejectionReason", review_basis as "reviewBasis"
+        plan_update as "planUpdate", rejection_reason as "rejectionReason", review_basis as "reviewBasis",
+        objected_by as "objectedBy", objection_reason as "objectionReason"
       from risk_tier where subject = any ($1::text[]) and superseded_at is null`,
     values: [requester.id],
   });

@@ -12,7 +12,13 @@ const saying = <Field extends string>(...fields: readonly Field[]) =>
     ]),
   );
 
-export const RiskTierRecord = saying('basis', 'planUpdate', 'rejectionReason', 'reviewBasis');
+export const RiskTierRecord = saying(
+  'basis',
+  'planUpdate',
+  'rejectionReason',
+  'reviewBasis',
+  'objectionReason',
+);
 export const Relationship = saying('reason', 'evidence');
 export const Override = saying(
   'ifShared',

@@ -55,6 +55,12 @@ export function take(model: Model, step: Step): boolean {
       const { tier } = model;
       if (tier?.now !== 'HIGH' || tier.second || tier.by === step.user || !works.includes(step.user))
         return false;
+      // In this household nobody else sets it than one of each organisation, beside the two who lead.
+      if (step.kind === 'rejectTier' && !leads.includes(step.user)) {
+        // An objection: it is recorded, and HIGH stays to be confirmed or rejected.
+        tier.version += 1;
+        return true;
+      }
       if (step.kind === 'rejectTier') tier.now = tier.before;
       tier.second = true;
       tier.version += 1;
