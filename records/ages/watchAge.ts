@@ -18,7 +18,8 @@ export async function settlesAge(client: Client, { requester }: Actor, subject: 
 
 /**
  * What follows from a word about somebody's age: what rested on it counts or counts no more, from now on; where others had
- * said otherwise, or somebody decided as a person of that age, the safeguarding leads of the leading organisation look.
+ * said otherwise, somebody decided as a person of that age, or only others say that they reached it, the safeguarding
+ * leads of the leading organisation look.
  */
 export async function watchAge(
   client: Client,
@@ -27,27 +28,35 @@ export async function watchAge(
   subject: string,
   settles: boolean,
 ): Promise<void> {
-  const { rows } = await client.query<{ denied: boolean; rested: boolean }>(
-    `select age_denied($1) as denied,
+  const { rows } = await client.query<{
+    denied: boolean;
+    reached: boolean;
+    elsewhere: boolean;
+    rested: boolean;
+  }>(
+    `select age_denied($1) as denied, reached_16($1) as reached,
+       exists (select from age_confirmation where subject = $1 and reached_16) and not exists (
+         select from age_confirmation where subject = $1 and reached_16
+           and leads_for(confirmed_organisation, $1)) as elsewhere,
        exists (select from age_confirmation where subject = $1 and reached_16)
          or exists (select from review_trigger where subject = $1 and trigger in ('AGE_16', 'AGE_18'))
          or exists (select from consent where given_by = $1 and superseded_at is null
            and (capacity = 'AGE_16_17' or subject <> $1)) as rested`,
     [subject],
   );
-  const { denied, rested } = rows[0]!;
+  const { denied, reached, elsewhere, rested } = rows[0]!;
   await client.query('update person set age_doubted = $2 where id = $1 and age_doubted <> $2', [
     subject,
     denied,
   ]);
-  if (settles)
+  if (settles || reached)
     await closeTasks(client, {
       record: subject,
       kinds: [kind],
       closedBy: requester.id,
       through: 'confirmAge',
     });
-  else if (denied && rested)
+  else if (denied ? rested : elsewhere)
     await openLeadTasks(client, services, {
       kind,
       about: { subject },

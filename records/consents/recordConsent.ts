@@ -5,6 +5,7 @@ import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { checkCapacity } from './checkCapacity.ts';
+import { checkCompetence } from './checkCompetence.ts';
 import { checkDecision } from './checkDecision.ts';
 import { checkGiver } from './checkGiver.ts';
 import { checkGrounds } from './checkGrounds.ts';
@@ -75,6 +76,7 @@ async function nextPlace(
   await checkGiver(client, agreement, requester, decision, current);
   if (current) checkVersion(current.version, decision.expectedVersion);
   await checkGrounds(client, decision);
+  if (decision.status !== 'REFUSED') await checkCompetence(client, requester, decision);
   if (current && decision.status !== 'REFUSED') await checkUncontested(client, current);
   if (!current) return { id: randomUUID(), version: 1 };
   const earlier = earlierDecisions(current);

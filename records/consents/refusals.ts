@@ -17,9 +17,13 @@ const refusals = {
   CONSENT_CAPACITY_INVALID:
     'This person cannot decide about this in this capacity, or its assessment is missing.',
   CONSENT_AGE_UNCONFIRMED:
-    'That this young person has reached 16 is confirmed by practitioners of two organisations who work with the family (`confirmAge`); where somebody says otherwise, the leading organisation’s safeguarding lead settles it. Meanwhile the young person can object to what a parent decided (`disputeConsent`).',
+    'That this young person has reached 16 is confirmed by practitioners of two organisations who work with the family, one of them the one that leads it (`confirmAge`); where somebody says otherwise, the leading organisation’s safeguarding lead settles it. Meanwhile the young person can object to what a parent decided (`disputeConsent`).',
   CONSENT_ASSESSOR_UNKNOWN:
     'Competence is assessed by a practitioner who works with the family, or did on that day: name them by their id.',
+  CONSENT_ASSESSOR_IS_RECORDER:
+    'What a child agrees to as competent takes two people: somebody else than who assessed the child records it, or somebody else assesses them. What the child objects to is recorded by anybody.',
+  CONSENT_COMPETENCE_LEAD_NEEDED:
+    'What a child agrees to as competent goes before what the parents say: a practitioner of the organisation that leads the family records it, or, where nobody objects, has assessed the child.',
   CONSENT_TALK_BEFORE_OBJECTION:
     'This person objected after that conversation: talk with them again, and record that one.',
   CONSENT_REVIEW_TOO_SOON:

@@ -3,6 +3,7 @@ import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { changeConsent } from './changeConsent.ts';
 import { checkAssessment } from './checkAssessment.ts';
 import { checkCapacity } from './checkCapacity.ts';
+import { checkCompetence } from './checkCompetence.ts';
 import { checkGrounds } from './checkGrounds.ts';
 import { checkUncontested } from './checkUncontested.ts';
 import { checkReviewAfter, checkTalkedSince, earlierDecisions } from './earlierDecisions.ts';
@@ -56,6 +57,7 @@ export function renewConsent(
       const assessment = assessmentOf(renewal, row);
       checkAssessment(services.agreement, { capacity, ...assessment }, services.clock.now());
       await checkGrounds(client, { subject, capacity, ...assessment });
+      await checkCompetence(client, actor.requester, { subject, capacity, ...assessment });
       const isConditional = (row.conditions as unknown[]).length > 0;
       const decided = { status: isConditional ? 'GIVEN_CONDITIONAL' : 'GIVEN', scope } as const;
       return {

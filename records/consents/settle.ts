@@ -5,6 +5,7 @@ import { kindsDoneBy } from '../tasks/kindsDoneBy.ts';
 import { openReview } from '../triggers/openReview.ts';
 import { alertFavour } from './alertFavour.ts';
 import type { SavedConsent } from './saveVersion.ts';
+import { tellAssessor } from './tellAssessor.ts';
 import { watchDispute } from './watchDispute.ts';
 
 const DAY = 86_400_000;
@@ -34,5 +35,7 @@ export async function settle(
     await openReview(client, services, saved, dates);
   }
   await watchDispute(client, services, actor, operation, saved);
-  if (isPermission) await alertFavour(client, services, actor, saved);
+  if (!isPermission) return;
+  await alertFavour(client, services, actor, saved);
+  await tellAssessor(client, services, actor, saved);
 }

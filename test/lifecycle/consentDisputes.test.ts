@@ -85,8 +85,10 @@ describe('two parents who disagree', () => {
   test('both read as disputed, and it stays with the lead until it is settled, whatever is decided meanwhile', async () => {
     const { id: consent } = await refuses('jordan');
     expect(await positions('maya')).toEqual({ 'consent-maya-dana': 'DISPUTED', [consent]: 'DISPUTED' });
-    const own = await act('u-hv', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
+    const own = await act('u-sw', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
     expect(own.code).toBeNull();
+    const told = { kind: 'NAMED_AS_ASSESSOR', record: own.id };
+    expect(await list('u-hv', 'alerts', 'kind record'), 'only they know whether they did').toEqual([told]);
     await attendance(true, 'CONSENT');
     expect(await disputes()).toMatchObject([{ kind: 'CONSENT_DISPUTE' }]);
     const changed = { consent, expectedVersion: 1, status: 'GIVEN', givenBy: 'jordan' };
@@ -96,6 +98,18 @@ describe('two parents who disagree', () => {
     expect(await disputes()).toEqual([]);
     expect(await positions('maya')).toMatchObject({ 'consent-maya-dana': 'GIVEN', [consent]: 'GIVEN' });
   });
+});
+
+test('a child decides as competent on the word of two, and past parents who disagree by the leading organisation’s', async () => {
+  const own = { ...decision, ...assessed };
+  const says = (user: string, capacityAssessedBy: string, status = 'GIVEN') =>
+    act(user, 'recordConsent', { ...own, capacityAssessedBy, status });
+  expect((await says('u-sw', 'u-sw')).code).toBe('CONSENT_ASSESSOR_IS_RECORDER');
+  expect((await says('u-hv', 'u-vcs')).code).toBe('CONSENT_COMPETENCE_LEAD_NEEDED');
+  await refuses('jordan');
+  expect((await says('u-hv', 'u-sw')).code).toBe('CONSENT_COMPETENCE_LEAD_NEEDED');
+  await attendance(false, 'CONSENT_DISPUTED');
+  expect((await says('u-hv', 'u-hv', 'REFUSED')).code, 'to object takes a word').toBeNull();
 });
 
 describe('somebody disputes what another decided', () => {

@@ -183,7 +183,7 @@ test('asking a young person takes nothing from what their mother agreed to', asy
 });
 
 test('parents who disagree are a lead’s to settle though the child has a say of their own; neither takes the other’s back', async () => {
-  const { id: own } = await act('u-hv', 'recordConsent', {
+  const { id: own } = await act('u-sw', 'recordConsent', {
     ...decision,
     givenBy: 'maya',
     ...assessed,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Ask } from '../support/ask.ts';
 import { type Change, createChange } from '../support/change.ts';
+import { conversation } from '../support/conversation.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { leadWorks, withLeads } from '../support/withLeads.ts';
@@ -205,4 +206,18 @@ test('whoever gave a consent takes it back, whatever became of them', async () =
     withdrawnBy: 'dana',
   });
   expect(back).toMatchObject({ code: null, status: 'WITHDRAWN' });
+});
+
+test('that a child is 16 is the leading organisation’s to see, too', async () => {
+  const seen = { subject: 'maya', reached16: true, evidence: 'BIRTH_RECORD', evidenceOn: seenOn };
+  const talk = { understandingConfirmed: true, evidence: 'VERBAL', discussedOn: seenOn, conversation };
+  const own = { ...talk, subject: 'maya', givenBy: 'maya', capacity: 'AGE_16_17', status: 'GIVEN' };
+  const settling = async () =>
+    (await tasksOf(stack, 'u-sl')).filter(({ kind }) => kind === 'SETTLE_AGE').length;
+  for (const user of ['u-vcs', 'u-hv']) expect((await change(user, 'confirmAge', seen)).code).toBeNull();
+  expect((await change('u-hv', 'recordConsent', own)).code).toBe('CONSENT_AGE_UNCONFIRMED');
+  expect(await settling()).toBe(1);
+  expect((await change('u-sl', 'confirmAge', seen)).code).toBeNull();
+  expect((await change('u-hv', 'recordConsent', own)).code).toBeNull();
+  expect(await settling()).toBe(0);
 });

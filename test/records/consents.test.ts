@@ -19,6 +19,7 @@ beforeAll(async () => {
   await registry.add({
     relationship: [
       relationshipRow('f', 'u-sw'),
+      relationshipRow('f', 'u-hv', { organisation: 'NHS-COMM' }),
       relationshipRow('f', 'u-claims', { kind: 'SELF_CLAIMED', to_at: '2030-01-01T00:00:00Z' }),
       relationshipRow('f', 'u-ended', { to_at: '2026-01-06T00:00:00Z' }),
     ],
@@ -145,7 +146,7 @@ test('who does not work with the family is answered as for a person whom nobody 
 
 test('who may decide depends on age, on an assessment and on parental responsibility', async () => {
   const self = { givenBy: 'ana' };
-  const assessed = { capacityAssessedBy: 'u-sw', capacityAssessedOn: '2026-02-20' };
+  const assessed = { capacityAssessedBy: 'u-hv', capacityAssessedOn: '2026-02-20' };
   expect(await refusal({ givenBy: 'mum', capacity: 'ADULT' })).toBe('CONSENT_CAPACITY_INVALID');
   expect(await refusal({ ...self, capacity: 'ADULT' })).toBe('CONSENT_CAPACITY_INVALID');
   expect(await refusal({ ...self, capacity: 'GILLICK_COMPETENT' })).toBe('CONSENT_CAPACITY_INVALID');

@@ -25,6 +25,7 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'OVERRIDE_AUTHORISED_ELSEWHERE',
     label: 'Another organisation authorised sharing without consent in a family that you lead',
   },
+  { kind: 'NAMED_AS_ASSESSOR', label: 'Somebody recorded that you assessed a child’s competence to decide' },
   { kind: 'RELATIONSHIP_ENDED_BY_ANOTHER', label: 'Somebody else ended your relationship with a family' },
   {
     kind: 'LEAD_RELATIONSHIP_ENDED',

@@ -27,7 +27,7 @@ export const tasks: readonly TaskKindData[] = [
   {
     ...within(1),
     kind: 'SETTLE_AGE',
-    label: 'Say whether a young person has reached 16, where others disagree',
+    label: 'Say whether a young person has reached 16, where others say so or disagree',
     doneBy: ['confirmAge'],
   },
   { ...within(1), kind: 'ALERT', label: 'Look at an alert', doneBy: ['acknowledgeAlert'] },
