@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +17,7 @@ import { exitCodes } from '../exitCodes.ts';
 import { digestOf } from './digestOf.ts';
 import { databaseOption, keyOf, keyOption } from './options.ts';
 import { readTimes } from './readTimes.ts';
+import { refuseTaken } from './refuseTaken.ts';
 
 export const archiveCommand: Command = {
   name: 'ledger archive',
@@ -41,10 +42,12 @@ export const archiveCommand: Command = {
         throw new CommandError('NOTHING_TO_ARCHIVE', 'Nothing more of it is sealed.', 'Let the sealer run.');
       const folder = resolve(asked.io.folder, asked.text('to'));
       const file = join(folder, `ledger-${asked.text('month')}.ndjson`);
-      const sha256 = await writeArchive(pool, file, anchor, until);
+      await refuseTaken(file);
+      const beside = `${file}.part`;
+      const sha256 = await writeArchive(pool, beside, anchor, until);
       await writeCheckpoints(pool, join(folder, 'checkpoints'), until);
       const findings = await verifyLedger({
-        exports: [file],
+        exports: [beside],
         checkpoints: [join(folder, 'checkpoints')],
         publicKey: keyOf(asked),
         begins: anchor.size,
@@ -56,6 +59,9 @@ export const archiveCommand: Command = {
           describe(findings),
           'Nothing was dropped. Find out who altered the ledger.',
         );
+      // What has an archive's name is whole.
+      await rename(beside, file);
+      await sync(folder);
       const dropped = await dropMonths(pool, { month, until, sha256, rows: findings.rows, now });
       const { batches, rows, begins } = findings;
       return told(asked, file, { ...dropped, batches, rows, begins, until, sha256 });
@@ -99,11 +105,15 @@ async function writeArchive(pool: Pool, file: string, anchor: Anchor, until: num
     async function* text(lines: AsyncIterable<object>) {
       for await (const line of lines) yield `${JSON.stringify(line)}\n`;
     },
-    createWriteStream(file, { flags: 'wx' }),
+    createWriteStream(file),
   );
-  const handle = await open(file, 'r');
-  await handle.sync().finally(() => handle.close());
+  await sync(file);
   return digestOf(file);
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 /** Every checkpoint from the first on: keys endorse one another through them. */

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,11 +11,11 @@ import { noteArchive } from '../../records/retention/noteArchive.ts';
 import type { Line } from '../../verifier/lines.ts';
 import { readLines } from '../../verifier/readLines.ts';
 import type { Command } from '../command.ts';
-import { CommandError } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { digestOf } from './digestOf.ts';
 import { databaseOption, orTell } from './options.ts';
 import { readTimes } from './readTimes.ts';
+import { refuseTaken } from './refuseTaken.ts';
 
 export const disposeCommand: Command = {
   name: 'ledger dispose',
@@ -64,15 +64,6 @@ async function noteDisposal(
     await rm(made.copy, { force: true });
     throw error;
   }
-}
-
-async function refuseTaken(to: string): Promise<void> {
-  const isTaken = await access(to).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken)
-    throw new CommandError('FILE_EXISTS', 'There is a file of that name.', 'Give --to another one.');
 }
 
 /** Writes the archive without the texts that nothing needs; returns how many those were. */

@@ -7,6 +7,8 @@ export const holdCommand: Command = {
   name: 'ledger hold',
   about:
     'Places a legal hold on a person or family, or releases it: nothing about them is disposed of meanwhile.',
+  details:
+    'A hold on a family is one on whoever is or was a member; a hold on a person, on the families that they are or were in, too. The reference is on the ledger.',
   options: {
     ...gatewayOptions,
     subject: { type: 'string', value: '<id>', about: 'the person or family', required: true },

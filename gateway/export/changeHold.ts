@@ -28,9 +28,10 @@ export async function changeHold(
   try {
     const known = await services.pool.query('select from data_subject where id = $1', [subject]);
     if (known.rowCount !== 1) throw new KinviewError('HOLD_MALFORMED');
-    return {
-      changed: await changeLegalHold(services, requester, { subject, reference, isRelease: release }),
-    };
+    const asked = { subject, reference, isRelease: release };
+    const changed = await changeLegalHold(services, requester, asked);
+    if (changed === 0) throw new KinviewError('HOLD_UNKNOWN');
+    return { changed };
   } catch (error) {
     if (error instanceof KinviewError) throw error;
     throw new KinviewError('LEDGER_UNAVAILABLE', 'a legal hold', undefined, { cause: error as Error });

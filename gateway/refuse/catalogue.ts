@@ -62,6 +62,11 @@ export const catalogue = {
     message:
       'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',
   },
+  HOLD_UNKNOWN: {
+    status: 404,
+    message:
+      'Nobody holds anything about this subject under this reference. Each hold is on the ledger: "disclosures(subject: …, filter: { effect: CHANGED })" says its reference in "grounds { changed }".',
+  },
   HOLD_NOT_PERMITTED: {
     status: 403,
     message: 'Legal holds are placed and released by governance leads, with "x-purpose: AUDIT".',

@@ -40,16 +40,24 @@ export function changeLegalHold(
       subject,
       code: isRelease ? 'LEGAL_HOLD_RELEASED' : 'LEGAL_HOLD_PLACED',
       field: 'legalHold',
-      grounds: {},
+      // A reference that is forgotten is found there: without it nobody releases the hold.
+      grounds: { change: { record: reference, before: isRelease ? 1 : null, after: isRelease ? 2 : 1 } },
     });
     return rowCount;
   });
 }
 
-/** Everyone about whom nothing may be disposed of. */
+/**
+ * Everyone about whom nothing may be disposed of: a hold on a family is one on whoever is or ever was a member, and a hold on
+ * a person one on the families that they are or ever were in, too.
+ */
 export async function readHeld(database: Queryable): Promise<ReadonlySet<string>> {
   const { rows } = await database.query<{ subject: string }>(
-    'select distinct subject from ledger.legal_hold where released_at is null',
+    `with held as (select distinct subject from ledger.legal_hold where released_at is null),
+       member as (select family, person from family_member union select family, person from membership)
+     select subject from held
+     union select m.person from member m join held h on h.subject = m.family
+     union select m.family from member m join held h on h.subject = m.person`,
   );
   return new Set(rows.map(({ subject }) => subject));
 }

@@ -220,12 +220,13 @@ test('a governance lead places and releases a legal hold by command; nobody else
   expect((await hold('u-aud', 'maya')).text).toContain('HOLD_NOT_PERMITTED');
   expect((await hold('u-gov', 'nobody')).text).toContain('HOLD_MALFORMED');
   expect(await hold('u-gov', 'maya', '--release')).toMatchObject({ code: 0, text: '1 legal hold released.' });
+  expect((await hold('u-gov', 'maya', '--release')).text).toContain('HOLD_UNKNOWN');
   const { rows } = await stack.databases.registry.query(
-    `select e.code, o.requester from ledger.entry e join ledger.operation o using (order_no)
+    `select e.code, o.requester, e.grounds #>> '{change,record}' as reference from ledger.entry e join ledger.operation o using (order_no)
      where e.subject = 'maya' and o.operation_name = 'changeLegalHold' order by order_no`,
   );
   expect(rows).toEqual([
-    { code: 'LEGAL_HOLD_PLACED', requester: 'u-gov' },
-    { code: 'LEGAL_HOLD_RELEASED', requester: 'u-gov' },
+    { code: 'LEGAL_HOLD_PLACED', requester: 'u-gov', reference: 'FAM-12' },
+    { code: 'LEGAL_HOLD_RELEASED', requester: 'u-gov', reference: 'FAM-12' },
   ]);
 });
