@@ -7,7 +7,7 @@ import { newSealKey } from '../../sealer/sealKey.ts';
 import { describe } from '../../verifier/describe.ts';
 import { type Material, verifyLedger } from '../../verifier/verifyLedger.ts';
 import { socialWorker } from '../records/support/operation.ts';
-import { type LedgerOfMonths, openLedgerOfMonths } from './support/ledgerOfMonths.ts';
+import { classesIn, type LedgerOfMonths, openLedgerOfMonths } from './support/ledgerOfMonths.ts';
 import { runLedgerCommand } from './support/runLedgerCommand.ts';
 import type { SealedLedger } from './support/sealedLedger.ts';
 
@@ -106,13 +106,6 @@ test('what was shown is disposed of class by class when its time is over, but no
   const services = { pool: owner, chain: '00000000-0000-4000-8000-000000000001', clock };
   expect(await changeLegalHold(services, leads, { ...held, isRelease: false })).toBe(1);
   const archive = join('archive', 'ledger-2026-02.ndjson');
-  const classesIn = (name: string) =>
-    readFileSync(join(ledger.home, name), 'utf8')
-      .split('\n')
-      .filter((line) => line.includes('"kind":"mask"'))
-      .flatMap((line) => (JSON.parse(line).text ? JSON.parse(JSON.parse(line).text) : []))
-      .map(({ dataClass, grounds }) => `${dataClass} ${grounds.consent.id}`)
-      .sort();
   const all = [
     'ATTENDANCE_UPDATE consent-ana',
     'ATTENDANCE_UPDATE consent-ben',
@@ -122,7 +115,7 @@ test('what was shown is disposed of class by class when its time is over, but no
   const dispose = async (to: string) => {
     const made = await kinview('dispose', '--archive', archive, '--to', to);
     expect(made, made.text).toMatchObject({ code: 0 });
-    return classesIn(to);
+    return classesIn(join(ledger.home, to));
   };
   expect(await dispose('after7.ndjson')).toEqual(all);
   await months.years(9);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportText } from '../../../records/export/exportText.ts';
 import { inSnapshot } from '../../../records/export/inSnapshot.ts';
@@ -70,3 +70,12 @@ export async function openLedgerOfMonths(): Promise<LedgerOfMonths> {
     },
   };
 }
+
+/** What the texts of an archive's masks say was shown: each class with the consent that it rested on. */
+export const classesIn = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"kind":"mask"'))
+    .flatMap((line) => (JSON.parse(line).text ? JSON.parse(JSON.parse(line).text) : []))
+    .map(({ dataClass, grounds }) => `${dataClass} ${grounds.consent.id}`)
+    .sort();
