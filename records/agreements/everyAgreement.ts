@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/openPool.ts';
 import { AgreementError } from '../../policies/agreement/AgreementError.ts';
 import { everyVersion } from '../../policies/agreement/everyVersion.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { readStoredAgreement } from '../../policies/agreement/readStoredAgreement.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { readAgreements } from './readAgreements.ts';
 
@@ -19,7 +19,7 @@ export async function everyAgreement(
 
 function read(document: string): Agreement[] {
   try {
-    return [readAgreement(JSON.parse(document))];
+    return [readStoredAgreement(document)];
   } catch (error) {
     if (error instanceof AgreementError || error instanceof SyntaxError) return [];
     throw error;

@@ -1,6 +1,6 @@
 import { freshly } from '../../database/freshly.ts';
 import type { Queryable } from '../../database/openPool.ts';
-import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { readStoredAgreement } from '../../policies/agreement/readStoredAgreement.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { readAgreements, readInForce } from './readAgreements.ts';
 
@@ -74,18 +74,28 @@ export function followAgreements(options: FollowOptions): Agreements {
   async function read(): Promise<void> {
     const { version, next, now } = await readInForce(database);
     if (version === null) return;
-    if (!known.has(version) || (next?.version ?? null) !== expected) await readTexts();
+    const isNew = !known.has(version) || (next?.version ?? null) !== expected;
+    const unreadable = isNew ? await readTexts() : null;
     expected = next?.version ?? null;
     const found = known.get(version);
     if (found) current = found;
     schedule(next === null ? everyMs : Math.min(everyMs, next.from - now + 1));
+    if (unreadable !== null) throw unreadable;
   }
 
-  async function readTexts(): Promise<void> {
+  /** What the first text that cannot be read threw; it keeps no other from being known. */
+  async function readTexts(): Promise<unknown> {
+    let unreadable: unknown = null;
     for (const { version, document, isScheduled, isWithdrawn } of await readAgreements(database)) {
       if (isWithdrawn) known.delete(version);
-      if (isScheduled && !known.has(version)) known.set(version, readAgreement(JSON.parse(document)));
+      if (!isScheduled || known.has(version)) continue;
+      try {
+        known.set(version, readStoredAgreement(document));
+      } catch (error) {
+        unreadable ??= error;
+      }
     }
+    return unreadable;
   }
 
   function schedule(waitMs: number): void {

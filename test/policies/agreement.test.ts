@@ -8,6 +8,7 @@ import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { mayRun } from '../../policies/agreement/mayRun.ts';
 import { protocolCovers } from '../../policies/agreement/protocolCovers.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { readStoredAgreement } from '../../policies/agreement/readStoredAgreement.ts';
 import { decide } from '../../policies/decide.ts';
 import { NOW, subject } from '../support/facts.ts';
 import { practitioners } from '../support/practitioners.ts';
@@ -33,6 +34,19 @@ const withFirstClass = (change: object) => ({
 });
 
 describe('reading an agreement', () => {
+  test('one that was published before it had to say so much is read, with what opens least', () => {
+    const { memberReturnDays: _days, familyDeferralDaysAtMost: _most, ...times } = harrowVale2026.times;
+    const functions = harrowVale2026.functions.map(({ words: _words, ...rest }) => rest);
+    const alerts = harrowVale2026.alerts.filter(({ kind }) => kind !== 'SHIELD_LIFTED');
+    const older = { ...harrowVale2026, times, functions, alerts };
+    expect(refused(older)).toMatch(/^AGREEMENT_MALFORMED at agreement\.(functions|times)/);
+    const stored = readStoredAgreement(JSON.stringify(older));
+    expect(stored.times).toMatchObject({ familyDeferralDaysAtMost: 28 });
+    expect([...stored.functions.values()].every(({ words }) => words === 'OWN')).toBe(true);
+    expect(stored.alertKinds.has('SHIELD_LIFTED')).toBe(true);
+    expect(() => readStoredAgreement('[]')).toThrow(AgreementError);
+  });
+
   test('it survives a round trip through JSON: the ledger’s replay reads it from there', () => {
     expect(refused(JSON.parse(JSON.stringify(harrowVale2026)))).toBeNull();
   });
