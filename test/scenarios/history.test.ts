@@ -125,6 +125,16 @@ test('a subject’s records as they were at a moment: every state of a record is
   const { body } = await stack.ask('u-aud', 'AUDIT', query, { variables });
   const kinds = body.data.recordsAt.records.map(({ kind }: { kind: string }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['consent', 'family_member', 'person', 'risk_tier']));
+  const lead = async (id: string) => {
+    const asked = query.replace('"maya"', `"${id}"`);
+    return (await stack.ask('u-gov', 'AUDIT', asked, { variables })).body.data;
+  };
+  expect(await lead('maya'), 'of a family that is none of theirs').toEqual(await lead('nobody'));
+  await registry.query(
+    `insert into relationship (id, family, requester, organisation, kind) values ('r-gov', 'harrow-vale', 'u-gov', 'LA-A', 'TEAM')`,
+  );
+  for (const id of ['maya', 'harrow-vale'])
+    expect((await lead(id)).recordsAt.records.length).toBeGreaterThan(0);
   const practitioner = await stack.ask('u-sw', 'SAFEGUARDING', query, { variables });
   expect(practitioner.body.errors[0].extensions.code).toBe('OPERATION_NOT_PERMITTED');
 });

@@ -80,7 +80,7 @@ export type Query = {
   subjectAccess?: Maybe<SubjectAccess>;
   /** Why something about a person is or is not shared with the requester, and what to do. Asks no agency; itself recorded. */
   explain?: Maybe<Explanation>;
-  /** The partnership's records about somebody as they were at a moment: for auditors and governance leads. */
+  /** The partnership's records about somebody as they were at a moment: for auditors, and for governance leads who work with the family or have a task about it. */
   recordsAt?: Maybe<RecordsAt>;
   /** Looks for a person by what is known of them: one opaque id, or nothing. Recorded, and only so often. */
   findPerson?: Maybe<FindPersonPayload>;
