@@ -25,6 +25,6 @@ function withSummary(row: ConsentRow) {
   const { status, capacity, scope, conditions, review_date: review } = row;
   const stage = capacity === 'ADULT' ? ('ADULT' as const) : ('CHILD' as const);
   const reviewDate = review === null ? null : new Date(review).getTime();
-  const consent = { status, capacity, scope, conditions, stage, discussedOn: null, reviewDate };
+  const consent = { status, capacity, scope, conditions, stage, earlier: [], discussedOn: null, reviewDate };
   return { ...row, summary: summarise(agreement, consent) };
 }

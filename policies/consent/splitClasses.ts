@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/types.ts';
-import type { Condition, ScopeEntry } from '../facts.ts';
+import type { Condition, EarlierDecision, ScopeEntry } from '../facts.ts';
 
 /** The category whose mention in a consent is itself clinical (policy.md §4). */
 const CLINICAL = 'RESTRICTED_CLINICAL';
@@ -32,6 +32,21 @@ export function splitClasses(
     general: general.scope.length > 0 || consent.scope.length === 0 ? general : null,
     clinical: saysClinical ? clinical : null,
   };
+}
+
+/**
+ * What was said before, as far as it belongs to one of the two parts. What was said of everything belongs to both.
+ */
+export function splitEarlier(
+  agreement: Agreement,
+  earlier: readonly EarlierDecision[],
+  part: 'general' | 'clinical',
+): readonly EarlierDecision[] {
+  return earlier.flatMap((said) => {
+    if (said.scope.length === 0 && part === 'clinical') return [said];
+    const kept = splitClasses(agreement, said)[part];
+    return kept ? [{ ...said, ...kept }] : [];
+  });
 }
 
 type Keeps = (name: string) => boolean;

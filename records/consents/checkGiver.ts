@@ -1,7 +1,8 @@
 import type { Client } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import { splitClasses } from '../../policies/consent/splitClasses.ts';
-import type { Condition, ScopeEntry } from '../../policies/facts.ts';
+import { objectionsLeft } from '../../policies/consent/objectionsLeft.ts';
+import { splitClasses, splitEarlier } from '../../policies/consent/splitClasses.ts';
+import type { Condition, ConsentRecord, ScopeEntry } from '../../policies/facts.ts';
 import { governanceRows } from '../../policies/governanceRows.ts';
 import type { Requester } from '../../policies/words.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
@@ -29,8 +30,10 @@ export function seesPart(
   requester: Requester,
   current: Pick<CurrentConsent, 'row'>,
 ): boolean {
+  const said = current.row as unknown as ConsentRecord;
   return (
-    splitClasses(agreement, current.row as unknown as Parts).general !== null ||
+    splitClasses(agreement, said).general !== null ||
+    splitEarlier(agreement, objectionsLeft(said), 'general').length > 0 ||
     seesAll(agreement, requester, current)
   );
 }

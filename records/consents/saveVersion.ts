@@ -60,6 +60,7 @@ async function summarisedOf(client: Client, row: NewVersion): Promise<Summarised
     conditions: row.conditions as Summarised['conditions'],
     discussedOn: row.discussed_on as string | null,
     reviewDate: reviewDate === null ? null : new Date(reviewDate).getTime(),
+    earlier: (row.earlier ?? []) as Summarised['earlier'],
   };
 }
 

@@ -63,6 +63,11 @@ describe('an objection goes on counting for what nobody agreed to since', () => 
   test('a narrow consent, or a narrow refusal, takes the place of it for what it covers only', async () => {
     await assessments('CONSENT_WITHDRAWN');
     expect((await records(1, 'GIVEN', { ...today, scope: narrow })).status).toBe('GIVEN');
+    const query =
+      '{ person(id: "jordan") { consentPosition { consents { status earlierObjection summary } } } }';
+    const [shown] = (await stack.ask('u-hv', 'PLANNING', query)).body.data.person.consentPosition.consents;
+    expect(shown).toMatchObject({ status: 'GIVEN', earlierObjection: true });
+    expect(shown.summary.join(' ')).toContain('A no from before still counts');
     await assessments('CONSENT_WITHDRAWN');
     expect((await records(2, 'REFUSED', { scope: narrow })).status).toBe('REFUSED');
     await assessments('CONSENT_WITHDRAWN');

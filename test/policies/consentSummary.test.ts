@@ -13,6 +13,7 @@ const consent: Summarised = {
   conditions: [],
   discussedOn: '2026-03-01',
   reviewDate: Date.parse('2026-09-01T09:00:00Z'),
+  earlier: [],
 };
 const entry = (more: Partial<ScopeEntry>): ScopeEntry => ({
   classes: [],
@@ -52,6 +53,25 @@ describe('a consent in plain words', () => {
     expect(told({ scope }, 'GIVER', 'CLINICAL').join(' ')).toContain('restricted clinical information');
     const only = [entry({ categories: ['RESTRICTED_CLINICAL'] })];
     expect(told({ scope: only }, 'GIVER'), 'nothing is left to say').toEqual([]);
+  });
+
+  test('a no from before that still counts is said, to whom it may be', () => {
+    const beside = 'A no from before still counts for everything that was not agreed to since.';
+    const no = { status: 'REFUSED', scope: [], conditions: [], on: '2026-02-01' } as const;
+    const scope = [entry({ classes: ['ATTENDANCE_UPDATE'] })];
+    expect(told({ scope, earlier: [no] }, 'FAMILY')).toContain(beside);
+    expect(told({ scope, earlier: [no, { ...no, status: 'GIVEN' }] }, 'FAMILY'), 'answered').not.toContain(
+      beside,
+    );
+    expect(told({ earlier: [no] }, 'FAMILY'), 'answered now').not.toContain(beside);
+    const clinical = { ...no, scope: [entry({ categories: ['RESTRICTED_CLINICAL'] })] };
+    expect(told({ scope, earlier: [clinical] }, 'GIVER')).not.toContain(beside);
+    const only = { scope: clinical.scope, earlier: [no] };
+    expect(told(only, 'FAMILY')[0]).toBe(
+      'Somebody with parental responsibility said no on 1 February 2026 to sharing.',
+    );
+    expect(told(only, 'GIVER', 'CLINICAL')).toContain(beside);
+    expect(told({ ...only, capacity: 'GILLICK_COMPETENT' }, 'FAMILY')).toEqual([]);
   });
 
   test('a sensitive service, who is not to be told, and what a young person decided stay with the giver', () => {

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../agreement/types.ts';
-import type { Condition, ConsentRecord, ScopeEntry } from '../../facts.ts';
+import type { Condition, ConsentRecord, EarlierDecision, ScopeEntry } from '../../facts.ts';
 import type { Instant } from '../../words.ts';
-import { splitClasses } from '../splitClasses.ts';
+import { objectionsLeft } from '../objectionsLeft.ts';
+import { splitClasses, splitEarlier } from '../splitClasses.ts';
 import { sayConditions } from './sayConditions.ts';
 import { sayScope } from './sayScope.ts';
 import { day, sayStatus } from './sayStatus.ts';
@@ -16,6 +17,8 @@ export interface Summarised {
   /** A day. */
   readonly discussedOn: string | null;
   readonly reviewDate: Instant | null;
+  /** What was said before, from the first objection on. */
+  readonly earlier: readonly EarlierDecision[];
 }
 
 /**
@@ -42,20 +45,36 @@ export function summarise(agreement: Agreement, consent: Summarised): readonly S
     for (const text of texts) sentences.push({ text, part, reader: to });
   };
   const opening = sayStatus(consent);
+  const left = objectionsLeft(consent);
+  const beside = (part: 'general' | 'clinical') =>
+    splitEarlier(agreement, left, part).length > 0 ? [BESIDE] : [];
   if (general) {
     const forFamily = reader === 'FAMILY';
     say('GENERAL', reader, opening, ...sayScope(agreement, consent.status, general.scope, forFamily));
     say('GENERAL', reader, ...sayConditions(agreement, general.conditions, forFamily));
     if (general.conditions.some(({ kind }) => kind === 'NOT_TO_FAMILY_MEMBER'))
       say('GENERAL', 'GIVER', 'Certain people in the family are not to be told.');
-    say('GENERAL', reader, ...closing(consent));
+    say('GENERAL', reader, ...beside('general'), ...closing(consent));
+  }
+  const last = general ? undefined : splitEarlier(agreement, left, 'general').at(-1);
+  if (last) {
+    const { status, on: discussedOn } = last;
+    say(
+      'GENERAL',
+      reader,
+      sayStatus({ ...consent, status, discussedOn }),
+      ...closing({ ...consent, status }),
+    );
   }
   if (clinical) {
     say('CLINICAL', 'GIVER', opening, ...sayScope(agreement, consent.status, clinical.scope, false));
-    say('CLINICAL', 'GIVER', ...sayConditions(agreement, clinical.conditions, false), ...closing(consent));
+    say('CLINICAL', 'GIVER', ...sayConditions(agreement, clinical.conditions, false));
+    say('CLINICAL', 'GIVER', ...beside('clinical'), ...closing(consent));
   }
   return sentences;
 }
+
+const BESIDE = 'A no from before still counts for everything that was not agreed to since.';
 
 function closing({ status, reviewDate }: Summarised): string[] {
   const isPermission = status === 'GIVEN' || status === 'GIVEN_CONDITIONAL' || status === 'REVIEW_DUE';

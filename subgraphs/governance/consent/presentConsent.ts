@@ -1,3 +1,4 @@
+import { objectionsLeft } from '../../../policies/consent/objectionsLeft.ts';
 import { statusAt } from '../../../policies/consent/statusAt.ts';
 import type { Condition } from '../../../policies/facts.ts';
 import type { Instant } from '../../../policies/words.ts';
@@ -26,6 +27,7 @@ export const presentConsent = (
   part,
   status: row.supersededAt ? row.status : statusNow(row, now, disputed),
   givenBy: { id: row.givenBy },
+  earlierObjection: objectionsLeft(row).length > 0,
   /** Names a service that the requester may not know of: the giver's sentences would say which. */
   hidesService: services.hides([...row.scope, ...row.conditions].flatMap(recipientsOf)),
   scope: row.scope.map((entry) => ({ ...entry, recipients: services.name(entry.recipients) })),

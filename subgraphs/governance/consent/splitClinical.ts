@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../policies/agreement/types.ts';
-import { splitClasses } from '../../../policies/consent/splitClasses.ts';
+import { objectionsLeft } from '../../../policies/consent/objectionsLeft.ts';
+import { splitClasses, splitEarlier } from '../../../policies/consent/splitClasses.ts';
 import type { ConsentRow } from '../read/consents.ts';
 
 export type Part = 'GENERAL' | 'CLINICAL';
@@ -8,7 +9,13 @@ export type Part = 'GENERAL' | 'CLINICAL';
 export const partOf = (agreement: Agreement, consent: ConsentRow, part: Part): ConsentRow | null => {
   const { general, clinical } = splitClasses(agreement, consent);
   const kept = part === 'GENERAL' ? general : clinical;
-  if (!kept) return null;
+  const name = part === 'GENERAL' ? 'general' : 'clinical';
+  if (!kept) {
+    // Of these classes only an earlier no still says something.
+    const last = splitEarlier(agreement, objectionsLeft(consent), name).at(-1);
+    return last && name === 'general' ? { ...consent, ...last, earlier: [], reviewDate: null } : null;
+  }
   const isUnconditional = consent.status === 'GIVEN_CONDITIONAL' && kept.conditions.length === 0;
-  return { ...consent, ...kept, status: isUnconditional ? 'GIVEN' : consent.status };
+  const earlier = splitEarlier(agreement, consent.earlier, name);
+  return { ...consent, ...kept, earlier, status: isUnconditional ? 'GIVEN' : consent.status };
 };

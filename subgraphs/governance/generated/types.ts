@@ -712,6 +712,8 @@ export type Consent = {
   summary?: Maybe<Array<Scalars["String"]>>;
   /** This version in plain words for the person who decided; null where it names a service that must not be named to the requester. */
   summaryForGiver?: Maybe<Array<Scalars["String"]>>;
+  /** Whether an earlier no still counts for something that this version does not cover. */
+  earlierObjection?: Maybe<Scalars["Boolean"]>;
   /** When this version was recorded. */
   recordedAt?: Maybe<Scalars["DateTime"]>;
   /** The earlier versions, the newest first, as far as they say something about the same classes. */
@@ -4224,6 +4226,11 @@ export type ConsentResolvers<
     ParentType,
     ContextType
   >;
+  earlierObjection?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType
+  >;
   recordedAt?: Resolver<
     Maybe<ResolversTypes["DateTime"]>,
     ParentType,
@@ -6094,6 +6101,12 @@ export interface Loaders<
     >;
     summaryForGiver?: LoaderResolver<
       Maybe<Array<Scalars["String"]>>,
+      Consent,
+      {},
+      TContext
+    >;
+    earlierObjection?: LoaderResolver<
+      Maybe<Scalars["Boolean"]>,
       Consent,
       {},
       TContext

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../policies/consent/summary/summarise.ts';
-import type { Condition, ConsentRecord, ScopeEntry } from '../../../policies/facts.ts';
+import type { Condition, ConsentRecord, EarlierDecision, ScopeEntry } from '../../../policies/facts.ts';
 import type { Conversation } from '../../../records/consents/types.ts';
 import type { Asking } from './asking.ts';
 import { loadGroups } from './loadGroups.ts';
@@ -25,6 +25,7 @@ export interface ConsentRow {
   readonly summary: readonly Sentence[];
   readonly discussedOn: string | null;
   readonly reviewDate: Date | null;
+  readonly earlier: readonly EarlierDecision[];
   /** Somebody denied the age that its giver decides at. */
   readonly doubted: boolean;
   readonly recordedAt: Date;
@@ -37,7 +38,7 @@ const COLUMNS = `c.id, c.version, p.stage, c.status, c.given_by as "givenBy", c.
   c.determination, c.summary, c.discussed_on::text as "discussedOn", c.review_date as "reviewDate",
   c.capacity in ('AGE_16_17', 'PARENTAL_RESPONSIBILITY') and exists (select from person giver
     where giver.id = c.given_by and giver.age_doubted and giver.stage = 'CHILD') as doubted,
-  c.recorded_at as "recordedAt", c.superseded_at as "supersededAt"`;
+  c.earlier, c.recorded_at as "recordedAt", c.superseded_at as "supersededAt"`;
 
 /** By person: every consent in its present version, the oldest first. */
 export const loadConsents = ({ pool }: Asking) =>
