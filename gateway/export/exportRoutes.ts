@@ -76,7 +76,8 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
     asked: ReturnType<typeof readAskedExport>,
     receipt: string,
   ): FastifyReply {
-    const about = { ...asked, site: hostname.split(':')[0] || 'kinview' };
+    const agreement = services.agreements.inForce();
+    const about = { ...asked, agreement, site: hostname.split(':')[0] || 'kinview' };
     const text = inSnapshot(pool, (client, at) => exportText(client, at, about));
     return reply
       .header('content-type', types[asked.format])

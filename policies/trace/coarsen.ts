@@ -45,7 +45,8 @@ export function coarsen<Row extends FineRow>(agreement: Agreement, rows: readonl
 
 const unsaid = { controllers: null, rule: null, legalBasis: null, obligations: null, grounds: null };
 
-function coarseCode(agreement: Agreement, row: FineRow): string {
+/** What whoever asked was told of a row. */
+export function coarseCode(agreement: Agreement, row: Omit<FineRow, 'operationId' | 'subject'>): string {
   const { effect, code, dataClass, controllers } = row;
   if (effect !== 'WITHHELD') return TOLD[effect] ?? code;
   const [controller = null] = controllers;

@@ -1,4 +1,5 @@
 import type { Client } from '../../database/openPool.ts';
+import type { Agreement } from '../../policies/agreement/types.ts';
 import type { Instant } from '../../policies/words.ts';
 import { readAnchor } from '../retention/readArchives.ts';
 import { toAuditEvents } from './fhir/toAuditEvents.ts';
@@ -14,13 +15,15 @@ export interface AskedExport {
   readonly filter: ExportFilter;
   /** Which Kinview it is, as AuditEvents name it. */
   readonly site: string;
+  /** In force: AuditEvents say what whoever asked was told. */
+  readonly agreement: Agreement;
 }
 
 /** An export's text, made at one moment, piece by piece: for verifiers (ndjson: the whole ledger), for spreadsheets, as AuditEvents. */
 export async function* exportText(
   client: Client,
   at: Instant,
-  { format, filter, site }: AskedExport,
+  { format, filter, site, agreement }: AskedExport,
 ): AsyncGenerator<string> {
   if (format === 'ndjson') {
     let text = '';
@@ -40,7 +43,7 @@ export async function* exportText(
   }
 
   function toFhir(row: Parameters<typeof toAuditEvents>[0]): string {
-    return toAuditEvents(row, site)
+    return toAuditEvents(row, { site, agreement })
       .map((event) => `${JSON.stringify(event)}\n`)
       .join('');
   }

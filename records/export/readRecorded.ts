@@ -20,6 +20,8 @@ export interface Recorded extends Omit<OperationRow, 'subjects' | 'leaf'> {
   readonly leaf: number;
   readonly subject: string | null;
   readonly isFamily: boolean;
+  /** Whether it is a registered person: not a digest, a source, an archive or what else the ledger has rows about. */
+  readonly isPerson: boolean;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -54,7 +56,8 @@ const select = `select o.order_no::text as "orderNo", coalesce(s.leaf, o.leaf) a
     o.role_tier as "roleTier", o.function, o.purpose, ms(o.decided_at)::float8 as "decidedAt",
     ms(o.valid_until)::float8 as "validUntil", o.agreement_version as "agreementVersion",
     o.supergraph_version as "supergraphVersion", o.operation_name as "operationName", o.document_hash as "documentHash",
-    o.outcome, o.refusal, s.subject, m.text as mask, exists (select from family f where f.id = s.subject) as "isFamily"
+    o.outcome, o.refusal, s.subject, m.text as mask, exists (select from family f where f.id = s.subject) as "isFamily",
+    exists (select from person p where p.id = s.subject) as "isPerson"
   from ledger.operation o
     left join ledger.subject s on s.order_no = o.order_no and s.operation = o.leaf and s.recorded_at = o.recorded_at
     left join ledger.mask m on m.hash = s.mask`;

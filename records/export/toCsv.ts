@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../ledger/types.ts';
+import { basisOf } from './basisOf.ts';
 import type { Recorded } from './readRecorded.ts';
 
 const columns: readonly [name: string, read: (row: Recorded, entry: LedgerEntry | null) => unknown][] = [
@@ -38,13 +39,6 @@ export function toCsv(row: Recorded): string {
   return entries
     .map((entry) => `${columns.map(([, read]) => cell(read(row, entry))).join(',')}\r\n`)
     .join('');
-}
-
-/** The keys that it was shown under (policy.md §3), apart by `;`. */
-function basisOf(basis: LedgerEntry['legalBasis'] | undefined): string {
-  if (!basis) return '';
-  const { article6, specialCategory, gateway, statutory } = basis;
-  return [article6, specialCategory, gateway, ...statutory].filter((key) => key !== null).join('; ');
 }
 
 /** A spreadsheet would take what begins with these for a formula. */

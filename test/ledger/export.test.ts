@@ -62,6 +62,8 @@ const gateway = () => ['--gateway', new URL('/', stack.gateways[0]!).href];
 const lines = (name: string) => readFileSync(join(home, name), 'utf8').trimEnd().split('\n');
 const jsonLines = (name: string) => lines(name).map((line) => JSON.parse(line));
 
+const exporting = (user: string, asked: string) => kinview(user, 'export', ...gateway(), ...asked.split(' '));
+
 test('an auditor exports, verifies and proves a row by commands; the export is on the ledger that it exports', async () => {
   await sealer.round();
   const made = await kinview('u-aud', 'export', ...gateway(), '--to', 'ledger.ndjson');
@@ -106,51 +108,19 @@ test('a spreadsheet has a line for each class of each person, refusals too, and 
   expect(rows.some((row) => row.includes('REFUSED,PURPOSE_INCOMPATIBLE'))).toBe(true);
   expect(head).toContain(',basis,obligations,');
   expect(rows.some((row) => /Art 6\(1\)\(\w\) .*; .*NO_ONWARD_WITHOUT_ORIGINATOR/.test(row))).toBe(true);
-  await kinview(
-    'u-aud',
-    'export',
-    ...gateway(),
-    '--format',
-    'csv',
-    '--subject',
-    'maya',
-    '--requester',
-    'u-ed',
-    '--to',
-    'maya.csv',
-  );
+  await exporting('u-aud', '--format csv --subject maya --requester u-ed --to maya.csv');
   const about = lines('maya.csv')
     .slice(1)
     .map((row) => row.split(','));
   expect(about.length).toBeGreaterThan(2);
   expect(new Set(about.map((row) => `${row[3]} ${row[11]}`))).toEqual(new Set(['u-ed maya']));
-  const none = await kinview(
-    'u-aud',
-    'export',
-    ...gateway(),
-    '--format',
-    'csv',
-    '--from',
-    '2030-01-01',
-    '--to',
-    'none.csv',
-  );
+  const none = await exporting('u-aud', '--format csv --from 2030-01-01 --to none.csv');
   expect(none.code).toBe(0);
   expect(lines('none.csv')).toHaveLength(1);
 });
 
 test('who looked at a child finds whoever exported that child’s rows, and who tried to', async () => {
-  const refused = await kinview(
-    'u-hv',
-    'export',
-    ...gateway(),
-    '--format',
-    'csv',
-    '--subject',
-    'maya',
-    '--to',
-    'no.csv',
-  );
+  const refused = await exporting('u-hv', '--format csv --subject maya --to no.csv');
   expect(refused).toMatchObject({ code: 4 });
   expect(refused.text).toContain('EXPORT_NOT_PERMITTED');
   const { rows } = await stack.databases.registry.query(
@@ -210,6 +180,30 @@ test('AuditEvents are FHIR R4 by its structure definitions, and carry what IHE B
   const permits = events.filter(({ outcome, type }) => outcome === '0' && type.code === '110113');
   expect(permits.length).toBeGreaterThan(0);
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  // What disclosed nothing is no disclosure; nobody is a patient who is not registered; no reason leaves.
+  const partsOf = ({
+    entity,
+  }: {
+    entity: { name?: string; detail?: { type: string; valueString: string }[] }[];
+  }) => entity.flatMap(({ name, detail }) => (name === undefined ? [] : [{ name, detail: detail ?? [] }]));
+  const shown = events.filter(({ type }) => type.code === '110106').flatMap(partsOf);
+  expect(
+    shown.filter(
+      ({ name, detail }) =>
+        name.endsWith('without a class') &&
+        detail.some(({ valueString }) => valueString !== 'id' && valueString !== 'SHARED'),
+    ),
+  ).toEqual([]);
+  expect(shown.some(({ detail }) => detail.some(({ type }) => type === 'basis'))).toBe(true);
+  const closed = events.filter(({ subtype }) => subtype[0].code === 'WITHHELD');
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { outcomeDesc, meta } of closed) {
+    expect(meta).toBeUndefined();
+    expect(outcomeDesc).toMatch(/^withheld: (NOT_SHARED|SHARE_WITH_ACTION|, )+$/);
+  }
+  const text = JSON.stringify(events);
+  expect(text).not.toMatch(/ROLE_CEILING|CONSENT_WITHDRAWN|Query\.|Mutation\.|unknown:|problem/);
+  expect(text).toContain('"THREAT"');
   expect(readFileSync(join(home, 'events.ndjson'), 'utf8')).not.toContain('Harrow-Vale');
 });
 

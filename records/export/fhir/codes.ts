@@ -17,8 +17,24 @@ export const resourceType = system('http://hl7.org/fhir/resource-types');
 export const snomed = system('http://snomed.info/sct');
 export const authorisation = system('https://profiles.ihe.net/ITI/BALP/CodeSystem/AuthZsubType');
 /** Kinview’s own: purposes and data classes of the sharing agreement. */
-export const purpose = system('urn:kinview:purpose');
+const purpose = system('urn:kinview:purpose');
 export const dataClass = system('urn:kinview:data-class');
+
+/** What audit repositories filter by (v3-PurposeOfUse), as near as it comes; other purposes have no counterpart there. */
+const purposesOfUse: Readonly<Record<string, string>> = {
+  CLINICAL_CARE: 'TREAT',
+  COORDINATION: 'COC',
+  PLANNING: 'CAREMGT',
+  EARLY_HELP: 'CAREMGT',
+  SAFEGUARDING: 'THREAT',
+  CRISIS_RESPONSE: 'ETREAT',
+};
+const actReason = system('http://terminology.hl7.org/CodeSystem/v3-ActReason');
+
+/** A purpose of the agreement, with its counterpart in HL7's. */
+export const purposeOf = (name: string) => ({
+  coding: [purpose(name), ...(Object.hasOwn(purposesOfUse, name) ? [actReason(purposesOfUse[name]!)] : [])],
+});
 
 export const concept = (coding: object) => ({ coding: [coding] });
 

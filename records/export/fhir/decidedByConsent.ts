@@ -1,3 +1,4 @@
+import { coarseCode } from '../../../policies/trace/coarsen.ts';
 import type { LedgerEntry } from '../../ledger/types.ts';
 import {
   authorisation,
@@ -14,8 +15,9 @@ import type { ConsentUse } from './toAuditEvents.ts';
 
 /** IHE BALP, consent-authorised decision: a consent that permitted, or denied, what was asked. */
 export function decidedByConsent(about: About, use: ConsentUse, entries: readonly LedgerEntry[]) {
-  const { row, site } = about;
-  const codes = [...new Set(entries.map(({ code }) => code))].join(', ');
+  const { row, site, agreement } = about;
+  const told = entries.map((entry) => coarseCode(agreement, { ...entry, roleTier: row.roleTier }));
+  const codes = [...new Set(told)].sort().join(', ');
   return {
     ...common(about, 'AuthZconsent'),
     type: dicom('110113', 'Security Alert'),

@@ -1,19 +1,9 @@
 import type { LedgerEntry } from '../../ledger/types.ts';
-import { concept, dicom, lifecycle, participation, snomed } from './codes.ts';
-import {
-  type About,
-  address,
-  common,
-  data,
-  observer,
-  organisation,
-  patient,
-  practitioner,
-} from './common.ts';
+import { concept, dicom, lifecycle, snomed } from './codes.ts';
+import { type About, common, data, organisation, parties, patient } from './common.ts';
 
 /** IHE BALP, Privacy Disclosure at Source: who was shown what of whom. */
 export function disclosed(about: About, entries: readonly LedgerEntry[]) {
-  const { row, site } = about;
   const controllers = [...new Set(entries.flatMap((entry) => entry.controllers))];
   return {
     ...common(about, 'PrivacyDisclosure.Source'),
@@ -21,27 +11,8 @@ export function disclosed(about: About, entries: readonly LedgerEntry[]) {
     subtype: [lifecycle('disclose')],
     action: 'R',
     outcome: '0',
-    agent: [
-      {
-        type: concept(dicom('110153', 'Source Role ID')),
-        who: observer(site),
-        requestor: false,
-        network: address(`urn:kinview:gateway:${site}`),
-      },
-      {
-        type: concept(dicom('110152', 'Destination Role ID')),
-        who: organisation(row.organisation),
-        requestor: false,
-        network: address(`urn:kinview:organisation:${row.organisation}`),
-      },
-      {
-        type: concept(participation('IRCP', 'information recipient')),
-        who: practitioner(row.requester),
-        requestor: true,
-      },
-      ...custodians(controllers),
-    ],
-    entity: [patient(about), ...entries.map((entry) => data(entry, about))],
+    agent: [...parties(about), ...custodians(controllers)],
+    entity: [patient(about), ...entries.map((entry) => data({ ...entry, code: 'SHARED' }, about))],
   };
 }
 

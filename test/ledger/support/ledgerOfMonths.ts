@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { harrowVale2026 } from '../../../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../../../policies/agreement/readAgreement.ts';
 import { exportText } from '../../../records/export/exportText.ts';
 import { inSnapshot } from '../../../records/export/inSnapshot.ts';
 import { createReadFacts } from '../../../records/facts/readFacts.ts';
@@ -62,7 +64,8 @@ export async function openLedgerOfMonths(): Promise<LedgerOfMonths> {
     },
     async exportLive(name) {
       const file = join(ledger.home, name);
-      const asked = { format: 'ndjson', filter: {}, site: 'kinview' } as const;
+      const agreement = readAgreement(harrowVale2026);
+      const asked = { format: 'ndjson', filter: {}, site: 'kinview', agreement } as const;
       let text = '';
       for await (const part of inSnapshot(owner, (client, at) => exportText(client, at, asked))) text += part;
       writeFileSync(file, text);
