@@ -39,7 +39,7 @@ export function acknowledgeAlert(
       const { family, personal } = found;
       if (!personal && !seesAlerts(services.agreement, requester)) refuse('NOT_FOUND_OR_NOT_PERMITTED');
       if (family === null) return null;
-      if (!personal && !governs) await checkStanding(client, requester, 'LEAD', { family });
+      if (!personal && !governs) await checkStanding(client, requester, 'TASK', { family });
       return { family };
     },
     async change(client) {

@@ -17,7 +17,11 @@ export type NewAlert = {
   /** Whose task it is to look; left out: the safeguarding leads'. */
   readonly looks?: WorkFunction;
 } & (
-  | { readonly about: About }
+  | {
+      readonly about: About;
+      /** Whose leads are told; left out: those of the organisation that leads. */
+      readonly at?: OrganisationId;
+    }
   /** About nobody who is known: it goes to the leads of this organisation. */
   | { readonly about: null; readonly organisation: OrganisationId }
 );
@@ -38,7 +42,8 @@ export async function raiseAlert(
     alert.about === null
       ? [{ family: null, organisation: alert.organisation }]
       : await familiesOf(client, alert.about);
-  for (const { family, organisation } of places) {
+  for (const { family, organisation: leader } of places) {
+    const organisation = (alert.about === null ? undefined : alert.at) ?? leader;
     const id = randomUUID();
     await client.query(
       'insert into alert (id, kind, family, organisation, record, raised_by) values ($1, $2, $3, $4, $5, $6)',

@@ -1,5 +1,6 @@
 import type { Client } from '../../database/openPool.ts';
 import { type ConfirmableState, checkConfirmFact } from '../../policies/steps/recordedFact.ts';
+import type { DataClass } from '../../policies/words.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
@@ -8,6 +9,7 @@ import { closeTasks } from '../tasks/closeTasks.ts';
 import { kindsDoneBy } from '../tasks/kindsDoneBy.ts';
 import { recordedFact } from './recordedFact.ts';
 import { refuseFact } from './refusals.ts';
+import { tellOriginators } from './tellOriginators.ts';
 
 export interface FactConfirmation {
   readonly idempotencyKey: string;
@@ -19,6 +21,7 @@ export interface FactConfirmation {
 interface Current extends ConfirmableState {
   readonly version: number;
   readonly subject: string;
+  readonly classes: readonly DataClass[];
 }
 
 /** What a second person confirms: a prohibition holds before, too; an order counts only from then on. */
@@ -71,6 +74,9 @@ export function confirmFact(
       );
       const kinds = kindsDoneBy(services.agreement, operation);
       await closeTasks(client, { record, kinds, closedBy: requester.id, through: operation });
+      const { subject, classes } = current;
+      if (kind === 'COURT_ORDER')
+        await tellOriginators(client, services, actor, { id: record, subject, classes });
       return recordedFact(client, kind, record, `${kind}_CONFIRMED`, current.version);
     },
   });
@@ -79,7 +85,7 @@ export function confirmFact(
 async function readCurrent(client: Client, kind: Confirmable, id: string): Promise<Current> {
   const { table, recipients } = confirmable[kind];
   const { rows } = await client.query<Current>(
-    `select version, subject, recorded_by as "recordedBy", confirmed_by as "confirmedBy", ${recipients} as recipients,
+    `select version, subject, classes, recorded_by as "recordedBy", confirmed_by as "confirmedBy", ${recipients} as recipients,
        ms(to_at)::float8 as "to" from ${table} where id = $1`,
     [id],
   );

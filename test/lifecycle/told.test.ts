@@ -129,6 +129,24 @@ test('a finding that withholds is ended by who made it or a lead of theirs, and 
   expect((await kindsTo('u-sl')).sort()).toEqual(['DETRIMENT_ENDED', 'FACT_OF_YOURS_ENDED']);
 });
 
+test('whoever controls what a court order opens hears of it at once, and may end it', async () => {
+  const evidence = 'Order FC-2026-17';
+  const order = { subject: 'jordan', classes: ['POLICE_INTELLIGENCE'], recipients: ['u-sw'], evidence };
+  const { id: record } = await change('u-sup', 'recordCourtOrder', order);
+  expect(await kindsTo('u-psl')).toEqual([]);
+  expect((await change('u-sl', 'confirmCourtOrder', { record, expectedVersion: 1 })).code).toBeNull();
+  const shown = '{ alerts { kind record } person(id: "jordan") { recordedFacts { id evidence } } }';
+  expect((await ask('u-psl', 'SAFEGUARDING', shown)).body.data).toEqual({
+    alerts: [{ kind: 'COURT_ORDER_OPENS_YOURS', record }],
+    person: { recordedFacts: [{ id: record, evidence }] },
+  });
+  const over = { record, expectedVersion: 2, how: 'REVOKED', reason: 'No such order' };
+  expect((await change('u-psl', 'endCourtOrder', over)).code).toBeNull();
+  expect(await kindsTo('u-sup')).toEqual(
+    expect.arrayContaining(['FACT_OF_YOURS_ENDED', 'COURT_ORDER_ENDED']),
+  );
+});
+
 test('what nobody is there to do is the governance lead’s to see to; what somebody is, is not', async () => {
   const asked = {
     subject: 'jordan',

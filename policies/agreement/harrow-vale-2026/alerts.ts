@@ -40,6 +40,10 @@ export const alerts: readonly AlertKindData[] = [
     label: 'Somebody else ended a prohibition, an order or a finding that you recorded',
   },
   { kind: 'DETRIMENT_ENDED', label: 'Somebody ended a finding that disclosing would do harm' },
+  {
+    kind: 'COURT_ORDER_OPENS_YOURS',
+    label: 'A court order opens records that only your organisation releases',
+  },
   { kind: 'COURT_ORDER_ENDED', label: 'Somebody ended a court order of disclosure' },
   { kind: 'OVERRIDE_REVOKED', label: 'Somebody who had not decided on it ended a sharing without consent' },
   {
