@@ -122,8 +122,11 @@ describe('whose step it is', () => {
       expiresAt: new Date(stack.clock.now() + 20 * 3_600_000).toISOString(),
     };
     const ask = async (user: string, idempotencyKey: string) =>
-      (await stack.ask(user, 'SAFEGUARDING', query, { variables: { input: { idempotencyKey, ...input } } }))
-        .body.data.requestOverride;
+      (
+        await stack.ask(user, 'SAFEGUARDING', query, {
+          variables: { input: { idempotencyKey, ...input } },
+        })
+      ).body.data.requestOverride;
     const { record, waitsFor } = await ask('u-hv', 'a');
     const decide = { kind: 'AUTHORISE_OVERRIDE', organisation: 'LA-A' };
     expect(waitsFor).toEqual([
@@ -137,11 +140,18 @@ describe('whose step it is', () => {
     const authorise = { ...step, expectedVersion: 2, family: { decision: 'INFORMED' } };
     expect((await change('u-sl', 'authoriseOverride', authorise)).code).toBeNull();
     const own = await ask('u-sl', 'b');
-    expect(own.waitsFor, 'of another organisation, unnamed').toContainEqual({
-      kind: 'CALDICOTT_CONSULTATION',
-      function: 'CALDICOTT_GUARDIAN',
-      organisation: null,
+    const guardian = { kind: 'CALDICOTT_CONSULTATION', function: 'CALDICOTT_GUARDIAN' };
+    expect(own.waitsFor, 'whom to ring, to who sees relationships').toContainEqual({
+      ...guardian,
+      organisation: 'NHS-COMM',
     });
+    const asked = await ask('u-pc', 'c');
+    await stack.databases.registry.query(
+      `update relationship set to_at = kinview_now() where requester = 'u-hv'`,
+    );
+    const stranger = await ask('u-pc', 'd');
+    expect(asked.waitsFor, 'whether u-hv works with the family').toEqual(stranger.waitsFor);
+    expect(asked.waitsFor).toContainEqual({ ...guardian, organisation: 'POLICE-X' });
     expect((await tasksOf(stack, 'u-sl')).map((task) => task.record)).not.toContain(own.record.id);
   });
 
