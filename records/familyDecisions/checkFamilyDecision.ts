@@ -6,7 +6,8 @@ import type { FamilyDecision } from './types.ts';
 const DAY = 86_400_000;
 
 /**
- * Whether a decision on telling the family is complete: a deferral has its reason and a moment ahead, no
+ * Whether a decision on telling the family is complete: that they were told without a word by whom, when and how is that
+ * they are to be told; a deferral has its reason and a moment ahead, no
  * further than the agreement allows (`familyDeferralDaysAtMost`). `at`: where in the input
  * the decision stands, e.g. `family.`.
  * @throws Refusal FAMILY_DECISION_MISSING, FAMILY_DECISION_INVALID, WORDS_MISSING.
@@ -17,7 +18,10 @@ export function checkFamilyDecision(
   at = '',
 ): FamilyDecision {
   if (family === null) return refuseFamilyDecision('FAMILY_DECISION_MISSING', { missing: ['family'] });
-  if (family.decision === 'INFORMED') return { ...family, reviewAt: null };
+  if (family.decision !== 'DEFERRED') {
+    const isTold = family.decision === 'INFORMED' && Boolean(family.reason?.trim());
+    return { ...family, decision: isTold ? 'INFORMED' : 'TO_BE_INFORMED', reviewAt: null };
+  }
   requireWords({ [`${at}reason`]: family.reason });
   if (family.reviewAt === null)
     return refuseFamilyDecision('FAMILY_DECISION_MISSING', { missing: [`${at}reviewAt`] });

@@ -1,4 +1,5 @@
 import type { Client } from '../../database/openPool.ts';
+import { workingDaysAfter } from '../../policies/obligations/workingDaysAfter.ts';
 import type { About, MutationServices } from '../mutations/types.ts';
 import { openLeadTasks } from '../tasks/openForFunctions.ts';
 import { keepWords } from '../words/keepWords.ts';
@@ -11,7 +12,10 @@ interface Told {
   readonly about: About;
 }
 
-/** Writes what was decided on telling the family; a deferral opens the task to look at it again. */
+/**
+ * Writes what was decided on telling the family; a deferral opens the task to look at it again, and that they are to be
+ * told the task to do so, within the time that a disclosure over an objection has.
+ */
 export async function keepDecision(
   client: Client,
   services: MutationServices,
@@ -35,11 +39,12 @@ export async function keepDecision(
   );
   if (decision === 'INFORMED') return;
   const functions = ['SAFEGUARDING_LEAD'] as const;
+  const { dutyConfirmationWorkingDays: days, holidays } = services.agreement.times;
   await openLeadTasks(client, services, {
     kind: 'INFORM_FAMILY',
     about,
     record: id,
-    dueAt: reviewAt,
+    dueAt: reviewAt ?? workingDaysAfter(services.clock.now(), days, holidays),
     functions,
   });
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
+import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
@@ -13,14 +14,14 @@ interface Told {
   readonly table: 'override' | 'duty_disclosure';
   readonly subject: string;
   readonly version: number;
-  readonly decision: 'INFORMED' | 'DEFERRED' | null;
+  readonly decision: FamilyDecisionInput['decision'] | null;
   /** Something was, or may have been, shared. */
   readonly shared: boolean;
 }
 
 /**
  * Records whether the family is told of what was shared without consent, or why not yet (policy.md §3); what was
- * deferred before is decided anew.
+ * deferred before is decided anew. That they were told is recorded with by whom, when and how.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function recordFamilyDecision(
@@ -42,6 +43,7 @@ export function recordFamilyDecision(
       if (!shared) return refuseFamilyDecision('FAMILY_NOTHING_TO_TELL');
       if (decision === 'INFORMED') return refuseFamilyDecision('FAMILY_ALREADY_INFORMED');
       const family = checkFamilyDecision(services, input);
+      if (family.decision === 'TO_BE_INFORMED') requireWords({ reason: null });
       checkVersion(version, input.expectedVersion);
       await closeTasks(client, {
         record: id,

@@ -1,8 +1,8 @@
 import type { Instant } from '../../policies/words.ts';
 
-/** Whether a family is told, or why not yet and when that is looked at again. */
+/** Whether a family was told and how, is to be told, or why not yet and when that is looked at again. */
 export interface FamilyDecision {
-  readonly decision: 'INFORMED' | 'DEFERRED';
+  readonly decision: 'INFORMED' | 'TO_BE_INFORMED' | 'DEFERRED';
   readonly reason: string | null;
   readonly reviewAt: Instant | null;
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import type { OverrideState } from '../../policies/steps/override.ts';
 import type { OrganisationId } from '../../policies/words.ts';
+import type { FamilyDecision } from '../familyDecisions/types.ts';
 import { refuse } from '../mutations/refusals.ts';
 import type { About } from '../mutations/types.ts';
 
@@ -10,7 +11,7 @@ export interface CurrentOverride extends OverrideState {
   readonly version: number;
   readonly subject: string;
   readonly requesterOrganisation: OrganisationId | null;
-  readonly familyDecision: 'INFORMED' | 'DEFERRED' | null;
+  readonly familyDecision: FamilyDecision['decision'] | null;
   /** Ids of the words of the request. */
   readonly words: readonly string[];
 }

@@ -61,8 +61,12 @@ describe('sharing by duty over an objection', () => {
       'DUTY_CONFIRMED',
     );
     expect(
-      (await change('u-sl', 'recordFamilyDecision', { record, expectedVersion: 2, decision: 'INFORMED' }))
-        .code,
+      await change('u-sl', 'recordFamilyDecision', { record, expectedVersion: 2, decision: 'INFORMED' }),
+      'by whom, when and how',
+    ).toMatchObject({ code: 'WORDS_MISSING', missing: ['reason'] });
+    const told = { decision: 'INFORMED', reason: 'Told him at the office at nine' };
+    expect(
+      (await change('u-sl', 'recordFamilyDecision', { record, expectedVersion: 2, ...told })).code,
     ).toBeNull();
     expect((await tasksOf(stack, 'u-sl')).filter((task) => task.record === record)).toEqual([]);
     await stack.chase();
@@ -139,6 +143,10 @@ describe('whose step it is', () => {
     expect(advise.code).toBeNull();
     const authorise = { ...step, expectedVersion: 2, family: { decision: 'INFORMED' } };
     expect((await change('u-sl', 'authoriseOverride', authorise)).code).toBeNull();
+    const telling = { kind: 'INFORM_FAMILY', record: record.id };
+    expect(await tasksOf(stack, 'u-sl'), 'said, and not done yet').toContainEqual(
+      expect.objectContaining(telling),
+    );
     const own = await ask('u-sl', 'b');
     const guardian = { kind: 'CALDICOTT_CONSULTATION', function: 'CALDICOTT_GUARDIAN' };
     expect(own.waitsFor, 'whom to ring, to who sees relationships').toContainEqual({

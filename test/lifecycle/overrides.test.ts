@@ -18,7 +18,7 @@ afterAll(() => stack.close());
 beforeEach(() => givenHarrowVale(stack));
 
 const hour = 3_600_000;
-const informed = { decision: 'INFORMED' };
+const informed = { decision: 'INFORMED', reason: 'Told him at the office at nine' };
 const inHours = (hours: number) => steps.inHours(hours);
 const ask = (...asked: Parameters<OverrideSteps['ask']>) => steps.ask(...asked);
 const authorise = (...asked: Parameters<OverrideSteps['authorise']>) => steps.authorise(...asked);
@@ -209,10 +209,8 @@ describe('its end', () => {
     stack.clock.advance(2 * hour + 1_000);
     await expectOutcome(stack, 'u-ed', 'SAFEGUARDING', 'jordan', shut);
     expect((await consult(late.id)).code).toBe('OVERRIDE_EXPIRED');
-    expect(
-      (await change('u-sl', 'revokeOverride', { override: asked.id, expectedVersion: 3, reason: 'Over' }))
-        .code,
-    ).toBe('OVERRIDE_EXPIRED');
+    const revoke = { override: asked.id, expectedVersion: 3, reason: 'Over' };
+    expect((await change('u-sl', 'revokeOverride', revoke)).code).toBe('OVERRIDE_EXPIRED');
     await stack.chase();
     expect((await tasksOf(stack, 'u-sl')).filter(({ record }) => record === late.id)).toEqual([]);
     stack.clock.advance(-2 * hour - 1_000);
@@ -243,6 +241,7 @@ describe('its end', () => {
     const defer = { decision: 'DEFERRED', reason: 'Still', expectedVersion: 2 };
     for (const hours of [-1, 28 * 24 + 1])
       expect((await decide({ ...defer, reviewAt: inHours(hours) })).code).toBe('FAMILY_DECISION_INVALID');
+    expect((await decide({ ...informed, reason: null, expectedVersion: 2 })).missing).toEqual(['reason']);
     expect((await decide({ ...informed, expectedVersion: 2 })).code).toBeNull();
     expect((await decide({ ...informed, expectedVersion: 3 })).code).toBe('FAMILY_ALREADY_INFORMED');
     expect(await tasksOf(stack, 'u-sl')).not.toContainEqual(expect.objectContaining({ record: asked.id }));

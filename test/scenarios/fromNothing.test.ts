@@ -134,7 +134,10 @@ test('from an empty registry: a family, who works with it, consent, tier, overri
   });
   const step = (expectedVersion: number) => ({ override, expectedVersion, reason: 'Proportionate' });
   await done('u-cg', 'recordCaldicottConsultation', step(1));
-  await done('u-sl', 'authoriseOverride', { ...step(2), family: { decision: 'INFORMED' } });
+  await done('u-sl', 'authoriseOverride', {
+    ...step(2),
+    family: { decision: 'INFORMED', reason: 'Told at nine by telephone' },
+  });
   await atFather({ shown: { OVERRIDE: 'h.assessments', DUTY_OVER_OBJECTION: 'h.riskAlerts' } });
   await done('u-sl', 'revokeOverride', step(3));
   await atFather(shut);

@@ -1588,8 +1588,10 @@ export type RequestOverrideInput = {
 
 /** Whether a family is told of what was shared without consent. */
 export type FamilyDecisionKind =
-  /** The family is, or was, told. */
+  /** The family was told: the reason says by whom, when and how. */
   | "INFORMED"
+  /** The family is to be told; it is a task until it is recorded. */
+  | "TO_BE_INFORMED"
   /** Not yet. */
   | "DEFERRED";
 
@@ -1597,7 +1599,7 @@ export type FamilyDecisionKind =
 export type FamilyDecisionInput = {
   /** Whether the family is told. */
   decision: FamilyDecisionKind;
-  /** DEFERRED: why. */
+  /** DEFERRED: why. INFORMED: by whom, when and how; left out, they are to be told. */
   reason?: InputMaybe<Scalars["String"]>;
   /** DEFERRED: when it is looked at again. */
   reviewAt?: InputMaybe<Scalars["DateTime"]>;
@@ -1639,7 +1641,7 @@ export type RecordFamilyDecisionInput = {
   expectedVersion: Scalars["Int"];
   /** Whether the family is told. */
   decision: FamilyDecisionKind;
-  /** DEFERRED: why. */
+  /** DEFERRED: why. INFORMED: by whom, when and how. */
   reason?: InputMaybe<Scalars["String"]>;
   /** DEFERRED: when it is looked at again. */
   reviewAt?: InputMaybe<Scalars["DateTime"]>;

@@ -1,3 +1,4 @@
+import type { FamilyDecision } from '../../../records/familyDecisions/types.ts';
 import type { Asking } from './asking.ts';
 import { loadGroups } from './loadGroups.ts';
 
@@ -22,7 +23,7 @@ export interface OverrideRow {
   readonly decisionReason: string | null;
   readonly endReason: string | null;
   readonly originator: string | null;
-  readonly familyDecision: 'INFORMED' | 'DEFERRED' | null;
+  readonly familyDecision: FamilyDecision['decision'] | null;
   readonly familyReviewAt: Date | null;
 }
 

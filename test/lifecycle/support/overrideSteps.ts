@@ -24,7 +24,7 @@ export function overrideSteps({ clock }: Pick<Stack, 'clock'>, change: Change) {
       user: string,
       override: string,
       expectedVersion: number,
-      family: object = { decision: 'INFORMED' },
+      family: object = { decision: 'INFORMED', reason: 'Told by telephone at nine' },
     ) => change(user, 'authoriseOverride', { override, expectedVersion, reason: 'The risk tonight', family }),
     consult: (override: string, expectedVersion = 1) =>
       change('u-cg', 'recordCaldicottConsultation', { override, expectedVersion, reason: 'Proportionate' }),
