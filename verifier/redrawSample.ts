@@ -4,12 +4,15 @@ import type { OperationLine } from './lines.ts';
 import { sha256 } from './merkle.ts';
 import { readLines } from './readLines.ts';
 import { Unusable } from './unusable.ts';
+import { verifyLedger } from './verifyLedger.ts';
 
 export interface SampleRequest {
   /** Exports that hold the month, and what was recorded up to the next checkpoint. */
   readonly files: readonly string[];
   readonly checkpoints: readonly string[];
   readonly publicKey: string;
+  /** The leaf of the log at which the first file begins, where what lies before was verified already; none: 0. */
+  readonly begins?: number | undefined;
   /** As `2026-03`. */
   readonly month: string;
   readonly organisation: string;
@@ -26,17 +29,20 @@ export interface Sample {
 }
 
 /**
- * Draws a month's sample for review from an export and signed checkpoints, and trusts nobody's word for it.
- * @throws Unusable MONTH_NOT_SEALED, MONTH_INVALID, CHECKPOINTS_UNUSABLE, EXPORT_UNREADABLE.
+ * Draws a month's sample for review from an export and signed checkpoints, and trusts nobody's word for it: what was given is
+ * verified, and holds all of the month.
+ * @throws Unusable SAMPLE_NOT_VERIFIED, ARCHIVE_MISSING, MONTH_NOT_SEALED, MONTH_INVALID, CHECKPOINTS_UNUSABLE,
+ * EXPORT_UNREADABLE.
  */
 export async function redrawSample(asked: SampleRequest): Promise<Sample> {
   const { files, checkpoints, publicKey, month, organisation, size } = asked;
   const { from, to } = monthOf(month);
-  const last = await lastLeafBefore(files, to);
+  const last = await lastLeafBefore(asked, from, to);
   const covers = (checkpoint: { readonly at: number; readonly size: number }) =>
     checkpoint.at >= to && checkpoint.size > last;
   const { checkpoint } = await collectCheckpoint(checkpoints, publicKey, covers);
   if (!covers(checkpoint)) throw notSealed();
+  await verify(asked, checkpoint.number);
   const anchor = `${checkpoint.number} ${sha256(checkpoint.note).toString('hex')}`;
   const seed = sha256(`${month}\n${organisation}\n${anchor}`).toString('hex');
   const drawn: { readonly id: string; readonly rank: string }[] = [];
@@ -59,11 +65,43 @@ function isAsked({ outcome, subjects, documentHash, organisation }: OperationLin
   );
 }
 
-async function lastLeafBefore(files: readonly string[], to: number): Promise<number> {
+/** What is not as it was signed, or does not reach as far as the anchor, would draw another sample. */
+async function verify(
+  { files, checkpoints, publicKey, begins }: SampleRequest,
+  anchor: number,
+): Promise<void> {
+  const { faults, last } = await verifyLedger({
+    exports: files,
+    checkpoints,
+    publicKey,
+    begins,
+    // Neither what came after the month nor what was shown is looked into.
+    windowMs: Number.POSITIVE_INFINITY,
+    acceptDisposed: true,
+  });
+  const [first] = faults;
+  if (first)
+    throw new Unusable('SAMPLE_NOT_VERIFIED', `Not drawn: ${first.code} ${first.at}: ${first.says}.`);
+  if ((last?.number ?? 0) < anchor)
+    throw new Unusable(
+      'SAMPLE_NOT_VERIFIED',
+      `Not drawn: what was given ends before checkpoint ${anchor}, the first that covers the month: export it again.`,
+    );
+}
+
+async function lastLeafBefore(
+  { files, begins = 0 }: SampleRequest,
+  from: number,
+  to: number,
+): Promise<number> {
   let last = -1;
+  let isBegun = begins === 0;
   for (const file of files) {
     for await (const part of groups(readLines(file))) {
-      if ('kind' in part || !part.batch || part.batch.recordedAt >= to) continue;
+      if ('kind' in part || !part.batch) continue;
+      isBegun ||= part.batch.recordedAt < from;
+      if (!isBegun) throw notWhole();
+      if (part.batch.recordedAt >= to) continue;
       if (!part.sealed) throw notSealed();
       last = Math.max(last, part.sealed.leaf);
     }
@@ -75,6 +113,13 @@ function monthOf(month: string): { readonly from: number; readonly to: number } 
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
   if (!year) throw new Unusable('MONTH_INVALID', 'A month is written like 2026-03.');
   return { from: Date.UTC(Number(year), Number(number) - 1), to: Date.UTC(Number(year), Number(number)) };
+}
+
+function notWhole(): Unusable {
+  return new Unusable(
+    'ARCHIVE_MISSING',
+    'What was given may begin in the middle of the month: name the archive that holds its beginning first.',
+  );
 }
 
 function notSealed(): Unusable {

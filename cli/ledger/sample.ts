@@ -1,3 +1,4 @@
+import { readGiven } from '../../verifier/readGiven.ts';
 import { redrawSample } from '../../verifier/redrawSample.ts';
 import type { Command } from '../command.ts';
 import { usage } from '../commandError.ts';
@@ -8,7 +9,7 @@ export const sampleCommand: Command = {
   name: 'ledger sample',
   about: 'Draws a month’s sample for review again, from an export and the checkpoints alone.',
   details:
-    'To compare with what "reviewSample" says was drawn: seed, anchor and operations have to be the same. Verify the export first.',
+    'To compare with what "reviewSample" says was drawn: seed, anchor and operations have to be the same. What was given is verified, and has to hold all of the month: archives first, then the export.',
   options: {
     month: { type: 'string', value: '<2026-03>', about: 'the month', required: true },
     organisation: { type: 'string', value: '<id>', about: 'whose operations', required: true },
@@ -21,6 +22,11 @@ export const sampleCommand: Command = {
     export: exportOption,
     checkpoints: checkpointsOption,
     key: keyOption,
+    begins: {
+      type: 'string',
+      value: '<leaf>',
+      about: 'where the first file begins, when the archives before were verified already',
+    },
   },
   async run(asked) {
     const size = Number(asked.text('size'));
@@ -33,6 +39,7 @@ export const sampleCommand: Command = {
         month: asked.text('month'),
         organisation: asked.text('organisation'),
         size,
+        ...readGiven({ begins: asked.optional('begins') }),
       }),
     );
     const { anchor, seed, operations } = sample;
