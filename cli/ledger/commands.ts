@@ -7,6 +7,7 @@ import { holdCommand } from './hold.ts';
 import { newKeyCommand } from './newKey.ts';
 import { proveCommand } from './prove.ts';
 import { proveConsistencyCommand } from './proveConsistency.ts';
+import { readCommand } from './read.ts';
 import { ledgerReplay } from './replay.ts';
 import { sampleCommand } from './sample.ts';
 import { verifyLedgerCommand } from './verify.ts';
@@ -15,6 +16,7 @@ import { verifyLedgerCommand } from './verify.ts';
 export const ledgerCommands: readonly Command[] = [
   ledgerReplay,
   exportCommand,
+  readCommand,
   verifyLedgerCommand,
   proveCommand,
   checkProofCommand,

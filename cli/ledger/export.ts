@@ -67,10 +67,11 @@ export const exportCommand: Command = {
       );
     }
     const receipt = response.headers.get('kinview-receipt');
-    const report = { file, lines: rows, bytes, receipt, made };
+    const archived = response.headers.get('kinview-archived');
+    const report = { file, lines: rows, bytes, receipt, made, archived };
     return {
       exitCode: exitCodes.FINE,
-      text: `${told(bytes, rows)}. The export is on the ledger as ${receipt}. By this machine’s clock it was made ${made}.`,
+      text: `${told(bytes, rows)}. The export is on the ledger as ${receipt}. By this machine’s clock it was made ${made}.${archived ? ` Not in it, but in archives: ${archived} ("kinview ledger read").` : ''}`,
       report,
     };
   },

@@ -7,10 +7,11 @@ import { mayRun } from '../../policies/agreement/mayRun.ts';
 import type { Purpose, Requester } from '../../policies/words.ts';
 import { type ExportFormat, exportText } from '../../records/export/exportText.ts';
 import { inSnapshot } from '../../records/export/inSnapshot.ts';
+import { readArchivedTimes } from '../../records/retention/archivedTimes.ts';
 import type { Services } from '../answer/environment.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { changeHold } from './changeHold.ts';
-import { readAskedExport } from './readAskedExport.ts';
+import { type AskedOfExport, readAskedExport } from './readAskedExport.ts';
 import { recordExport } from './recordExport.ts';
 
 export interface ExportRoutes {
@@ -40,11 +41,17 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
       const purpose = typeof stated === 'string' && isPurpose(stated) ? stated : null;
       const isPermitted = may(requester, purpose);
       const isKnown = asked.filter.subject === undefined || (await isSubject(asked.filter.subject));
-      const refusal = isPermitted ? null : 'EXPORT_NOT_PERMITTED';
+      const archives = isPermitted ? await archivesOf(asked) : [];
+      const refusal = !isPermitted
+        ? 'EXPORT_NOT_PERMITTED'
+        : isLimited(asked) && archives.length > 0
+          ? 'EXPORT_ARCHIVED'
+          : null;
       const receipt = await orUnavailable(() =>
         recordExport(services, { requester, purpose }, asked, { isKnown, refusal }),
       );
       if (refusal) throw new KinviewError(refusal);
+      if (archives.length > 0) reply.header('kinview-archived', archives.map(({ file }) => file).join(' '));
       return send(request, reply, asked, receipt);
     });
     http.post('/holds', async (request) => {
@@ -70,10 +77,14 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
     return found.rowCount === 1;
   }
 
+  function archivesOf({ filter }: AskedOfExport) {
+    return orUnavailable(() => readArchivedTimes(pool, filter));
+  }
+
   function send(
     { hostname }: FastifyRequest,
     reply: FastifyReply,
-    asked: ReturnType<typeof readAskedExport>,
+    asked: AskedOfExport,
     receipt: string,
   ): FastifyReply {
     const agreement = services.agreements.inForce();
@@ -85,6 +96,10 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
       .send(Readable.from(text, { objectMode: false, highWaterMark: 256 * 1024 }));
   }
 }
+
+/** A time that was asked for has to be all here; whoever asks for everything is told what lies elsewhere. */
+const isLimited = ({ filter }: AskedOfExport): boolean =>
+  filter.from !== undefined || filter.to !== undefined;
 
 /** What cannot be recorded, or read, is not answered (policy.md §6 P00). */
 async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {

@@ -57,6 +57,11 @@ export const catalogue = {
     status: 403,
     message: 'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   },
+  EXPORT_ARCHIVED: {
+    status: 409,
+    message:
+      'Some of this time lies in archives: ask "from" a later moment, and read the archives with "kinview ledger read".',
+  },
   HOLD_MALFORMED: {
     status: 400,
     message:

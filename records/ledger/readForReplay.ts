@@ -4,7 +4,9 @@ import type { RecordedDecision } from '../../policies/replay/types.ts';
 import { maskText } from './leaves.ts';
 import type { LedgerEntry } from './types.ts';
 
-interface Row extends Omit<RecordedDecision, 'facts' | 'decidedAt' | 'evidence' | keyof LedgerEntry> {
+/** A data subject's row with the texts that it points to. */
+export interface RecordedRow
+  extends Omit<RecordedDecision, 'facts' | 'decidedAt' | 'evidence' | keyof LedgerEntry> {
   readonly text: string | null;
   readonly at: Date;
   readonly factsState: 'WHOLE' | 'FACTS_MISSING' | 'FACTS_ALTERED';
@@ -23,20 +25,24 @@ export async function readForReplay(
   database: Queryable,
   ...operationIds: readonly string[]
 ): Promise<RecordedDecision[]> {
-  const { rows } = await database.query<Row>(statement, [operationIds]);
-  return rows.flatMap(({ text, at, factsState, entries, mask, isMaskWhole, ...row }) => {
-    const told = entries ?? [];
-    const isWhole = isMaskWhole && maskText(told) === mask;
-    const decision = {
-      ...row,
-      decidedAt: at.getTime(),
-      evidence: isWhole ? factsState : mask === null ? 'MASK_MISSING' : 'MASK_ALTERED',
-      facts: text === null || factsState !== 'WHOLE' ? null : (JSON.parse(text) as SubjectFacts),
-    } as const;
-    // Somebody of whom nothing was decided has a mask, and no entries.
-    const isUntold = told.length === 0 && !isWhole;
-    return (isUntold ? [untold] : told).map((entry) => ({ ...decision, ...entry }));
-  });
+  const { rows } = await database.query<RecordedRow>(statement, [operationIds]);
+  return rows.flatMap(decisionsOf);
+}
+
+/** The decisions that one row holds, whether it comes from the ledger at hand or from an archive. */
+export function decisionsOf(found: RecordedRow): RecordedDecision[] {
+  const { text, at, factsState, entries, mask, isMaskWhole, ...row } = found;
+  const told = entries ?? [];
+  const isWhole = isMaskWhole && maskText(told) === mask;
+  const decision = {
+    ...row,
+    decidedAt: at.getTime(),
+    evidence: isWhole ? factsState : mask === null ? 'MASK_MISSING' : 'MASK_ALTERED',
+    facts: text === null || factsState !== 'WHOLE' ? null : (JSON.parse(text) as SubjectFacts),
+  } as const;
+  // Somebody of whom nothing was decided has a mask, and no entries.
+  const isUntold = told.length === 0 && !isWhole;
+  return (isUntold ? [untold] : told).map((entry) => ({ ...decision, ...entry }));
 }
 
 /** What stands for a row of which nothing says any more what was decided. */

@@ -3,6 +3,7 @@ import type { Client } from '../../database/openPool.ts';
 import type { OrganisationId } from '../../policies/words.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, RecordChange, Recorded } from '../mutations/types.ts';
+import { refuseArchived } from '../retention/archivedTimes.ts';
 import { sampleOperations } from '../trace/sampleOperations.ts';
 import { insertReturningMoment } from './insertReturningMoment.ts';
 import { monthOf } from './monthOf.ts';
@@ -33,6 +34,7 @@ export function drawSample(services: MutationServices, actor: Actor, input: Samp
       const period = monthOf(month);
       if (!period || month.includes('Q') || period.to > services.clock.now())
         return refuseOversight('MONTH_NOT_OVER');
+      await refuseArchived(client, period, 'No sample is drawn of it.');
       await client.query('select pg_advisory_xact_lock(7405, hashtext($1))', [`${month} ${organisation}`]);
       const drawn = await client.query('select from review_sample where month = $1 and organisation = $2', [
         month,

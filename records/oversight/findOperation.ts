@@ -1,5 +1,6 @@
 import type { Client } from '../../database/openPool.ts';
 import type { OrganisationId } from '../../policies/words.ts';
+import { refuseUnknownHere } from '../retention/archivedTimes.ts';
 import { refuseOversight } from './refusals.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -7,7 +8,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /**
  * Whose operation this is: one about this person that the ledger has, of a practitioner of `organisation` (null: of
  * anybody).
- * @throws Refusal OPERATION_NOT_FOUND, whatever is missing.
+ * @throws Refusal OPERATION_NOT_FOUND, whatever is missing; ARCHIVED_OR_UNKNOWN where it may lie in an archive.
  */
 export async function findOperation(
   client: Client,
@@ -22,5 +23,6 @@ export async function findOperation(
      where o.operation_id = $1 and s.subject = $2 and ($3::text is null or o.organisation = $3) limit 1`,
     [operation, subject, organisation],
   );
+  if (!rows[0]) await refuseUnknownHere(client);
   return rows[0]?.requester ?? refuseOversight('OPERATION_NOT_FOUND');
 }

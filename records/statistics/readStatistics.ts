@@ -6,6 +6,7 @@ import { sumMonths } from '../../policies/statistics/sumMonths.ts';
 import type { ToldTable } from '../../policies/statistics/types.ts';
 import type { Instant } from '../../policies/words.ts';
 import { monthOf } from '../oversight/monthOf.ts';
+import { refuseArchived } from '../retention/archivedTimes.ts';
 import { countMonth } from './countMonth.ts';
 
 export interface ComplianceReport {
@@ -58,6 +59,11 @@ async function countOnce(client: Client, agreement: Agreement, month: string): P
     [month],
   );
   if (kept.rows[0]) return kept.rows[0].tables;
+  await refuseArchived(
+    client,
+    monthOf(month)!,
+    'A month that was not counted before is not counted any more.',
+  );
   const tables = await countMonth({ database: client, agreement }, monthOf(month)!);
   await client.query('insert into compliance_report (month, tables) values ($1, $2)', [
     month,

@@ -7,6 +7,7 @@ import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { insertReturningMoment } from '../oversight/insertReturningMoment.ts';
 import { refuseOversight } from '../oversight/refusals.ts';
+import { refuseArchived } from '../retention/archivedTimes.ts';
 import { readHousehold } from './readHousehold.ts';
 
 export interface PreparationInput {
@@ -38,6 +39,7 @@ export function prepareSubjectAccess(
       if (from >= to || from >= services.clock.now()) refuseOversight('PERIOD_INVALID');
       const known = await client.query('select from person where id = $1', [subject]);
       if (!known.rowCount) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      await refuseArchived(client, { from, to }, toDo);
       const sums = await sumsOf(client, input);
       const lines = subjectLines(services.agreement, sums, await readHousehold(client, subject));
       const id = randomUUID();
@@ -58,6 +60,10 @@ export function prepareSubjectAccess(
     },
   });
 }
+
+/** A statement that left the archived time out would tell the person that nobody could see anything. */
+const toDo =
+  'Prepare the time since then; for the time before, have it read from the archive for this person, review it as you review lines here, and answer both together.';
 
 async function sumsOf(client: Client, { subject, from, to }: PreparationInput): Promise<ShownSum[]> {
   const { rows } = await client.query<ShownSum>(

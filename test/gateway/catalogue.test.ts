@@ -85,6 +85,10 @@ const pinned = {
     403,
     'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   ],
+  EXPORT_ARCHIVED: [
+    409,
+    'Some of this time lies in archives: ask "from" a later moment, and read the archives with "kinview ledger read".',
+  ],
   HOLD_MALFORMED: [
     400,
     'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',

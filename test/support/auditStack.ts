@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -18,6 +18,10 @@ export interface Audit {
   run(
     ...args: string[]
   ): Promise<{ readonly exitCode: number; readonly report: Readonly<Record<string, unknown>> }>;
+  /** A file of that folder. */
+  read(name: string): string;
+  /** Puts one text in the place of another in a file of that folder, wherever it stands. */
+  alter(name: string, text: string, by: string): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,15 @@ export async function auditStack(stack: Stack): Promise<Audit> {
       const io = { env, folder: home, print, say: () => undefined };
       const exitCode = await runCommand(commands, ['ledger', ...args, '--json'], io);
       return { exitCode, report: JSON.parse(said.join('\n')) };
+    },
+    read: (name) => readFileSync(join(home, name), 'utf8'),
+    alter(name, text, by) {
+      const file = join(home, name);
+      const quoted = (plain: string) => JSON.stringify(plain).slice(1, -1);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replaceAll(quoted(text), () => quoted(by)),
+      );
     },
     close: async () => rmSync(home, { recursive: true }),
   };

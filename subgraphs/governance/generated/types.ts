@@ -2139,7 +2139,7 @@ export type DisclosureConnection = {
   edges?: Maybe<Array<DisclosureEdge>>;
   /** Where the page ends. */
   pageInfo?: Maybe<DisclosurePageInfo>;
-  /** Why there is no page, e.g. `PAGE_SIZE_INVALID`; null: there is one. */
+  /** Why there is no page, e.g. `PAGE_SIZE_INVALID`; `PARTLY_ARCHIVED`: the list ends here, and older rows lie in archives; null: there is one. */
   problem?: Maybe<Problem>;
 };
 
@@ -2323,7 +2323,7 @@ export type LastAccesses = {
   hasNextPage?: Maybe<Scalars["Boolean"]>;
   /** Where to go on after this page. */
   endCursor?: Maybe<Scalars["String"]>;
-  /** Why there is no page, e.g. `NOT_FOUND_OR_NOT_PERMITTED`; null: there is one. */
+  /** Why there is no page, e.g. `NOT_FOUND_OR_NOT_PERMITTED`; `PARTLY_ARCHIVED`: the list ends here, and older ones lie in archives; null: there is one. */
   problem?: Maybe<Problem>;
 };
 
@@ -2576,7 +2576,7 @@ export type ReviewSample = {
   drawnAt?: Maybe<Scalars["DateTime"]>;
   /** The operations, in the order in which they were drawn. */
   operations?: Maybe<Array<TracedOperation>>;
-  /** Why there is no sample; null: there is one. */
+  /** Why there is no sample; `PARTLY_ARCHIVED`: operations of it lie in an archive; null: there is one. */
   problem?: Maybe<Problem>;
 };
 

@@ -1,12 +1,13 @@
 import { coarsen } from '../../../policies/trace/coarsen.ts';
 import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
+import { partlyArchived, refuseArchivedWhole } from '../../../records/retention/archivedTimes.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
 import type { Disclosure, DisclosureQuestion } from '../../../records/trace/types.ts';
 import type { GovernanceContext } from '../context.ts';
 import type { Asking } from '../read/asking.ts';
 import { isPossibleId } from '../read/loadGroups.ts';
 import { actorOf } from './mutations/changing.ts';
-import { orProblem } from './problem.ts';
+import { orProblem, problemOf } from './problem.ts';
 
 type Filter = Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to'>;
 
@@ -22,17 +23,21 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, context: Gove
   orProblem(async () => {
     const { subject = null, filter, first, after } = args;
     if (!isPossible(subject, filter)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const time = { from: filter?.from?.getTime() ?? null, to: filter?.to?.getTime() ?? null };
+    await refuseArchivedWhole(context.asking.pool, time);
     const page = await context.readDisclosures({
       ...filter,
-      from: filter?.from?.getTime() ?? null,
-      to: filter?.to?.getTime() ?? null,
+      ...time,
       subject,
       first,
       after: after ?? null,
     });
     // Whom the question itself names, the gateway records.
     if (subject === null) await recordRead(context, 'disclosures', page.rows);
+    // Where the list ends, it is said what lies beyond.
+    const archived = page.hasNextPage ? null : await partlyArchived(context.asking.pool, time);
     return {
+      problem: archived && problemOf(archived),
       edges: page.rows.map(({ cursor, ...row }) => ({ cursor, node: presentRows(context.asking, [row])[0] })),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
     };

@@ -1,15 +1,17 @@
 import { CodedError } from '../../../database/codedError.ts';
 import { statementOf } from '../../../policies/trace/subjectLines.ts';
+import { monthOf } from '../../../records/oversight/monthOf.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
 import { readSample } from '../../../records/oversight/readSample.ts';
 import { seesAll } from '../../../records/oversight/seesAll.ts';
+import { partlyArchived } from '../../../records/retention/archivedTimes.ts';
 import { findSubjectAccess } from '../../../records/subjectAccess/readSubjectAccess.ts';
 import { readOperation } from '../../../records/trace/readOperation.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
 import type { GovernanceContext } from '../context.ts';
 import { recordRead } from './disclosures.ts';
 import { actorOf } from './mutations/changing.ts';
-import { orProblem } from './problem.ts';
+import { orProblem, problemOf } from './problem.ts';
 import { presentOperation } from './tracedOperation.ts';
 
 interface SampleArgs {
@@ -29,7 +31,13 @@ export const reviewSample = (_root: unknown, args: SampleArgs, context: Governan
     const operations = found.filter((one) => one !== null);
     const rows = operations.flatMap((one) => one.rows);
     await recordRead(context, 'reviewSample', rows);
-    return { ...sample, operations: operations.map((one) => presentOperation(context.asking, one)) };
+    const archived =
+      operations.length < found.length ? await partlyArchived(pool, monthOf(args.month) ?? {}) : null;
+    return {
+      ...sample,
+      problem: archived && problemOf(archived),
+      operations: operations.map((one) => presentOperation(context.asking, one)),
+    };
   });
 
 /** Findings of the requester's own organisation, or of all for whose oversight is of all. */

@@ -20,7 +20,11 @@ export const orProblem = async <Result>(
     return await work();
   } catch (error) {
     if (!(error instanceof CodedError) || error instanceof LedgerUnavailable) throw error;
-    const { missing, currentVersion } = error instanceof Refusal ? error.details : {};
-    return { problem: { code: error.code, message: error.message, missing, currentVersion } };
+    return { problem: problemOf(error) };
   }
 };
+
+export function problemOf(error: CodedError): Problem {
+  const { missing, currentVersion } = error instanceof Refusal ? error.details : {};
+  return { code: error.code, message: error.message, missing, currentVersion };
+}

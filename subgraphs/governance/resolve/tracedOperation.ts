@@ -5,6 +5,7 @@ import { everyAgreement } from '../../../records/agreements/everyAgreement.ts';
 import { readForReplay } from '../../../records/ledger/readForReplay.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
 import { readOutcomes } from '../../../records/oversight/readOutcomes.ts';
+import { refuseUnknownHere } from '../../../records/retention/archivedTimes.ts';
 import { readOperation, type TracedOperation as Traced } from '../../../records/trace/readOperation.ts';
 import type { GovernanceContext } from '../context.ts';
 import type { Asking } from '../read/asking.ts';
@@ -20,6 +21,7 @@ interface Parent {
 export const tracedOperation = (_root: unknown, args: { operation: string }, context: GovernanceContext) =>
   orProblem(async () => {
     const found = await readOperation(context.asking.pool, args.operation);
+    if (!found) await refuseUnknownHere(context.asking.pool);
     if (!found) throw new CodedError('OPERATION_NOT_FOUND', 'The ledger has no operation of this id.');
     await recordRead(context, 'tracedOperation', found.rows);
     return presentOperation(context.asking, found);
