@@ -10,6 +10,7 @@ export function describe(findings: Findings): string {
   const counted = `${count(rows, 'row')} in ${count(batches, 'batch', 'batches')} of ${count(chains, 'chain')}, ${count(checkpoints, 'checkpoint')}`;
   return [
     ...verdictOf(findings, counted),
+    ...gapsOf(findings),
     ...(begins > 0
       ? [`Not looked at: the ${count(begins, 'batch', 'batches')} before, which lie in archives.`]
       : []),
@@ -35,6 +36,22 @@ function verdictOf({ verdict, faults, newer }: Findings, counted: string): strin
     ...faults.slice(1, mostTold).map(({ code, at, says }) => `  then ${code} ${at}: ${says}`),
     ...(faults.length > mostTold ? [`  and ${faults.length - mostTold} more`] : []),
     `Read: ${counted}.`,
+  ];
+}
+
+function gapsOf({ gaps }: Findings): string[] {
+  if (gaps.count === 0) return [];
+  const told = gaps.first
+    .slice(0, mostTold)
+    .map(
+      ({ from, to, since, until, batches }) =>
+        `  from checkpoint ${from}, signed ${date(since)}, to ${to}, signed ${date(until)}: ${count(batches, 'batch', 'batches')} waited for it`,
+    );
+  const more = gaps.count - told.length;
+  return [
+    `Nothing was signed for too long, ${count(gaps.count, 'time')}. What could be changed meanwhile, nobody vouches for: ask why.`,
+    ...told,
+    ...(more > 0 ? [`  and ${count(more, 'time')} more`] : []),
   ];
 }
 

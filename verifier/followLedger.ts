@@ -22,7 +22,10 @@ export function followLedger(material: Material, tell: Tell) {
   const disposals = checkDisposals({ isAccepted: acceptDisposed, keptYears }, tell);
   const exposed = exposedWindow();
   const checkpoints = openCheckpoints({ ...material, folders: material.checkpoints, windowMs }, tell);
-  const log = followLog({ checkpoints, chains, moments: checkMoments(tell), exposed, disposals }, tell);
+  const log = followLog(
+    { checkpoints, chains, moments: checkMoments(tell), exposed, disposals, windowMs },
+    tell,
+  );
   const checkBatch = createCheckBatch(
     { chains, ...texts, disposals, operations: checkOperations(tell) },
     tell,
@@ -68,7 +71,7 @@ export function followLedger(material: Material, tell: Tell) {
       const beyond = await log.end(reach);
       chains.end();
       const disposed = await disposals.end();
-      const { last, checkpoints: read, size } = log.state();
+      const { last, checkpoints: read, size, gaps } = log.state();
       reach.end({ last, size, areRead: read > 0 });
       return {
         chains: chains.count(),
@@ -82,6 +85,7 @@ export function followLedger(material: Material, tell: Tell) {
         exportedAt,
         begins,
         exposed: exposed.total(),
+        gaps,
       };
     },
   };

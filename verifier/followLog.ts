@@ -70,7 +70,7 @@ export function followLog(
       }
       return newer;
     },
-    state: () => ({ last: log.last(), checkpoints: ahead.count(), size: log.size() }),
+    state: () => ({ last: log.last(), checkpoints: ahead.count(), size: log.size(), gaps: log.gaps() }),
   };
 
   /** Compares the log as it was given so far with every checkpoint of its size. */

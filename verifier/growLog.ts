@@ -1,6 +1,7 @@
 import type { checkDisposals } from './checkDisposals.ts';
 import type { checkMoments } from './checkMoments.ts';
 import type { exposedWindow, Waiting } from './exposedWindow.ts';
+import { followGaps } from './followGaps.ts';
 import type { SealedLine } from './lines.ts';
 import { GrowingTree, hashLeaf } from './merkle.ts';
 import type { GenuineCheckpoint } from './openCheckpoints.ts';
@@ -9,13 +10,16 @@ export interface Covering {
   readonly moments: ReturnType<typeof checkMoments>;
   readonly exposed: ReturnType<typeof exposedWindow>;
   readonly disposals: ReturnType<typeof checkDisposals>;
+  /** The longest time without a checkpoint, ms. */
+  readonly windowMs: number;
 }
 
 /** The last checkpoint that holds. */
 export type Last = Readonly<Pick<GenuineCheckpoint, 'origin' | 'number' | 'at' | 'size'>>;
 
 /** The log as it was given, and what a checkpoint that agrees with it covers. */
-export function growLog({ moments, exposed, disposals }: Covering) {
+export function growLog({ moments, exposed, disposals, windowMs }: Covering) {
+  const gaps = followGaps(windowMs);
   let tree = new GrowingTree();
   let last: Last | null = null;
 
@@ -29,6 +33,7 @@ export function growLog({ moments, exposed, disposals }: Covering) {
     add: (sealed: SealedLine): void => tree.add(leafOf(sealed)),
     size: (): number => tree.size,
     last: (): Last | null => last,
+    gaps: () => gaps.found(),
     /** Whether a checkpoint of the log's present size vouches for it. */
     agrees(checkpoint: GenuineCheckpoint): boolean {
       if (!tree.root().equals(checkpoint.root)) return false;
@@ -54,6 +59,7 @@ export function growLog({ moments, exposed, disposals }: Covering) {
   function pass({ origin, number, at, size }: GenuineCheckpoint): void {
     last = { origin, number, at, size };
     moments.pass(last);
+    gaps.pass(last);
   }
 }
 

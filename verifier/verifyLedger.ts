@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Disposed } from './checkDisposals.ts';
 import type { Exposed } from './exposedWindow.ts';
 import type { Fault, Tell } from './fault.ts';
+import type { Gaps } from './followGaps.ts';
 import { followLedger } from './followLedger.ts';
 import type { Newer } from './followLog.ts';
 import { groups } from './groups.ts';
@@ -62,6 +63,8 @@ export interface Findings {
   readonly begins: number;
   /** What is recorded and under no checkpoint yet: it hangs together, and nobody outside could vouch for it. */
   readonly exposed: Exposed;
+  /** Times without a checkpoint, longer than `windowMs`: no fault, and nobody vouches for what was done meanwhile. */
+  readonly gaps: Gaps;
 }
 
 const mostFaults = 1_000;

@@ -56,6 +56,7 @@ function csvOf({ operation, subject, mask }: ArchiveRow): string {
     leaf: subject?.leaf ?? operation.leaf,
     subject: subject?.subject ?? null,
     isFamily: false,
+    isPerson: false,
     entries: mask?.text ? (JSON.parse(mask.text) as LedgerEntry[]) : [],
   });
 }

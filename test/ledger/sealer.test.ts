@@ -5,6 +5,7 @@ import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { folder } from '../../sealer/destinations/folder.ts';
 import { readSettings } from '../../sealer/readSettings.ts';
 import { newSealKey, readSealKey } from '../../sealer/sealKey.ts';
+import { describe } from '../../verifier/describe.ts';
 import { verifyLedger } from '../../verifier/verifyLedger.ts';
 import { operationOn, socialWorker } from '../records/support/operation.ts';
 import { openLedger, type SealedLedger } from './support/sealedLedger.ts';
@@ -165,11 +166,20 @@ test('several sealers of one ledger sign one history; what is quiet is sealed ev
   await sealers[0]!.round();
   expect(notes()).toHaveLength(count + 1);
   expect((await verify()).faults).toEqual([]);
+  expect((await verify()).gaps).toEqual({ count: 0, first: [] });
   ledger.registry.clock.advance(660_000);
   expect(await verify()).toMatchObject({
     verdict: 'NOT_WHOLE',
     faults: [{ code: 'CHECKPOINT_MISSING', at: `checkpoint ${count + 2}` }],
   });
+  // When it goes on, the time without it is told ever after, with what waited meanwhile.
+  await ledger.record(writer, 2);
+  await sealers[0]!.round();
+  const told = await verify();
+  const gap = { from: count + 1, to: count + 2, batches: 2 };
+  expect(told).toMatchObject({ verdict: 'WHOLE', gaps: { count: 1, first: [gap] } });
+  expect(told.gaps.first[0]!.until - told.gaps.first[0]!.since).toBeGreaterThan(600_000);
+  expect(describe(told)).toMatch(/^Whole.*\nNothing was signed for too long, 1 time\..*\n.*2 batches waited/);
 });
 
 test('settings say what is missing or wrong, and never the key', () => {
