@@ -6,7 +6,7 @@ import { checkOperations } from './checkOperations.ts';
 import { checkReach } from './checkReach.ts';
 import { checkTexts } from './checkTexts.ts';
 import { exposedWindow } from './exposedWindow.ts';
-import type { Tell } from './fault.ts';
+import { rowName, type Tell } from './fault.ts';
 import { followLog } from './followLog.ts';
 import type { Group } from './groups.ts';
 import type { LedgerLine } from './lines.ts';
@@ -58,9 +58,7 @@ export function followLedger(material: Material, tell: Tell) {
       if (batch) count.batches += 1;
       if (batch) checkBatch(file, { sealed, batch, rows });
       else if (sealed) chains.miss(sealed);
-      if (!batch) {
-        for (const { orderNo, leaf } of rows) tell('INSERTED', `row ${orderNo}.${leaf}`, 'it is of no batch');
-      }
+      if (!batch) for (const row of rows) tell('INSERTED', rowName(row), 'it is of no batch');
       exposed.add(batch, rows.length, sealed !== null);
       if (sealed) await log.add(sealed, batch);
       else if (batch) log.expose(batch);
