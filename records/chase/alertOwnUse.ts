@@ -11,10 +11,17 @@ const raised = `from risk_tier t where t.own_use_alerted_at is null and t.supers
   and greatest(t.set_at, t.confirmed_at) > kinview_now() - $1::float8 * interval '1 ms'
   and array_position(array['LOW', 'MODERATE', 'HIGH'], t.tier) > array_position(array['LOW', 'MODERATE', 'HIGH'], t.previous_tier)`;
 
+const leads = (
+  organisation: string,
+): string => `exists (select from family f join family_member m on m.family = f.id
+  where m.person = t.subject and f.lead_organisation = ${organisation})`;
+
 interface Raise {
   readonly setBy: string;
   /** Who confirmed it, of an organisation that does not lead; null: nobody such. */
   readonly confirmedBy: string | null;
+  /** Colleagues of who set it, of an organisation that does not lead, who began to work with the family since. */
+  readonly broughtIn: readonly string[];
   readonly setAt: number;
   readonly from: RiskTier;
   readonly to: RiskTier;
@@ -23,17 +30,20 @@ interface Raise {
 
 /**
  * Raising a tier and then asking for what it opened raises an alert, once for each raise. It is found in the ledger after
- * the fact, never while somebody waits for an answer: a disclosure to who raised it, or to who confirmed it for another
- * organisation than the one that leads, later, by the cell of a category
- * (P20) that asks for another authority at the tier before.
+ * the fact, never while somebody waits for an answer: a disclosure to who raised it, or, for another organisation than
+ * the one that leads, to who confirmed it or to a colleague of who raised it who began to work with the family since,
+ * later, by the cell of a category (P20) that asks for another authority at the tier before.
  */
 export const alertOwnUse: Chase = {
   name: 'own use of a raised tier',
   async find(client, services) {
     const { rows } = await client.query<Overdue & Raise>(
-      `select t.id, t.subject as root, t.set_by as "setBy", case when not exists (select from family f
-           join family_member m on m.family = f.id where m.person = t.subject and f.lead_organisation = t.confirmed_organisation)
-         and t.confirmed_organisation is not null then t.confirmed_by end as "confirmedBy", ms(t.set_at)::float8 as "setAt", t.previous_tier as "from",
+      `select t.id, t.subject as root, t.set_by as "setBy",
+         case when t.confirmed_organisation is not null and not ${leads('t.confirmed_organisation')} then t.confirmed_by end as "confirmedBy",
+         case when ${leads('t.set_organisation')} then '{}' else array(select distinct r.requester from relationship r
+           join family_member m on m.family = r.family where m.person = t.subject and r.organisation = t.set_organisation
+             and r.requester <> t.set_by and r.from_at >= t.set_at) end as "broughtIn",
+         ms(t.set_at)::float8 as "setAt", t.previous_tier as "from",
          t.tier as "to", households_of(array[t.subject]) as household ${raised} limit 1000`,
       [services.agreement.times.tierConfirmation],
     );
@@ -61,9 +71,11 @@ export const alertOwnUse: Chase = {
 
 async function wasUsed(services: MutationServices, raise: Raise): Promise<boolean> {
   const readDisclosures = createReadDisclosures({ pool: services.pool });
-  const { setBy, confirmedBy, setAt: from } = raise;
+  const { setBy, confirmedBy, broughtIn, setAt: from } = raise;
   const asks = raise.household.flatMap((subject) =>
-    [setBy, confirmedBy].flatMap((requester) => (requester === null ? [] : [{ subject, requester }])),
+    [setBy, confirmedBy, ...broughtIn].flatMap((requester) =>
+      requester === null ? [] : [{ subject, requester }],
+    ),
   );
   for (const { subject, requester } of asks) {
     const { rows } = await readDisclosures({ subject, requester, from, effect: 'DISCLOSED', first: 200 });

@@ -40,6 +40,13 @@ const relationshipOf = async (user: string) => {
   return over;
 };
 
+const harm = () => ({
+  ground: 'SIGNIFICANT_HARM',
+  ifShared: 'He may hear of it',
+  ifNotShared: 'She may be hurt',
+  expiresAt: new Date(stack.clock.now() + 3_600_000).toISOString(),
+});
+
 test('whose relationship somebody else ends is told, without a word about anybody', async () => {
   const over = await relationshipOf('u-hv');
   expect((await change('u-sl', 'endRelationship', over)).code).toBeNull();
@@ -83,22 +90,11 @@ test('who shields in a household is told when a shield comes down', async () => 
 });
 
 test('who asked for an override hears what others made of it, and so do the leads of who ended it', async () => {
-  const asked = {
-    subject: 'maya',
-    ground: 'SIGNIFICANT_HARM',
-    classes: ['FUNCTIONAL_CONCERN'],
-    recipients: ['u-pc'],
-    ifShared: 'He may hear of it',
-    ifNotShared: 'She may be hurt',
-    expiresAt: new Date(stack.clock.now() + 3_600_000).toISOString(),
-  };
-  const request = async () => (await change('u-sw', 'requestOverride', asked)).id;
+  const asked = { subject: 'maya', classes: ['FUNCTIONAL_CONCERN'], recipients: ['u-pc'] };
+  const request = async () => (await change('u-sw', 'requestOverride', { ...asked, ...harm() })).id;
   const step = { expectedVersion: 1, reason: 'Not needed' };
   const first = await request();
-  await leadWorks(stack, 'u-psl');
-  await stack.databases.registry.query(
-    `update relationship set from_at = kinview_now() where id = 'relationship-u-psl'`,
-  );
+  await leadWorks(stack, 'u-psl', '0 seconds');
   const reject = { ...step, override: first };
   expect((await change('u-psl', 'rejectOverride', reject)).code, 'brought in since').toBe(
     'AUTHORISER_TOO_NEW',
@@ -147,16 +143,21 @@ test('whoever controls what a court order opens hears of it at once, and may end
   );
 });
 
-test('what nobody is there to do is the governance lead’s to see to; what somebody is, is not', async () => {
-  const asked = {
-    subject: 'jordan',
-    ground: 'SIGNIFICANT_HARM',
-    classes: ['ASSESSMENT_SUMMARY'],
-    recipients: ['u-hv'],
-    ifShared: 'He may hear of it',
-    ifNotShared: 'She may be hurt',
-    expiresAt: new Date(stack.clock.now() + 3_600_000).toISOString(),
+test('a colleague who is brought in to use a raised tier is noticed, one who worked there before is not', async () => {
+  const basis = { basis: 'Two disclosures', planUpdate: 'Strategy meeting' };
+  await change('u-pc', 'setRiskTier', { subject: 'tyler', tier: 'HIGH', expectedVersion: 1, ...basis });
+  const look = async (user: string) => {
+    await ask(user, 'SAFEGUARDING', '{ person(id: "tyler") { socialCare { protectionStatus { state } } } }');
+    await stack.chase();
+    return (await kindsTo('u-sl')).filter((kind) => kind === 'TIER_RAISED_AND_USED').length;
   };
+  expect(await look('u-ds')).toBe(0);
+  await leadWorks(stack, 'u-psl', '0 seconds');
+  expect(await look('u-psl')).toBe(1);
+});
+
+test('what nobody is there to do is the governance lead’s to see to; what somebody is, is not', async () => {
+  const asked = { subject: 'jordan', classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-hv'], ...harm() };
   const waits = async () =>
     (await tasksOf(stack, 'u-gov')).filter(({ kind }) => kind === 'CALDICOTT_CONSULTATION').length;
   await ask('u-hv', 'SAFEGUARDING', '{ myFamilies { id } }');

@@ -20,12 +20,16 @@ const leads = {
   },
 };
 
-/** Works with the family since yesterday: a lead of `withLeads`. */
-export async function leadWorks({ databases }: Stack, id: 'u-vsl' | 'u-psl' | 'u-sup'): Promise<void> {
+/** Works with the family since yesterday, or for as long as is said: a lead of `withLeads`. */
+export async function leadWorks(
+  { databases }: Stack,
+  id: 'u-vsl' | 'u-psl' | 'u-sup',
+  since = '1 day',
+): Promise<void> {
   await databases.registry.query(
     `insert into relationship (id, family, requester, organisation, kind, from_at)
-     values ($1, 'harrow-vale', $2, $3, 'TEAM', kinview_now() - interval '1 day')`,
-    [`relationship-${id}`, id, leads[id].organisation],
+     values ($1, 'harrow-vale', $2, $3, 'TEAM', kinview_now() - $4::interval)`,
+    [`relationship-${id}`, id, leads[id].organisation, since],
   );
 }
 
