@@ -46,7 +46,6 @@ export function followLedger(material: Material, tell: Tell) {
       if (anchor && anchor.size > 0 && size === 0 && count.batches === 0) {
         begins = anchor.size;
         if (begins !== material.begins) tell('ARCHIVE_MISSING', 'leaf 0', missing(begins));
-        chains.anchor();
         await log.anchor(anchor.size, anchor.frontier);
       } else if (anchor && anchor.size !== size) {
         tell('DELETED', `leaf ${size}`, `the next file begins at leaf ${anchor.size}`);

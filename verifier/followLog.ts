@@ -37,6 +37,7 @@ export function followLog(
   return {
     /** Begins where an archive ended; the checkpoints before say nothing about what follows. */
     async anchor(size: number, frontier: readonly string[]): Promise<void> {
+      chains.anchor();
       log.begin(size, frontier);
       while (await ahead.take((checkpoint) => checkpoint.size < size));
       await settle();
