@@ -1,5 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import { checkConfirmDuty, type DutyState } from '../../policies/steps/dutyDisclosure.ts';
+import { raiseAlert } from '../alerts/raiseAlert.ts';
+import { leadersOf } from '../families/leadersOf.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
@@ -21,11 +23,13 @@ export interface DutyConfirmation {
 interface Current extends DutyState {
   readonly version: number;
   readonly subject: string;
+  /** Which received it. */
+  readonly organisation: string;
 }
 
 /**
- * Another person says whether sharing over an objection was right (policy.md §5). What was found wrong is on record; what
- * was seen cannot be taken back.
+ * Another person says whether sharing over an objection was right (policy.md §5). What was found wrong is on record and a
+ * governance lead's to look at; what was seen cannot be taken back.
  * @throws Refusal with a code of refusals.ts; nothing was changed.
  */
 export function confirmDutyDisclosure(
@@ -44,7 +48,7 @@ export function confirmDutyDisclosure(
     locate: async (client) => ({ subject: (await readCurrent(client, id)).subject }),
     async change(client) {
       requireWords({ reason: input.reason });
-      const { subject, version, ...state } = await readCurrent(client, id);
+      const { subject, version, organisation, ...state } = await readCurrent(client, id);
       const refusal = checkConfirmDuty(state, requester.id);
       if (refusal) return refuseDuty(refusal);
       checkVersion(version, input.expectedVersion);
@@ -56,6 +60,7 @@ export function confirmDutyDisclosure(
       );
       const kinds = ['CONFIRM_DUTY_DISCLOSURE'];
       await closeTasks(client, { record: id, kinds, closedBy: requester.id, through: operation });
+      if (!justified) await tellGovernance(client, services, actor, { id, subject, organisation });
       const status = justified ? 'JUSTIFIED' : 'NOT_JUSTIFIED';
       const after = version + 1;
       const code = `DUTY_DISCLOSURE_${status}`;
@@ -67,9 +72,22 @@ export function confirmDutyDisclosure(
   });
 }
 
+/** The governance leads of the organisation that leads, and of the one that received it, look at what follows from it. */
+async function tellGovernance(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  { id: record, subject, organisation }: Pick<Current, 'subject' | 'organisation'> & { readonly id: string },
+): Promise<void> {
+  const alert = { about: { subject }, record, raisedBy: requester.id, looks: 'GOVERNANCE_LEAD' } as const;
+  await raiseAlert(client, services, { ...alert, kind: 'DUTY_NOT_JUSTIFIED' });
+  if ((await leadersOf(client, subject)).includes(organisation)) return;
+  await raiseAlert(client, services, { ...alert, kind: 'RECEIVED_WITHOUT_DUTY', at: organisation });
+}
+
 async function readCurrent(client: Client, id: string): Promise<Current> {
   const { rows } = await client.query<Current>(
-    'select version, subject, requesters, confirmed_by as "confirmedBy" from duty_disclosure where id = $1',
+    'select version, subject, organisation, requesters, confirmed_by as "confirmedBy" from duty_disclosure where id = $1',
     [id],
   );
   return rows[0] ?? refuse('NOT_FOUND_OR_NOT_PERMITTED');

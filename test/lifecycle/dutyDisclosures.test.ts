@@ -109,6 +109,26 @@ describe('sharing by duty over an objection', () => {
       'overdue ones show',
     ).toHaveLength(before + 2);
     stack.clock.advance(-24 * 3_600_000);
+    const { rows: received } = await stack.databases.registry.query(
+      `select id, version from duty_disclosure where organisation = 'NHS-ACUTE' and confirmed_at is null limit 1`,
+    );
+    const wrong = { disclosure: received[0].id, justified: false, reason: 'Nobody was at risk' };
+    const said = await change('u-sl', 'confirmDutyDisclosure', {
+      ...wrong,
+      expectedVersion: received[0].version,
+    });
+    expect(said.status).toBe('NOT_JUSTIFIED');
+    expect(await alertsOf(stack, 'u-gov'), 'what follows is a governance lead’s to see').toContain(
+      'DUTY_NOT_JUSTIFIED',
+    );
+    const { rows: told } = await stack.databases.registry.query(
+      'select organisation, kind from alert where record = $1 order by 1',
+      [received[0].id],
+    );
+    expect(told).toEqual([
+      { organisation: 'LA-A', kind: 'DUTY_NOT_JUSTIFIED' },
+      { organisation: 'NHS-ACUTE', kind: 'RECEIVED_WITHOUT_DUTY' },
+    ]);
   });
 });
 

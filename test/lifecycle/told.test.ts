@@ -217,16 +217,6 @@ test('nobody’s say for a child is taken away by one person, or on somebody’s
   expect(await consentsOf('tyler')).toContainEqual(found);
 });
 
-test('whoever gave a consent takes it back, whatever became of them', async () => {
-  const registry = stack.databases.registry;
-  await registry.query(`update family_member set parental_responsibility = false where person = 'dana'`);
-  const back = await change('u-hv', 'withdrawConsent', {
-    consent: 'consent-tyler-dana',
-    withdrawnBy: 'dana',
-  });
-  expect(back).toMatchObject({ code: null, status: 'WITHDRAWN' });
-});
-
 test('that a child is 16 is the leading organisation’s to see, too', async () => {
   const seen = { subject: 'maya', reached16: true, evidence: 'BIRTH_RECORD', evidenceOn: seenOn };
   const talk = { understandingConfirmed: true, evidence: 'VERBAL', discussedOn: seenOn, conversation };

@@ -54,6 +54,11 @@ export const alerts: readonly AlertKindData[] = [
     kind: 'OVERRIDE_OF_YOURS_EXPIRED',
     label: 'Nobody decided in time on the sharing without consent that you asked for',
   },
+  { kind: 'DUTY_NOT_JUSTIFIED', label: 'A lead found that a disclosure over an objection was not right' },
+  {
+    kind: 'RECEIVED_WITHOUT_DUTY',
+    label: 'Your organisation received something over an objection, and a lead found that this was not right',
+  },
   { kind: 'TIER_LOWERED', label: 'A high risk tier was lowered' },
   { kind: 'TIER_UNCONFIRMED', label: 'A high risk tier was not confirmed in time' },
   { kind: 'TIER_REJECTED', label: 'Somebody rejected a high risk tier that another had set' },
