@@ -3,6 +3,7 @@ import { openPool, type Pool } from '../../database/openPool.ts';
 import { everyVersion } from '../../policies/agreement/everyVersion.ts';
 import { replay } from '../../policies/replay/replay.ts';
 import type { Difference } from '../../policies/replay/types.ts';
+import { decisionCode } from '../../records/agreements/decisionCode.ts';
 import { everyAgreement } from '../../records/agreements/everyAgreement.ts';
 import type { SampleFrame } from '../../records/trace/sampleOperations.ts';
 import type { Asked, Command } from '../command.ts';
@@ -58,10 +59,12 @@ async function takeAgain(asked: Asked, pool: Pool | null) {
   const found = new Set<string>();
   const differences: Difference[] = [];
   let decisions = 0;
+  const under = new Map<string, number>();
   for await (const part of source.read(operations)) {
     for (const id of part.found) found.add(id);
     const again = replay(agreements, part.recorded);
     decisions += again.decided;
+    for (const [version, count] of again.under) under.set(version, (under.get(version) ?? 0) + count);
     differences.push(...again.differences);
   }
   const elsewhere = await source.elsewhere(asked.optional('sample') === undefined ? {} : frame);
@@ -70,8 +73,15 @@ async function takeAgain(asked: Asked, pool: Pool | null) {
   const archived = asked.optional('sample') === undefined ? [] : elsewhere;
   return {
     exitCode: differences.length > 0 ? exitCodes.REFUSED : exitCodes.FINE,
-    text: describe(operations.length, decisions, differences, archived),
-    report: { operations: operations.length, decisions, differences, archived },
+    text: [describe(operations.length, decisions, differences, archived), tellCode(under)].join('\n'),
+    report: {
+      operations: operations.length,
+      decisions,
+      agreements: Object.fromEntries(under),
+      code: decisionCode(),
+      differences,
+      archived,
+    },
   };
 }
 
@@ -121,6 +131,12 @@ function momentOf(asked: Asked, option: string): number | null {
   const at = Date.parse(text);
   if (Number.isNaN(at)) throw usage(`--${option} takes a date, such as 2026-03-02.`);
   return at;
+}
+
+/** The ledger records which agreement decided, not which code: that one is the one that runs here. */
+function tellCode(under: ReadonlyMap<string, number>): string {
+  const versions = [...under].map(([version, count]) => `${count} under agreement ${version}`);
+  return `Taken again by the decision code ${decisionCode()}, whatever code ran then${versions.length > 0 ? `: ${versions.join(', ')}` : ''}.`;
 }
 
 function describe(

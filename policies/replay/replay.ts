@@ -3,20 +3,21 @@ import { decide } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { isKnown } from '../isKnown.ts';
 import type { OrganisationId, Purpose } from '../words.ts';
-import type { Difference, RecordedDecision } from './types.ts';
+import type { Difference, RecordedDecision, Replayed } from './types.ts';
 
 /** Not decided by the table: what failed, what was changed, and by code what an operation's own authority did. */
 const UNDECIDED = { effects: ['FAILED', 'CHANGED'], codes: ['OPERATION', 'SOURCE_UNAVAILABLE'] };
 
 /**
  * Takes recorded decisions again (policy.md §9, evidence): every one that comes out differently. `decided`: how many
- * were taken again; rows that no decision stands behind are left out.
+ * were taken again, `under` which versions of the agreement; rows that no decision stands behind are left out.
  */
 export function replay(
   agreements: ReadonlyMap<string, Agreement>,
   recorded: readonly RecordedDecision[],
-): { readonly decided: number; readonly differences: readonly Difference[] } {
+): Replayed {
   let decided = 0;
+  const under = new Map<string, number>();
   const differences: Difference[] = [];
   for (const one of recorded) {
     if (one.evidence !== 'WHOLE') {
@@ -29,12 +30,13 @@ export function replay(
     const agreement = agreements.get(one.agreementVersion);
     const controllers = one.controllers.length > 0 ? one.controllers : [null];
     decided += controllers.length;
+    under.set(one.agreementVersion, (under.get(one.agreementVersion) ?? 0) + controllers.length);
     for (const controller of controllers) {
       const again = agreement ? decideAgain(agreement, one, controller) : 'AGREEMENT_UNKNOWN';
       if (again !== null) differences.push({ ...placeOf(one), controller, recorded: said(one), again });
     }
   }
-  return { decided, differences };
+  return { decided, under, differences };
 }
 
 function placeOf({ operationId, subject, dataClass }: RecordedDecision) {

@@ -35,3 +35,11 @@ export interface Difference {
   /** How it comes out now; or why it cannot be taken again: AGREEMENT_UNKNOWN, or its evidence. */
   readonly again: string;
 }
+
+/** What taking recorded decisions again gave. */
+export interface Replayed {
+  readonly decided: number;
+  /** How many under each version of the agreement, as the ledger names it. */
+  readonly under: ReadonlyMap<string, number>;
+  readonly differences: readonly Difference[];
+}

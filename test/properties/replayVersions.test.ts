@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Gateway } from '../../gateway/createGateway.ts';
 import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
 import { readAgreement } from '../../policies/agreement/readAgreement.ts';
+import { replay as replayAll } from '../../policies/replay/replay.ts';
 import { readForReplay } from '../../records/ledger/readForReplay.ts';
 import { createAsk } from '../support/ask.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
@@ -42,4 +43,9 @@ test('a decision is taken again through the agreement that it was taken under, w
   expect(await replay(first.receipt, known)).toEqual([]);
   expect(await replay(second.receipt, known)).toEqual([]);
   expect(await replay(first.receipt, [[before.version, after]])).not.toEqual([]);
+  const both = await readForReplay(stack.databases.registry, first.receipt, second.receipt);
+  const { under, differences } = replayAll(new Map(known), both);
+  expect(differences).toEqual([]);
+  expect([...under.keys()].sort()).toEqual(['2026-1', '2026-2']);
+  expect(Math.min(...under.values())).toBeGreaterThan(0);
 });

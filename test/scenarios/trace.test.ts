@@ -86,7 +86,7 @@ test('an operation is shown as a whole, with what it withheld, its changes, and 
       'AUDIT',
       `query ($operation: ID!) { tracedOperation(operation: $operation) { operation requester purpose outcome refusal parts
         agreementVersion recordedAt rows { subject dataClass effect code } problem { code }
-        replay { decisions differences { recorded again } } } }`,
+        replay { decisions agreements code differences { recorded again } } } }`,
       { variables: { operation } },
     );
     expect(body.data, text).not.toBeNull();
@@ -101,7 +101,12 @@ test('an operation is shown as a whole, with what it withheld, its changes, and 
       { subject: 'jordan', dataClass: 'RISK_ALERT', effect: 'DISCLOSED', code: 'DUTY_OVER_OBJECTION' },
       { subject: 'jordan', dataClass: 'ASSESSMENT_SUMMARY', effect: 'WITHHELD', code: 'ROLE_CEILING' },
     ],
-    replay: { decisions: 6, differences: [] },
+    replay: {
+      decisions: 6,
+      agreements: ['2026-1'],
+      code: expect.stringMatching(/^[0-9a-f]{12}$/),
+      differences: [],
+    },
     problem: null,
   });
   const withdrawn = await stack.ask(

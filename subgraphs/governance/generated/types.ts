@@ -2295,6 +2295,10 @@ export type Replay = {
   __typename?: "Replay";
   /** How many decisions were taken again. */
   decisions?: Maybe<Scalars["Int"]>;
+  /** The versions of the agreement that they were taken under, then and again. */
+  agreements?: Maybe<Array<Scalars["String"]>>;
+  /** Which code took them again: the one that runs now, whatever ran then; the ledger records versions of the agreement, and no code. */
+  code?: Maybe<Scalars["String"]>;
   /** Those that came out differently; empty: all came out as recorded. */
   differences?: Maybe<Array<ReplayDifference>>;
 };
@@ -5182,6 +5186,12 @@ export type ReplayResolvers<
     ResolversParentTypes["Replay"],
 > = {
   decisions?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  agreements?: Resolver<
+    Maybe<Array<ResolversTypes["String"]>>,
+    ParentType,
+    ContextType
+  >;
+  code?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   differences?: Resolver<
     Maybe<Array<ResolversTypes["ReplayDifference"]>>,
     ParentType,
@@ -7233,6 +7243,13 @@ export interface Loaders<
 
   Replay?: {
     decisions?: LoaderResolver<Maybe<Scalars["Int"]>, Replay, {}, TContext>;
+    agreements?: LoaderResolver<
+      Maybe<Array<Scalars["String"]>>,
+      Replay,
+      {},
+      TContext
+    >;
+    code?: LoaderResolver<Maybe<Scalars["String"]>, Replay, {}, TContext>;
     differences?: LoaderResolver<
       Maybe<Array<ReplayDifference>>,
       Replay,

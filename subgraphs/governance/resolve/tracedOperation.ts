@@ -1,6 +1,7 @@
 import { CodedError } from '../../../database/codedError.ts';
 import { replay } from '../../../policies/replay/replay.ts';
 import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
+import { decisionCode } from '../../../records/agreements/decisionCode.ts';
 import { everyAgreement } from '../../../records/agreements/everyAgreement.ts';
 import { readForReplay } from '../../../records/ledger/readForReplay.ts';
 import { readFindings } from '../../../records/oversight/readFindings.ts';
@@ -48,12 +49,20 @@ const reading =
 export const TracedOperation = {
   replay: reading(async (operation, { asking }) => {
     const recorded = await readForReplay(asking.pool, operation);
-    const { decided, differences } = replay(await everyAgreement(asking.pool, asking.agreement), recorded);
+    const { decided, under, differences } = replay(
+      await everyAgreement(asking.pool, asking.agreement),
+      recorded,
+    );
     // That one comes out differently is a reviewer's to see; how, is told in fine codes.
     const seen = knowsFineCodes(asking.requester)
       ? differences
       : differences.map(({ subject, dataClass }) => ({ subject, dataClass }));
-    return { decisions: decided, differences: seen };
+    return {
+      decisions: decided,
+      agreements: [...under.keys()],
+      code: decisionCode(),
+      differences: seen,
+    };
   }),
   outcomes: reading((operation, { asking }) => readOutcomes(asking.pool, operation)),
   findings: reading((operation, { asking }) =>
