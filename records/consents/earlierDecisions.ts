@@ -17,7 +17,9 @@ export function earlierDecisions({ status, row }: CurrentConsent): readonly Earl
   const said = saidIn(status, row);
   if (standingOf(status) === 'ABSENT' || (kept.length === 0 && !isObjection(said))) return kept;
   const latest = { ...said, on: dayOf(status, row) };
-  if (said.scope.length === 0 && standingOf(status) === 'OBJECTION') return [latest];
+  // A dispute is somebody else's, and is settled: what was said before it is needed then.
+  const isOwnNo = status !== 'DISPUTED' && standingOf(status) === 'OBJECTION';
+  if (said.scope.length === 0 && isOwnNo) return [latest];
   return [...kept.filter((one) => !isSame(one, said)), latest];
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import { standingOf } from '../../policies/consent/standingOf.ts';
-import type { Condition, ScopeEntry } from '../../policies/facts.ts';
+import { statusAt } from '../../policies/consent/statusAt.ts';
+import type { Condition, ConsentRecord, ScopeEntry } from '../../policies/facts.ts';
+import type { Instant } from '../../policies/words.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
@@ -14,7 +16,7 @@ import { checkGrounds } from './checkGrounds.ts';
 import { consentChange } from './consentChange.ts';
 import { earlierDecisions } from './earlierDecisions.ts';
 import { isRecentDay } from './isRecentDay.ts';
-import { readCurrent } from './readCurrent.ts';
+import { type CurrentConsent, readCurrent } from './readCurrent.ts';
 import { refuse } from './refusals.ts';
 import { type SavedConsent, saveVersion } from './saveVersion.ts';
 import { settle } from './settle.ts';
@@ -40,7 +42,7 @@ export interface Absence {
 
 /**
  * Records that nobody has decided. It never takes the place of a decision: what somebody objected to, or agreed to, only
- * they change.
+ * they change; whose consent has lapsed is asked again.
  * @throws Refusal CONSENT_DECIDED, and the others of refusals.ts.
  */
 export function recordAbsence(services: MutationServices, actor: Actor, absence: Absence): Promise<Recorded> {
@@ -60,7 +62,7 @@ export function recordAbsence(services: MutationServices, actor: Actor, absence:
         refuse('CONSENT_INCOMPLETE', { missing: [day.name] });
       await checkCapacity(client, input);
       await checkGrounds(client, input);
-      const place = await placeOf(client, services, actor, input);
+      const place = await placeOf(client, services, actor, absence);
       const saved = await saveVersion(client, services.agreement, {
         ...place,
         subject: input.subject,
@@ -87,11 +89,18 @@ export function recordAbsence(services: MutationServices, actor: Actor, absence:
   });
 }
 
+/** A decision whose time is over: they are asked again, and what they shut out goes on counting (earlierDecisions.ts). */
+function hasLapsed({ status, row }: CurrentConsent, now: Instant): boolean {
+  const { review_date: review, ...rest } = row;
+  const reviewDate = review === null ? null : new Date(review as string).getTime();
+  return statusAt({ ...(rest as unknown as ConsentRecord), status, reviewDate }, 'CHILD', now) === 'LAPSED';
+}
+
 async function placeOf(
   client: Client,
-  { agreement }: MutationServices,
+  { agreement, clock }: MutationServices,
   { requester }: Actor,
-  input: Absence['input'],
+  { operation, input }: Absence,
 ) {
   const current = input.consent === null ? null : await readCurrent(client, input.consent);
   if (current && current.subject !== input.subject) refuseChange('NOT_FOUND_OR_NOT_PERMITTED');
@@ -99,6 +108,7 @@ async function placeOf(
   await checkGiver(client, agreement, requester, { ...input, scope, conditions }, current);
   if (!current) return { id: randomUUID(), version: 1 };
   checkVersion(current.version, input.expectedVersion);
-  if (standingOf(current.status) !== 'ABSENT') refuse('CONSENT_DECIDED');
+  const isLapsed = operation === 'requestConsent' && hasLapsed(current, clock.now());
+  if (standingOf(current.status) !== 'ABSENT' && !isLapsed) refuse('CONSENT_DECIDED');
   return { id: current.id, version: current.version + 1, earlier: earlierDecisions(current) };
 }

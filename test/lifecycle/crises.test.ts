@@ -168,9 +168,14 @@ describe('a declared crisis', () => {
     stack.clock.advance(24 * hour);
     await stack.chase();
     await stack.chase();
-    expect((await alertsOf(stack, 'u-sl')).filter((kind) => kind === 'CRISIS_RECORD_OVERDUE')).toHaveLength(
-      1,
+    const { rows: told } = await stack.databases.registry.query(
+      `select organisation, family from alert where kind = 'CRISIS_RECORD_OVERDUE' order by 1`,
     );
+    const both = [
+      ['LA-A', 'harrow-vale'],
+      ['LA-B', null],
+    ].map(([organisation, family]) => ({ organisation, family }));
+    expect(told, 'who leads, and who leads the one who declared it').toEqual(both);
     expect(await tasksOf(stack, 'u-edt')).toMatchObject([{ record: first.id, overdue: true }]);
     const record = {
       crisis: first.id,

@@ -57,6 +57,9 @@ test('whose relationship somebody else ends is told, without a word about anybod
     alerts: [{ id: alert, kind: 'RELATIONSHIP_ENDED_BY_ANOTHER', record: over.relationship, family: null }],
     myTasks: [{ kind: 'ALERT', family: null }],
   });
+  const { body } = await ask('u-hv', 'SAFEGUARDING', '{ myTasks { label } }');
+  const label = 'Look at an alert: Somebody else ended your relationship with a family';
+  expect(body.data.myTasks).toEqual([{ label }]);
   const { alerts } = await toldTo('u-vcs');
   expect(alerts, 'nobody else is').toEqual([]);
   expect((await change('u-sup', 'acknowledgeAlert', { alert })).code).toBe('NOT_FOUND_OR_NOT_PERMITTED');

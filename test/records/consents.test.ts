@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { recordConsent } from '../../records/consents/recordConsent.ts';
+import { requestConsent } from '../../records/consents/requestConsent.ts';
 import type { ConsentDecision } from '../../records/consents/types.ts';
 import { withdrawConsent } from '../../records/consents/withdrawConsent.ts';
 import { createReadFacts } from '../../records/facts/readFacts.ts';
@@ -211,6 +212,17 @@ test('a withdrawal is the next version with the same scope, and only who may dec
   });
   expect(await withdraw({ expectedVersion: 1, idempotencyKey: key })).toEqual(withdrawn);
   expect(await code({})).toBe('CONSENT_NOT_GIVEN');
+});
+
+test('whose consent has lapsed is asked again; whoever’s has not has decided', async () => {
+  const { id } = await recordConsent(services, actor, decision());
+  const ask = () => {
+    const { conversation: _talk, status: _status, ...who } = decision({ consent: id, expectedVersion: 1 });
+    return requestConsent(services, actor, { ...who, askedOn: '2026-03-01' }).catch((error) => error.code);
+  };
+  expect(await ask()).toBe('CONSENT_DECIDED');
+  await registry.owner.query(`update consent set review_date = kinview_now() - interval '1 day'`);
+  expect(await ask()).toMatchObject({ id, version: 2, status: 'REQUESTED' });
 });
 
 test('when the ledger accepts nothing, the consent is not changed either', async () => {

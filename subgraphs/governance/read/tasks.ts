@@ -11,6 +11,8 @@ export interface TaskRow {
   readonly openedAt: Date;
   readonly dueAt: Date | null;
   readonly overdue: boolean;
+  /** ALERT: what kind of alert it is about. */
+  readonly alert: string | null;
 }
 
 /** Whom a task is about: the person, where it is about one, and always the family. */
@@ -20,7 +22,8 @@ export interface MyTaskRow extends TaskRow {
 }
 
 const COLUMNS = `id, kind, record, assignee, function, organisation, opened_at as "openedAt", due_at as "dueAt",
-  coalesce(due_at <= kinview_now(), false) as overdue`;
+  coalesce(due_at <= kinview_now(), false) as overdue,
+  case when kind = 'ALERT' then (select a.kind from alert a where a.id = task.record) end as alert`;
 
 const ORDER = 'order by due_at nulls last, id collate "C"';
 

@@ -4,8 +4,13 @@ import type { MyTaskRow, TaskRow } from '../read/tasks.ts';
 
 /** What the agreement says of the kind. */
 export const Task = {
-  label: ({ kind }: TaskRow, _args: unknown, { asking }: GovernanceContext) =>
-    asking.agreement.taskKinds.get(kind)?.label ?? null,
+  /** Of an alert, with what it is about: whoever has many tells a crisis from a review. */
+  label: ({ kind, alert }: TaskRow, _args: unknown, { asking }: GovernanceContext) => {
+    const { taskKinds, alertKinds } = asking.agreement;
+    const about = alert === null ? undefined : alertKinds.get(alert);
+    const label = taskKinds.get(kind)?.label ?? null;
+    return about && label ? `${label}: ${about.label}` : label;
+  },
   doneBy: ({ kind }: TaskRow, _args: unknown, { asking }: GovernanceContext) =>
     asking.agreement.taskKinds.get(kind)?.doneBy ?? null,
 };
