@@ -10,9 +10,9 @@ export interface AskedAgain {
 }
 
 /**
- * What a rule found at another tier was told to nobody, so when the tier moves to the one at which it counts, the
- * agencies that found it are asked whether it still holds. Those that never did are not: it would tell them of a person
- * whom they may not know.
+ * What a rule found at another tier was told to nobody, and what was there before the rule it never found, so when the tier
+ * moves to the one at which it counts, the agencies that found something or that made the person findable are asked
+ * whether it holds now. The others are not: it would tell them of a person whom they may not know.
  */
 export async function askAgain(
   client: Client,
@@ -21,9 +21,11 @@ export async function askAgain(
 ): Promise<void> {
   const rules = [...agreement.rules.values()].filter(({ notice }) => notice?.tier === to);
   await client.query(
-    `insert into rule_asked (agency, rule, person) select distinct agency, rule, subject from agency_event
-     where subject = $1 and rule = any ($2) and outcome = 'TAKEN'`,
-    [subject, rules.map(({ rule }) => rule)],
+    `insert into rule_asked (agency, rule, person)
+     select agency, rule, subject from agency_event where subject = $1 and rule = any ($2) and outcome = 'TAKEN'
+     union select t.agency, known.rule, t.person from match_token t join unnest($2::text[], $3::text[]) known (rule, agency)
+       on known.agency = t.agency where t.person = $1`,
+    [subject, rules.map(({ rule }) => rule), rules.map(({ source }) => source)],
   );
 }
 

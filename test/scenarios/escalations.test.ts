@@ -147,32 +147,33 @@ describe('an active alert on a LOW case, and behaviour that escalates', () => {
     expect(notice.text).not.toContain('weapon');
   });
 
-  test('an alert from before the case was lowered is looked at again, where it is and once; gone by then, never', async () => {
+  test('an alert from before the case was lowered or before the rule is looked at again, where it may be and once; gone by then, never', async () => {
     await begin((h) => h.maya.atTier('MODERATE'));
     await alertOf('police', 'maya', 'POLICE-X');
     expect(await told()).toEqual([]);
     const tier = async (name: string, expectedVersion: number) => {
-      const input = {
-        subject: 'maya',
-        tier: name,
-        expectedVersion,
-        basis: 'Assessed',
-        planUpdate: 'As agreed',
-      };
+      const said = { basis: 'Assessed', planUpdate: 'As agreed', expectedVersion };
+      const input = { subject: 'maya', tier: name, ...said };
       expect((await createChange(stack)('u-sw', 'setRiskTier', input)).code).toBeNull();
       await stack.report();
     };
+    await stack.databases.registry.query(`delete from match_token where agency = 'health'`);
     await tier('LOW', 1);
-    expect(await told()).toEqual(['u-ds', 'u-pc']);
+    const everyone = ['u-ds', 'u-pc', 'u-sl', 'u-sw'];
+    expect(await told(), 'the council’s alert was there before its rule').toEqual(everyone);
     await stack.report();
-    expect(await told(), 'once').toEqual(['u-ds', 'u-pc']);
+    expect(await told(), 'once').toEqual(everyone);
     await tier('MODERATE', 2);
-    await stack.databases.police.query(`delete from risk_alert where person = 'maya'`);
+    for (const source of ['police', 'socialcare'] as const)
+      await stack.databases[source].query(`delete from risk_alert where person = 'maya'`);
     await tier('LOW', 3);
-    expect(await told()).toEqual(['u-ds', 'u-pc']);
-    const { rows } = await stack.databases.registry.query('select distinct agency, person from rule_asked');
-    expect(rows, 'asked where it was found, and nowhere else').toEqual([
+    expect(await told()).toEqual(everyone);
+    const { rows } = await stack.databases.registry.query(
+      'select distinct agency, person from rule_asked order by 1',
+    );
+    expect(rows, 'asked of those who know her, and of nobody else').toEqual([
       { agency: 'police', person: 'maya' },
+      { agency: 'socialcare', person: 'maya' },
     ]);
   });
 

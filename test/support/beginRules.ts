@@ -7,5 +7,6 @@ export async function beginRules(stack: {
 }): Promise<void> {
   for (const source of agencySources)
     await stack.databases[source].query('delete from rule_begun; delete from rule_fired; delete from outbox');
+  await stack.databases.registry.query('delete from rule_asked');
   await stack.report();
 }
