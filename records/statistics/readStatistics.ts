@@ -23,7 +23,8 @@ export interface ComplianceReport {
  * The compliance report of a month or a quarter that is over: aggregates, in which small numbers are suppressed. A month
  * is counted once, when it is first asked for, and a quarter is made of what its months tell: no two reports differ by
  * something small.
- * @throws CodedError PERIOD_INVALID
+ * Of a month before the agreement, or in which nothing was recorded, there is none.
+ * @throws CodedError PERIOD_INVALID, PERIOD_EMPTY; Refusal ARCHIVED
  */
 export async function readStatistics(
   { pool, agreement, now }: { readonly pool: Pool; readonly agreement: Agreement; readonly now: Instant },
@@ -36,11 +37,17 @@ export async function readStatistics(
       'A period is a month or a quarter that is over: 2026-03, 2026-Q1.',
     );
   const { smallNumbersBelow } = agreement.times;
-  const months: (readonly ToldTable[])[] = [];
+  const months: (readonly ToldTable[] | null)[] = [];
   for (const month of monthsIn(period, span.from)) {
     months.push(await inTransaction(pool, (client) => countOnce(client, agreement, month)));
   }
-  const tables = months.length === 1 ? months[0]! : sumMonths(months);
+  const last = months.at(-1);
+  if (!last)
+    throw new CodedError(
+      'PERIOD_EMPTY',
+      'In this month, or in the last one of this quarter, nothing was recorded: there is nothing to report.',
+    );
+  const tables = months.length === 1 ? last : sumMonths(months.filter((month) => month !== null));
   return { period, ...span, smallNumbersBelow, tables };
 }
 
@@ -52,22 +59,43 @@ function monthsIn(period: string, from: Instant): string[] {
   );
 }
 
-async function countOnce(client: Client, agreement: Agreement, month: string): Promise<readonly ToldTable[]> {
+/** null: there was no agreement yet, or nothing was recorded. */
+async function countOnce(
+  client: Client,
+  agreement: Agreement,
+  month: string,
+): Promise<readonly ToldTable[] | null> {
+  const span = monthOf(month)!;
+  if (!(await isUnderAgreement(client, span.to))) return null;
   await client.query('select pg_advisory_xact_lock(7408, hashtext($1))', [month]);
   const kept = await client.query<{ tables: readonly ToldTable[] }>(
     'select tables from compliance_report where month = $1',
     [month],
   );
   if (kept.rows[0]) return kept.rows[0].tables;
-  await refuseArchived(
-    client,
-    monthOf(month)!,
-    'A month that was not counted before is not counted any more.',
-  );
-  const tables = await countMonth({ database: client, agreement }, monthOf(month)!);
+  await refuseArchived(client, span, 'A month that was not counted before is not counted any more.');
+  if (!(await isRecordedIn(client, span))) return null;
+  const tables = await countMonth({ database: client, agreement }, span);
   await client.query('insert into compliance_report (month, tables) values ($1, $2)', [
     month,
     JSON.stringify(tables),
   ]);
   return tables;
+}
+
+async function isUnderAgreement(client: Client, before: Instant): Promise<boolean> {
+  const found = await client.query(
+    'select from agreement_in_force where from_at < to_timestamp($1::float8 / 1000) limit 1',
+    [before],
+  );
+  return found.rowCount === 1;
+}
+
+async function isRecordedIn(client: Client, { from, to }: NonNullable<ReturnType<typeof monthOf>>) {
+  const found = await client.query(
+    `select from ledger.operation where recorded_at >= to_timestamp($1::float8 / 1000)
+       and recorded_at < to_timestamp($2::float8 / 1000) limit 1`,
+    [from, to],
+  );
+  return found.rowCount === 1;
 }

@@ -12,6 +12,9 @@ export interface TableStatement {
   readonly text: string;
 }
 
+/** What was decided about data: a change, or a reading, that was refused has reasons of its own, and no rule. */
+const decided = `(e.effect <> 'WITHHELD' or e.rule <> '')`;
+
 /** Masks of the period with how many data subjects' rows point to each: what a mask says is then read once. */
 const masks = `with masks as materialized (
   select s.mask, count(*) as times from ledger.subject s where s.recorded_at >= $1 and s.recorded_at < $2 group by s.mask)`;
@@ -29,11 +32,19 @@ export const tableStatements: readonly TableStatement[] = [
     columns: ['Current', 'Review or renewal due', 'Objection', 'Not sought or not known'],
     totals: true,
     over: 'END',
-    text: `with positions as (
+    // As they were written by then: a month says the same whenever it is first asked for.
+    text: `with was as (
+        select distinct on (fact, record) fact, state from fact_version
+        where fact in ('person', 'consent') and written_at < ${at} order by fact, record, order_no desc),
+      people as (select p.* from was cross join lateral jsonb_populate_record(null::person, state) p
+        where fact = 'person' and state is not null),
+      consents as (select c.* from was cross join lateral jsonb_populate_record(null::consent, state) c
+        where fact = 'consent' and state is not null and c.superseded_at is null),
+      positions as (
         select p.stage, p.id, bool_or(c.status in ('REFUSED', 'WITHDRAWN', 'DISPUTED')) as objection,
           bool_or(c.status in ('GIVEN', 'GIVEN_CONDITIONAL') and (c.review_date is null or c.review_date > ${at})) as current,
           bool_or(c.status = 'REVIEW_DUE' or c.status in ('GIVEN', 'GIVEN_CONDITIONAL') and c.review_date <= ${at}) as due
-        from person p left join consent c on c.subject = p.id and c.superseded_at is null
+        from people p left join consents c on c.subject = p.id
         where $1 < $2 group by p.stage, p.id)
       select case stage when 'CHILD' then 'Children' when 'UNBORN' then 'Unborn' else 'Adults' end as label, array[
         ${state('current is true and objection is not true')},
@@ -54,7 +65,7 @@ export const tableStatements: readonly TableStatement[] = [
           .map((effect) => `coalesce(sum(m.times) filter (where e.effect = '${effect}'), 0)::int`)
           .join(', ')}] as counts
       from masks m join ledger.mask_entry e on e.mask = m.mask
-      where e.data_class is not null and e.effect <> 'CHANGED' group by e.data_class order by e.data_class`,
+      where e.data_class is not null and e.effect <> 'CHANGED' and ${decided} group by e.data_class order by e.data_class`,
   },
   {
     id: 'withheld-by-code',
@@ -65,7 +76,7 @@ export const tableStatements: readonly TableStatement[] = [
     over: 'SUM',
     text: `${masks} select e.code as label, array[sum(m.times)::int] as counts
       from masks m join ledger.mask_entry e on e.mask = m.mask
-      where e.effect = 'WITHHELD' group by e.code order by sum(m.times) desc, e.code`,
+      where e.effect = 'WITHHELD' and ${decided} group by e.code order by sum(m.times) desc, e.code`,
   },
   {
     id: 'tier-by-category',

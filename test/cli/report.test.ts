@@ -9,6 +9,8 @@ import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 let stack: Stack;
+/** Why somebody who neither gave the consent nor may take it back does not. */
+const refused = 'CONSENT_CAPACITY_INVALID';
 const folder = mkdtempSync(join(tmpdir(), 'kinview-report-'));
 beforeAll(async () => {
   stack = await startStack({ clock: movableClock('2026-02-16T09:00:00Z') });
@@ -19,6 +21,16 @@ beforeAll(async () => {
   const query = '{ person(id: "jordan") { health { riskAlerts { description } assessments { summary } } } }';
   for (let n = 0; n < 12; n += 1) await stack.ask('u-pc', 'SAFEGUARDING', query);
   await stack.ask('u-vcs', 'COORDINATION', concerns);
+  // A change that is refused withholds no data.
+  for (let n = 0; n < 12; n += 1) {
+    const input = `{ idempotencyKey: "w${n}", consent: "consent-maya-dana", withdrawnBy: "lee" }`;
+    const { body } = await stack.ask(
+      'u-hv',
+      'COORDINATION',
+      `mutation { withdrawConsent(input: ${input}) { problem { code } } }`,
+    );
+    expect(body.data.withdrawConsent.problem.code).toBe(refused);
+  }
 });
 afterAll(() => stack.close());
 
@@ -80,6 +92,9 @@ test('a month’s report is a page with charts and tables, in which small number
     'Total',
   ]);
   expect(tableOf('tier-by-category').rows['Safeguarding critical'][3]).toBeGreaterThanOrEqual(12);
+  const reasons = Object.keys(tableOf('withheld-by-code').rows);
+  expect(reasons).toContain('Role ceiling');
+  expect(reasons.join().toUpperCase().replaceAll(' ', '_')).not.toContain(refused);
   expect(JSON.stringify(tableOf('consent-completeness').rows)).not.toMatch(/[[,][1-9][\],]/);
 });
 
@@ -100,6 +115,29 @@ test('a quarter tells nothing that its months do not, and a month tells the same
     `update consent set review_date = '2026-03-01' where subject = 'maya'`,
   );
   expect(await csv('--month', '2026-03')).toBe(march);
+});
+
+test('a month tells how things stood at its end, whenever it is first asked for; of one without records there is none', async () => {
+  const { registry } = stack.databases;
+  const consents = async () => /.*consent-completeness.*Children.*/g.exec(await asked())?.[0];
+  const asked = async () => (await run('u-aud', '--month', '2026-02', '--format', 'csv')).text;
+  const people = (count: number) =>
+    registry.query(
+      `insert into person (id, stage) select 'later-' || n, 'CHILD' from generate_series(1, ${count}) n`,
+    );
+  const before = await consents();
+  await registry.query('delete from compliance_report');
+  await people(40);
+  await registry.query(`update consent set status = 'WITHDRAWN' where superseded_at is null`);
+  expect(await consents()).toBe(before);
+  for (const period of [
+    ['--month', '2019-01'],
+    ['--month', '2026-01'],
+    ['--quarter', '2025-Q4'],
+  ])
+    expect((await run('u-sl', ...period)).text).toContain('PERIOD_EMPTY');
+  const { rows } = await registry.query('select month from compliance_report order by month');
+  expect(rows).toEqual([{ month: '2026-02' }]);
 });
 
 test('the same as CSV; of a quarter; of what has not begun', async () => {
