@@ -1,3 +1,4 @@
+import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { DECIDING } from '../overrides/deciding.ts';
 import { tellOfEnd } from '../overrides/tellOfEnd.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
@@ -25,6 +26,18 @@ export const closeExpired: Chase = {
     const { rowCount } = await client.query(`select ${expired} and k.record = $2`, [decisions, record]);
     if (!rowCount) return;
     await closeTasks(client, { record, kinds: decisions, closedBy: 'kinview', through: 'expiry' });
-    await tellOfEnd(client, services, 'OVERRIDE_OF_YOURS_EXPIRED', { record, raisedBy: 'kinview' });
+    const raisedBy = 'kinview';
+    await tellOfEnd(client, services, 'OVERRIDE_OF_YOURS_EXPIRED', { record, raisedBy });
+    const { rows } = await client.query<{ subject: string }>('select subject from override where id = $1', [
+      record,
+    ]);
+    for (const { subject } of rows)
+      await raiseAlert(client, services, {
+        kind: 'OVERRIDE_UNDECIDED',
+        about: { subject },
+        record,
+        raisedBy,
+        looks: 'GOVERNANCE_LEAD',
+      });
   },
 };

@@ -28,6 +28,7 @@ export function revokeOverride(
         [id, requester.id, reason],
       );
       const raisedBy = requester.id;
+      await tellOfEnd(client, services, 'OVERRIDE_OF_YOURS_ENDED', { record: id, raisedBy });
       if (raisedBy === asked || raisedBy === authoriser) return;
       await raiseAlert(client, services, {
         kind: 'OVERRIDE_REVOKED',
@@ -35,7 +36,6 @@ export function revokeOverride(
         record: id,
         raisedBy,
       });
-      await tellOfEnd(client, services, 'OVERRIDE_OF_YOURS_ENDED', { record: id, raisedBy });
     },
   });
 }

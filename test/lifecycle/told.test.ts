@@ -108,13 +108,20 @@ test('who asked for an override hears what others made of it, and so do the lead
   const family = { decision: 'INFORMED' };
   expect((await change('u-sl', 'authoriseOverride', { ...step, override, family })).code).toBeNull();
   const revoke = { override, reason: 'In the way', expectedVersion: 2 };
+  expect(await kindsTo('u-pc')).toEqual([]);
   expect((await change('u-psl', 'revokeOverride', revoke)).code).toBeNull();
+  expect(await kindsTo('u-pc'), 'who received by it').toEqual(['OVERRIDE_OF_YOURS_ENDED']);
   expect(await kindsTo('u-sw')).toHaveLength(2);
   expect((await kindsTo('u-sl')).sort()).toEqual(['OVERRIDE_OF_YOURS_ENDED', 'OVERRIDE_REVOKED']);
+  const own = { ...step, override: await request(), family };
+  expect((await change('u-sl', 'authoriseOverride', own)).code).toBeNull();
+  expect((await change('u-sl', 'revokeOverride', { ...revoke, override: own.override })).code).toBeNull();
+  expect(await kindsTo('u-sw'), 'by who authorised it, too').toHaveLength(3);
   await request();
   stack.clock.advance(3_600_000);
   await stack.chase();
   expect(await kindsTo('u-sw')).toContain('OVERRIDE_OF_YOURS_EXPIRED');
+  expect(await kindsTo('u-gov'), 'whose it was to see').toContain('OVERRIDE_UNDECIDED');
   stack.clock.advance(-3_600_000);
 });
 

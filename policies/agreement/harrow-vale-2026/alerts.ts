@@ -48,8 +48,10 @@ export const alerts: readonly AlertKindData[] = [
   { kind: 'OVERRIDE_REVOKED', label: 'Somebody who had not decided on it ended a sharing without consent' },
   {
     kind: 'OVERRIDE_OF_YOURS_ENDED',
-    label: 'Somebody else rejected or ended a sharing without consent that you asked for or authorised',
+    label:
+      'Somebody else rejected or ended a sharing without consent that you asked for, authorised or received by',
   },
+  { kind: 'OVERRIDE_UNDECIDED', label: 'Nobody decided in time on a request to share without consent' },
   {
     kind: 'OVERRIDE_OF_YOURS_EXPIRED',
     label: 'Nobody decided in time on the sharing without consent that you asked for',
