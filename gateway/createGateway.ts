@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Clock } from '../database/clock.ts';
 import { listenOn } from '../database/listenOn.ts';
-import { openPool } from '../database/openPool.ts';
 import type { Agreement } from '../policies/agreement/types.ts';
 import { createReadFacts } from '../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../records/ledger/createLedgerWriter.ts';
@@ -15,13 +14,16 @@ import type { Send } from './execute/types.ts';
 import { exportRoutes } from './export/exportRoutes.ts';
 import { createKeyRing } from './gate/keyRing.ts';
 import type { Permit } from './gate/permit.ts';
+import { openPools } from './openPools.ts';
 import { type OutageConfig, openOutage } from './outage/openOutage.ts';
 import { describeFailure } from './refuse/describeFailure.ts';
 import { openRegistry } from './registry/openRegistry.ts';
 import { createSenders } from './serve/createSenders.ts';
 import { createServer } from './serve/createServer.ts';
 import { createDocumentCache } from './serve/documentCache.ts';
+import { createGatewayMetrics } from './serve/gatewayMetrics.ts';
 import { createHttp } from './serve/listen.ts';
+import type { MetricsAddress } from './serve/serveMetrics.ts';
 import { createGovernedGateway } from './supergraph/governedGateway.ts';
 
 export interface GatewayConfig {
@@ -56,30 +58,26 @@ export interface GatewayConfig {
   readonly outage?: OutageConfig;
   /** Shares persisted documents between replicas, and tells them of publications at once. Never needed. */
   readonly redisUrl?: string;
+  /** Where metrics are served, apart from everything else; nowhere unless said. */
+  readonly metrics?: MetricsAddress;
 }
 
 export interface Gateway {
   readonly url: string;
+  /** null: metrics are not served. */
+  readonly metricsUrl: string | null;
   close(): Promise<void>;
 }
-
-/** Facts are few rows found by key: a database that takes longer than this is not answering. */
-const factsWithinMs = 2_000;
-
-/** Few at a time; one page of an export waits for whoever reads it. */
-const exports = { name: 'kinview-export', max: 2, statementTimeoutMs: 600_000 };
 
 const asItIs = (send: Send<Permit>): Send<Permit> => send;
 
 /** The composition root: everything a gateway is made of, put together once. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { clock, logger } = config;
-  const report = (error: unknown): void => logger.error({ failure: describeFailure(error) }, 'failed');
-  const shared = { url: config.databaseUrl, clock, onIdleError: report };
-  const facts = openPool({ ...shared, name: 'kinview-facts', max: 8, statementTimeoutMs: factsWithinMs });
-  const recording = openPool({ ...shared, name: 'kinview-ledger', max: 4 });
-  const publishing = openPool({ ...shared, name: 'kinview-registry', max: 2 });
-  const exporting = openPool({ ...shared, ...exports });
+  const metrics = createGatewayMetrics();
+  const report = metrics.counting((error) => logger.error({ failure: describeFailure(error) }, 'failed'));
+  const pools = openPools({ url: config.databaseUrl, clock, onIdleError: report });
+  const { facts, recording, publishing, exporting } = pools;
   const keyOf = createKeyRing(config.grantKeys, config.grantRoot);
   const registry = await openRegistry(config, { pool: publishing, keyOf, logger, report });
   const { agreements } = registry;
@@ -104,7 +102,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     report,
   });
   const documents = config.redisUrl ? await createDocumentCache(config.redisUrl, logger) : null;
-  const server = createServer(governed.gateway, services, documents);
+  const server = createServer(governed.gateway, services, documents, metrics.error);
   await server.start();
   registry.follow(governed);
   const { issuer, audience } = config;
@@ -116,6 +114,13 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     isReady: governed.isGuarded,
     registry: registry.routes({ authenticate, release: governed.release, clock }),
     ledger: exportRoutes({ services, pool: exporting, authenticate }),
+    answered: metrics.answered,
+  });
+  const measured = await metrics.serve(config.metrics, {
+    pools,
+    isReady: governed.isGuarded,
+    release: governed.release,
+    agreement: () => agreements.inForce().version,
   });
   const { host = '127.0.0.1' } = config;
   const meant = { port: config.port, owner: 'the gateway', variable: 'GATEWAY_PORT' };
@@ -124,14 +129,16 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
 
   return {
     url: `http://localhost:${port}/graphql`,
+    metricsUrl: measured?.url ?? null,
     async close() {
+      await measured?.close();
       await http.close();
       await server.stop();
       await services.ledger.close();
       registry.close();
       outage?.close();
       documents?.close();
-      await Promise.all([senders.close(), facts.end(), recording.end(), publishing.end(), exporting.end()]);
+      await Promise.all([senders.close(), ...Object.values(pools).map((pool) => pool.end())]);
     },
   };
 }

@@ -3,7 +3,7 @@ import { readConfig } from './readConfig.ts';
 
 const config = readConfig(process.env);
 const gateway = await createGateway(config);
-config.logger.info({ url: gateway.url }, 'the gateway answers');
+config.logger.info({ url: gateway.url, metrics: gateway.metricsUrl }, 'the gateway answers');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

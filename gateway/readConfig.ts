@@ -40,6 +40,9 @@ export function readConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       : {}),
     ...hostsOf(env),
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+    ...(env.METRICS_PORT
+      ? { metrics: { port: readPort(env, 'METRICS_PORT'), host: env.METRICS_HOST ?? '127.0.0.1' } }
+      : {}),
     logger: pino({ level: env.LOG_LEVEL ?? 'info', name: 'gateway' }),
   };
 }

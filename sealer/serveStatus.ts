@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenOn } from '../database/listenOn.ts';
+import { metricsType, writeMetrics } from '../metrics/writeMetrics.ts';
 import type { Sealer } from './createSealer.ts';
-import { writeMetrics } from './writeMetrics.ts';
+import { sealerMetrics } from './sealerMetrics.ts';
 
 /**
  * `GET /health` says how far the ledger is sealed and which places outside are behind: 200 while all is well, 503
@@ -12,13 +13,14 @@ export async function serveStatus(
   sealer: Pick<Sealer, 'status'>,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const metrics = sealerMetrics(() => sealer.status());
   const server = createServer(({ url }, response) => {
-    const status = sealer.status();
     if (url === '/metrics') {
-      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
-      response.end(writeMetrics(status));
+      response.writeHead(200, { 'content-type': metricsType });
+      response.end(writeMetrics(metrics));
       return;
     }
+    const status = sealer.status();
     const code = status.isSealing && status.behind.length === 0 ? 200 : 503;
     response.writeHead(code, { 'content-type': 'application/json', 'cache-control': 'no-store' });
     response.end(JSON.stringify(status));

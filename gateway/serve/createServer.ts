@@ -20,6 +20,7 @@ export function createServer(
   gateway: GatewayInterface,
   { ledger, logger, agreements }: Services,
   documents: DocumentCache | null,
+  countError: (code: string) => void,
 ): ApolloServer<RequestContext> {
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error) }, 'an answer was masked');
@@ -32,7 +33,11 @@ export function createServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules, onePiece],
-    formatError: (formatted, error) => maskError(formatted, error, report),
+    formatError(formatted, error) {
+      const masked = maskError(formatted, error, report);
+      countError(String(masked.extensions?.code));
+      return masked;
+    },
     logger: quiet(logger),
     plugins: [
       disclosurePlugin({ ledger, dutyContact: () => agreements.inForce().dutyContact, report }),

@@ -15,6 +15,8 @@ interface Listening {
   readonly isReady: () => boolean;
   /** What is served under /registry. */
   readonly registry: (http: FastifyInstance) => Promise<void>;
+  /** Told of every answer when it has gone out: its HTTP status, and how long it took, in ms. */
+  readonly answered: (status: number, ms: number) => void;
   /** What is served under /ledger. */
   readonly ledger: (http: FastifyInstance) => Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function createHttp({
   isReady,
   registry,
   ledger,
+  answered,
 }: Listening): Promise<FastifyInstance> {
   const http = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -52,6 +55,10 @@ export async function createHttp({
   http.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     if (isClosing) reply.header('connection', 'close');
+  });
+  http.addHook('onResponse', (_request, reply, done) => {
+    answered(reply.statusCode, reply.elapsedTime);
+    done();
   });
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error instanceof KinviewError) {

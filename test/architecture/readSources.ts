@@ -16,6 +16,7 @@ export const productFolders = [
   'policies',
   'grant',
   'database',
+  'metrics',
   'schema',
   'records',
   'sealer',

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { movableClock } from '../../database/clock.ts';
 import { readConfig } from '../../gateway/readConfig.ts';
+import { createAsk } from '../support/ask.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { startBuilt } from '../support/processes/startBuilt.ts';
 import { type Stack, startStack } from '../support/stack.ts';
@@ -129,4 +130,29 @@ test('remedy: one realm of graphql: in production it starts guarded and answers;
   expect((await stack.ledgerRows(answered.receipt)).length).toBeGreaterThan(0);
   expect(await ended).toEqual([0, null]);
   await expect(post({ url, body }), 'it is gone').rejects.toThrow('fetch failed');
+});
+
+test('what a gateway counts is told to Prometheus on a port of its own, and is about nobody', async () => {
+  const gateway = await anotherGateway(stack, { port: 0, metrics: { port: 0, host: '127.0.0.1' } });
+  const ask = createAsk(stack.issuer, [gateway.url]);
+  for (const query of ['{ person(id: "maya") { id } }', '{ nonsense }']) await ask('u-hv', 'PLANNING', query);
+  await fetch(gateway.url, { method: 'POST' });
+  const text = await (await fetch(gateway.metricsUrl!)).text();
+  expect((await fetch(new URL('/graphql', gateway.metricsUrl!))).status).toBe(404);
+  expect((await fetch(new URL('/metrics', gateway.url))).status).toBe(404);
+  await gateway.close();
+  for (const line of [
+    /^kinview_gateway_requests_total\{status="200"\} 1$/m,
+    /^kinview_gateway_requests_total\{status="401"\} 1$/m,
+    /^kinview_gateway_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} 1$/m,
+    /^kinview_gateway_request_seconds_bucket\{le="\+Inf"\} 3$/m,
+    /^kinview_gateway_request_seconds_count 3$/m,
+    /^kinview_gateway_ready 1$/m,
+    /^kinview_gateway_connections\{pool="facts",state="waiting"\} 0$/m,
+    /^kinview_gateway_info\{agreement="2026-1",release="0"\} 1$/m,
+  ])
+    expect(text).toMatch(line);
+  expect(text).not.toMatch(/maya|u-hv|NHS|PLANNING/);
+  const buckets = [...text.matchAll(/_bucket\{le="[^"]+"\} (\d+)/g)].map(([, count]) => Number(count));
+  expect(buckets).toEqual([...buckets].sort((one, other) => one - other));
 });

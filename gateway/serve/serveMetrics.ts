@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { listenOn } from '../../database/listenOn.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { metricsType, writeMetrics } from '../../metrics/writeMetrics.ts';
+
+/** Where `GET /metrics` answers: an address of its own, for nobody signs in there. */
+export interface MetricsAddress {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Tells Prometheus what was measured, and nothing else to anybody. */
+export async function serveMetrics(
+  { port, host }: MetricsAddress,
+  metrics: readonly Metric[],
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer(({ method, url }, response) => {
+    const isAsked = method === 'GET' && url === '/metrics';
+    response.writeHead(isAsked ? 200 : 404, { 'content-type': metricsType, 'cache-control': 'no-store' });
+    response.end(isAsked ? writeMetrics(metrics) : '');
+  });
+  await listenOn(
+    { port, owner: 'the gateway’s metrics', variable: 'METRICS_PORT' },
+    () =>
+      new Promise<void>((listening, failed) => {
+        server.once('error', failed);
+        server.listen(port, host, listening);
+      }),
+  );
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}/metrics`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
