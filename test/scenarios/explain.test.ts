@@ -164,3 +164,31 @@ describe('why, and what can I do?', () => {
     expect(codes.at(-1)).toBe('ASKED_TOO_OFTEN');
   });
 });
+
+test('a question that is misspelt is a problem, and not "nobody"; one that nothing answers is not', async () => {
+  await givenHarrowVale(stack);
+  await stack.ask('u-hv', 'PLANNING', '{ person(id: "maya") { id } }');
+  const ask = async (filter: string, subject = '') => {
+    const query = `{ disclosures(${subject} first: 5, filter: { ${filter} }) { edges { cursor } problem { code missing } } }`;
+    const { body, text } = await stack.ask('u-aud', 'AUDIT', query);
+    expect(body.data, text).not.toBeNull();
+    return body.data.disclosures;
+  };
+  for (const name of ['field', 'dataClass', 'code', 'consent', 'override', 'courtOrder', 'crisis', 'source'])
+    expect(await ask(`${name}: "health.riskAlert"`), name).toEqual({
+      edges: null,
+      problem: { code: 'FILTER_UNKNOWN', missing: [name] },
+    });
+  for (const name of ['requester', 'organisation', 'purpose', 'basis'])
+    expect((await ask(`${name}: "nosuch"`)).problem, name).toEqual({
+      code: 'FILTER_UNKNOWN',
+      missing: [name],
+    });
+  expect((await ask('code: "DUTYY"', 'subject: "nosuch"')).problem.missing).toEqual(['subject', 'code']);
+  const now = new Date(stack.clock.now()).toISOString();
+  expect((await ask(`from: "${now}" to: "2026-01-01T00:00:00Z"`)).problem.code).toBe('PERIOD_INVALID');
+  const nothing = { edges: [], problem: null };
+  const known = `from: "${now}" dataClass: "DIAGNOSIS" field: "health.diagnoses.code" source: "health" code: "LEGAL_PROHIBITION"
+    basis: "COURT_ORDER" purpose: "EARLY_HELP" organisation: "CHARITY" requester: "u-aud" consent: "consent-maya-dana"`;
+  expect(await ask(known, 'subject: "maya"')).toEqual(nothing);
+});

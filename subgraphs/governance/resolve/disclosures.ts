@@ -1,7 +1,9 @@
+import { CodedError } from '../../../database/codedError.ts';
 import { coarsen } from '../../../policies/trace/coarsen.ts';
 import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
 import { partlyArchived, refuseArchivedWhole } from '../../../records/retention/archivedTimes.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
+import { refuseUnknown, unknownFilter } from '../../../records/trace/refuseUnknown.ts';
 import type { Disclosure, DisclosureQuestion } from '../../../records/trace/types.ts';
 import type { GovernanceContext } from '../context.ts';
 import type { Asking } from '../read/asking.ts';
@@ -22,8 +24,10 @@ interface DisclosuresArgs {
 export const disclosures = (_root: unknown, args: DisclosuresArgs, context: GovernanceContext) =>
   orProblem(async () => {
     const { subject = null, filter, first, after } = args;
-    if (!isPossible(subject, filter)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const impossible = impossibleIn({ subject, ...filter });
+    if (impossible.length > 0) throw unknownFilter(impossible);
     const time = { from: filter?.from?.getTime() ?? null, to: filter?.to?.getTime() ?? null };
+    if (time.from !== null && time.to !== null && time.from >= time.to) throw periodInvalid();
     await refuseArchivedWhole(context.asking.pool, time);
     const page = await context.readDisclosures({
       ...filter,
@@ -32,6 +36,14 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, context: Gove
       first,
       after: after ?? null,
     });
+    if (page.rows.length === 0) {
+      const { classAt } = await context.readPublished(context.asking.pool);
+      await refuseUnknown(
+        context.asking,
+        { ...filter, subject } as Partial<DisclosureQuestion>,
+        (path) => classAt(path) !== null,
+      );
+    }
     // Whom the question itself names, the gateway records.
     if (subject === null) await recordRead(context, 'disclosures', page.rows);
     // Where the list ends, it is said what lies beyond.
@@ -44,9 +56,13 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, context: Gove
   });
 
 /** No row says anything that a text of the database cannot hold. */
-const isPossible = (subject: string | null, filter: object = {}): boolean =>
-  (subject === null || isPossibleId(subject)) &&
-  Object.values(filter).every((value) => typeof value !== 'string' || !value.includes('\0'));
+const impossibleIn = ({ subject, ...filter }: Readonly<Record<string, unknown>>): string[] => [
+  ...(subject === null || isPossibleId(subject) ? [] : ['subject']),
+  ...Object.keys(filter).filter((name) => String(filter[name]).includes('\0')),
+];
+
+const periodInvalid = () =>
+  new CodedError('PERIOD_INVALID', 'The period ends before it begins: check "from" and "to".');
 
 export const recordRead = (context: GovernanceContext, field: string, rows: readonly Disclosure[]) =>
   recordReading(
