@@ -8,7 +8,8 @@ import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { join } from './join.ts';
 import { leftLately } from './leftLately.ts';
 import { refuse } from './refusals.ts';
-import { openProposal, settleProposal } from './settleProposal.ts';
+import { checkKeeper, openProposal, settleProposal, tellAsker } from './settleProposal.ts';
+import { tellOfSay } from './tellOfSay.ts';
 import type { NewMember, Stage } from './types.ts';
 
 /**
@@ -43,7 +44,9 @@ export function addFamilyMember(
       checkEvidence(input, input, services.clock.now());
       checkPlace(found.stage, input);
       await checkMother(client, input, input);
-      return join(client, services, actor, input, 'MEMBER_JOINED');
+      const joined = await join(client, services, actor, input, 'MEMBER_JOINED');
+      await tellOfSay(client, services, actor, { ...input, record: joined.recorded.id, isNew: false });
+      return joined;
     },
   });
 }
@@ -56,8 +59,10 @@ async function keep(
   { family, person }: NewMember,
 ): Promise<Changed> {
   const asked = (await openProposal(client, family, person)) ?? refuse('MEMBER_ALREADY');
+  checkKeeper(services, actor, asked);
   const through = 'addFamilyMember';
   const stays = await settleProposal(client, actor, asked, { person, outcome: 'STAYED', through });
+  await tellAsker(client, services, actor, { ...asked, family });
   const recordedAt = services.clock.now();
   const recorded = { id: asked.id, version: 2, subject: person, family, status: 'MEMBER', recordedAt };
   return { recorded, changes: [stays] };

@@ -1,5 +1,4 @@
 import type { Client } from '../../database/openPool.ts';
-import { raiseAlert } from '../alerts/raiseAlert.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, Changed, MutationServices, Recorded } from '../mutations/types.ts';
 import { checkMotherProof } from './checkMother.ts';
@@ -12,6 +11,7 @@ import { proposeChange } from './proposeChange.ts';
 import { type Member, readMember } from './readMember.ts';
 import { refuse } from './refusals.ts';
 import { checkSecond, openProposal, type Proposal, settleProposal } from './settleProposal.ts';
+import { tellOfSay } from './tellOfSay.ts';
 import type { NewMember, Place, Stage } from './types.ts';
 
 /**
@@ -48,10 +48,15 @@ export function changeFamilyMember(
   });
 }
 
-/** Who decides for a child: takes somebody's say away, or makes, or unmakes, the mother. */
+/** Takes somebody's say away: their own, the mother's, or that of the parents of somebody who is to be no child here. */
 function movesSay(was: Place, { role, parentalResponsibility }: Place): boolean {
-  return (was.parentalResponsibility && !parentalResponsibility) || isMotherChanged(was, { role });
+  const isChildNoMore = isYoung(was) && !isYoung({ role });
+  return (
+    (was.parentalResponsibility && !parentalResponsibility) || isMotherChanged(was, { role }) || isChildNoMore
+  );
 }
+
+const isYoung = ({ role }: Pick<Place, 'role'>) => role === 'CHILD' || role === 'UNBORN';
 
 function isMotherChanged(was: Pick<Place, 'role'>, { role }: Pick<Place, 'role'>): boolean {
   return (was.role === 'MOTHER') !== (role === 'MOTHER');
@@ -75,7 +80,7 @@ async function change(
   input: NewMember,
   { was, isBorn, asked }: { readonly was: Member; readonly isBorn: boolean; readonly asked: Proposal | null },
 ): Promise<Changed> {
-  const { family, person } = input;
+  const { person } = input;
   const done = { person, outcome: 'CHANGED', through: 'changeFamilyMember' } as const;
   const settled = asked ? [await settleProposal(client, actor, asked, done)] : [];
   const stage: Stage = 'CHILD';
@@ -90,11 +95,6 @@ async function change(
   );
   const ended = movesSay(was, input) ? await endSay(client, services, actor, input) : [];
   if (input.parentalResponsibility && !was.parentalResponsibility)
-    await raiseAlert(client, services, {
-      kind: 'PARENTAL_RESPONSIBILITY_GIVEN',
-      about: { family },
-      raisedBy: actor.requester.id,
-      record: recorded.id,
-    });
+    await tellOfSay(client, services, actor, { ...input, record: recorded.id, isNew: false });
   return { recorded, changes: [...changes, ...settled, ...ended] };
 }

@@ -4,6 +4,7 @@ import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { checkMother } from './checkMother.ts';
 import { checkEvidence, checkPlace } from './checkPlace.ts';
 import { join } from './join.ts';
+import { tellOfSay } from './tellOfSay.ts';
 import type { NewPerson } from './types.ts';
 
 /**
@@ -27,7 +28,9 @@ export function registerPerson(
       await checkMother(client, input, input);
       const person = randomUUID();
       await client.query('insert into person (id, stage) values ($1, $2)', [person, input.stage]);
-      return join(client, services, actor, { ...input, person }, 'PERSON_REGISTERED');
+      const joined = await join(client, services, actor, { ...input, person }, 'PERSON_REGISTERED');
+      await tellOfSay(client, services, actor, { ...input, person, record: joined.recorded.id, isNew: true });
+      return joined;
     },
   });
 }

@@ -1,4 +1,6 @@
 import type { Client } from '../../database/openPool.ts';
+import type { OrganisationId } from '../../policies/words.ts';
+import { tellPractitioner } from '../alerts/tellPractitioner.ts';
 import type { Actor, MutationServices, RecordChange } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
 import { refuse } from './refusals.ts';
@@ -8,6 +10,7 @@ import type { Place } from './types.ts';
 export interface Proposal {
   readonly id: string;
   readonly askedBy: string;
+  readonly askedOrganisation: OrganisationId;
   /** What they are to be in the family; null: they leave it. */
   readonly role: Place['role'] | null;
   readonly parentalResponsibility: boolean | null;
@@ -16,7 +19,7 @@ export interface Proposal {
 /** null: nobody asked, or it was settled. The household is held. */
 export async function openProposal(client: Client, family: string, person: string): Promise<Proposal | null> {
   const { rows } = await client.query<Proposal>(
-    `select id, asked_by as "askedBy", role, parental_responsibility as "parentalResponsibility"
+    `select id, asked_by as "askedBy", asked_organisation as "askedOrganisation", role, parental_responsibility as "parentalResponsibility"
      from member_proposal where family = $1 and person = $2 and outcome is null`,
     [family, person],
   );
@@ -39,6 +42,36 @@ export function checkSecond(
     asked.parentalResponsibility === (place?.parentalResponsibility ?? null);
   if (!isSame || asked.askedBy === requester.id || !agreement.authorisers.has(requester.function))
     refuse('MEMBER_SECOND_PERSON_NEEDED');
+}
+
+/**
+ * Whether this person may keep the member as they are: who asked, or a lead.
+ * @throws Refusal MEMBER_SECOND_PERSON_NEEDED
+ */
+export function checkKeeper(
+  { agreement }: MutationServices,
+  { requester }: Actor,
+  { askedBy }: Proposal,
+): void {
+  if (askedBy !== requester.id && !agreement.authorisers.has(requester.function))
+    refuse('MEMBER_SECOND_PERSON_NEEDED');
+}
+
+/** Who asked hears that somebody else kept the member as they are. */
+export async function tellAsker(
+  client: Client,
+  services: MutationServices,
+  { requester }: Actor,
+  {
+    id: record,
+    askedBy: recipient,
+    askedOrganisation: organisation,
+    family,
+  }: Proposal & { readonly family: string },
+): Promise<void> {
+  if (recipient === requester.id) return;
+  const alert = { kind: 'MEMBER_KEPT', family, record, raisedBy: requester.id, recipient, organisation };
+  await tellPractitioner(client, services, alert);
 }
 
 /** What was asked is decided; its tasks are done. `through`: the root field that did it. */

@@ -218,10 +218,16 @@ test('nobody’s say for a child is taken away by one person, or on somebody’s
   const kept = { family, ...asMother, role: 'PARTNER', evidence: 'PROFESSIONAL_RECORD', evidenceOn: seenOn };
   expect((await change('u-sup', 'addFamilyMember', kept)).status).toBe('MEMBER');
   expect((await members())[1]).toMatchObject({ role: 'PARTNER', proposed: null });
+  expect(await kindsTo('u-sw')).toEqual(['MEMBER_KEPT']);
+  const grown = { person: 'tyler', role: 'FATHER', evidence: 'SEEN_IN_PERSON' };
+  expect((await place('u-sw', grown)).status, 'nobody would decide for him').toBe('AWAITING_CONFIRMATION');
+  const father = { family, role: 'FATHER', stage: 'ADULT', parentalResponsibility: true };
+  await change('u-sw', 'registerPerson', { ...father, evidence: 'BIRTH_RECORD', evidenceOn: seenOn });
+  expect(await kindsTo('u-sl')).toContain('PARENTAL_RESPONSIBILITY_GIVEN');
 
   const ruled = { person: 'dana', role: 'MOTHER', evidence: 'COURT_ORDER' };
   expect((await place('u-sw', ruled)).status).toBe('AWAITING_CONFIRMATION');
-  expect(await consentsOf('tyler')).toContainEqual({ id: 'consent-tyler-dana', status: 'GIVEN' });
+  expect(await consentsOf('tyler')).toContainEqual({ id: 'consent-tyler-dana', status: 'REVIEW_DUE' });
   expect((await place('u-sup', ruled)).status).toBe('MEMBER');
   const found = { id: 'consent-tyler-dana', status: 'INVALIDATED' };
   expect(await consentsOf('tyler')).toContainEqual(found);

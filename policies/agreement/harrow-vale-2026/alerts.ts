@@ -12,7 +12,11 @@ export const alerts: readonly AlertKindData[] = [
   },
   {
     kind: 'PARENTAL_RESPONSIBILITY_GIVEN',
-    label: 'Somebody was recorded as holding parental responsibility who had none here',
+    label: 'Somebody was recorded as deciding for a child for whom they did not decide here before',
+  },
+  {
+    kind: 'MEMBER_KEPT',
+    label: 'Somebody else kept a member of a family as they are whose leaving or change you had asked for',
   },
   { kind: 'CRISIS_DECLARED', label: 'A crisis was declared' },
   { kind: 'CRISIS_RECORD_OVERDUE', label: 'The record of a crisis is overdue' },
