@@ -5,7 +5,9 @@ type Form<Kind extends Line['kind']> = Record<Exclude<keyof Extract<Line, { kind
 
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const moment: Check = Number.isSafeInteger;
+/** ECMAScript knows no moment beyond. */
+const moment: Check = (value) =>
+  Number.isSafeInteger(value) && Math.abs(value as number) <= 8_640_000_000_000_000;
 const order: Check = (value) => typeof value === 'string' && /^\d{1,19}$/.test(value);
 const hash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const hashes: Check = (value) => typeof value === 'string' && /^(?:[0-9a-f]{64})*$/.test(value);

@@ -12,6 +12,8 @@ export function checkMasks(tell: Tell) {
   const disposals = new Map<string, readonly string[]>();
   /** Altered, and no row was named for it yet. */
   const unnamed = new Set<string>();
+  /** No row points to it yet. */
+  const unread = new Set<string>();
   let disposed = 0;
 
   return {
@@ -23,6 +25,7 @@ export function checkMasks(tell: Tell) {
       }
       const state = stateOf(hash, text, entries);
       masks.set(hash, state);
+      unread.add(hash);
       if (state === 'ALTERED') unnamed.add(hash);
       if (state === 'DISPOSED') disposed += 1;
       if (state === 'WHOLE' && text?.includes('"LEDGER_DISPOSED"')) disposals.set(hash, copiesIn(text));
@@ -30,12 +33,17 @@ export function checkMasks(tell: Tell) {
     /** Each segment brings its own masks, so that no more than its own have to be remembered. */
     forget(): void {
       for (const hash of unnamed) tell('EDITED', `mask ${hash}`, 'what was shown was altered');
+      // Whatever it says, nothing that was signed leads to it.
+      for (const hash of unread)
+        if (!unnamed.has(hash)) tell('INSERTED', `mask ${hash}`, 'no row points to it');
       unnamed.clear();
+      unread.clear();
       masks.clear();
       disposals.clear();
     },
     of(hash: string): MaskState {
       unnamed.delete(hash);
+      unread.delete(hash);
       return masks.get(hash) ?? 'MISSING';
     },
     /** The files, by SHA-256 (hex), that a mask says were left without texts. */

@@ -39,11 +39,15 @@ const readProof = (file: string): string => {
 };
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 try {
-  if (positionals[0] === 'check-proof' && values.proof !== '') {
+  const [command, ...more] = positionals;
+  // What is not taken for what it was meant as must not be left out in silence.
+  if (more.length > 0)
+    throw new Unusable('OPTION_INVALID', `${more[0]} belongs to no option: give --export for each file.`);
+  if (command === 'check-proof' && values.proof !== '') {
     const checked = checkProof(readProof(values.proof), readKey(values.key));
     print(describeProof(checked));
     process.exitCode = checked.holds ? 0 : 1;
-  } else if (positionals[0] === 'verify' && values.export.length > 0) {
+  } else if (command === 'verify' && values.export.length > 0) {
     const { export: exports, checkpoints, disposed: acceptDisposed } = values;
     const publicKey = readKey(values.key);
     const findings = await verifyLedger({
@@ -62,7 +66,8 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  if (!(error instanceof Unusable)) throw error;
-  print(`${error.code}: ${error.message}`);
+  // Whatever it stopped at, nothing was found about the ledger.
+  const { code = 'UNREADABLE', message } = error as { code?: string; message: string };
+  print(`${code}: ${message}`);
   process.exitCode = 3;
 }

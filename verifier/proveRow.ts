@@ -22,7 +22,7 @@ export interface ProofRequest {
  * @throws Unusable ROW_UNKNOWN, ROW_EXPOSED, ROW_ALTERED, EXPORT_ANCHORED, CHECKPOINTS_UNUSABLE, EXPORT_UNREADABLE.
  */
 export async function proveRow({ files, checkpoints, publicKey, row }: ProofRequest): Promise<RowProof> {
-  const [orderNo = '', leaf = ''] = row.split('.');
+  const [, orderNo = '', leaf = ''] = /^(\d{1,19})\.(\d{1,9})$/.exec(row) ?? [];
   const { group, mask } = await find(files, orderNo, Number(leaf));
   const { batch, sealed, rows } = group;
   if (!batch || !sealed)

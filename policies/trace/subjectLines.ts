@@ -37,8 +37,12 @@ const WHY: Readonly<Record<string, string>> = {
 const COULD_SEE =
   '“Could see” means that a service asked for information of this kind, and was permitted to see whatever is recorded of it. It does not mean that anything of this kind is recorded about you.';
 
+/** The same to everybody, whether or not anything is held: it must not tell that something is. */
+const NOT_ALL =
+  'This may not be all. The law lets services leave out, and sometimes they have to, what could put somebody at risk or is about other people.';
+
 /** What is handed to the person: what its words mean, and the lines that were released. */
-export const statementOf = (lines: readonly string[]): string => [COULD_SEE, ...lines].join('\n');
+export const statementOf = (lines: readonly string[]): string => [COULD_SEE, NOT_ALL, ...lines].join('\n');
 
 /**
  * Who could see what, in words for the person whom it is about (policy.md §3, SUBJECT_ACCESS): organisations, never

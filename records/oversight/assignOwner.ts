@@ -6,6 +6,8 @@ import { openTask } from '../tasks/openTask.ts';
 import { refuseOversight } from './refusals.ts';
 import type { Owner } from './types.ts';
 
+const YEAR = 366 * 86_400_000;
+
 interface Standing {
   readonly finding: string;
   readonly kind: FindingKind;
@@ -16,7 +18,7 @@ interface Standing {
 /**
  * Gives what has to be done next to its owner as a task, for each family concerned; being the owner is no reason to see
  * the family's records.
- * @throws Refusal OWNER_NEEDED, OWNER_UNKNOWN, OWNER_NOT_NEEDED, DUE_IN_THE_PAST.
+ * @throws Refusal OWNER_NEEDED, OWNER_UNKNOWN, OWNER_NOT_NEEDED, DUE_IN_THE_PAST, DUE_TOO_LATE.
  */
 export async function assignOwner(
   client: Client,
@@ -34,7 +36,9 @@ export async function assignOwner(
   const known = (await readKnown(client, [owner.practitioner])).get(owner.practitioner) ?? [];
   if (!known.some(({ organisation }) => organisation === owner.organisation))
     refuseOversight('OWNER_UNKNOWN');
-  if (owner.dueAt <= services.clock.now()) refuseOversight('DUE_IN_THE_PAST');
+  const now = services.clock.now();
+  if (owner.dueAt <= now) refuseOversight('DUE_IN_THE_PAST');
+  if (owner.dueAt > now + YEAR) refuseOversight('DUE_TOO_LATE');
   const { rows } = await client.query<{ family: string; isFamily: boolean }>(
     `select id as family, id = $1 as "isFamily" from family
      where id = $1 or id in (select family from family_member where person = $1) order by id`,

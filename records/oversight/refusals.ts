@@ -8,6 +8,7 @@ export const refuseOversight = refuserOf({
   OWNER_UNKNOWN: 'Nobody of this id is known at this organisation: check both, or have them sign in once.',
   OWNER_NOT_NEEDED: 'Nobody has to act on this: leave the owner out.',
   DUE_IN_THE_PAST: 'A due date lies ahead.',
+  DUE_TOO_LATE: 'A due date lies within a year: what takes longer has steps of its own.',
   STEP_NOT_NEXT: 'This is not the next step of this finding.',
   CLOSED_BY_ANOTHER: 'Somebody else than who corrected it closes it.',
   OWN_DISCLOSURE: 'Somebody else than who was shown it reviews it, investigates it and closes it.',

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,6 +123,16 @@ test('what was shown: without its text, with another beside it, told twice, whic
     'EDITED',
   ]);
   expect(await codesOf((mask) => [withheld(mask)])).toEqual(['EDITED']);
+  const nobodys = (mask: Json) => {
+    const text = String(withheld(mask).text);
+    return {
+      ...mask,
+      text,
+      entries: JSON.parse(text),
+      hash: createHash('sha256').update(text).digest('hex'),
+    };
+  };
+  expect(await codesOf((mask) => [mask, nobodys(mask)])).toEqual(['INSERTED']);
   expect(await codesOf((mask) => [withheld(mask), mask])).toEqual(['INSERTED', 'EDITED']);
   expect(await codesOf((mask) => [mask, withheld(mask)])).toEqual(['INSERTED']);
   expect(await codesOf((mask) => [withheld(mask), { kind: 'segment' }, mask])).toContain('EDITED');
@@ -204,10 +215,17 @@ test('the verifier runs from a folder that holds the export, the checkpoints and
   const refused = await run();
   expect(refused.code).toBe(1);
   expect(refused.out).toContain(`EDITED row ${order}.1`);
-  for (const asked of [['check-proof'], ['check-proof', '--proof', 'none.json', '--key', 'key.txt']]) {
+  const material = ['--checkpoints', 'checkpoints', '--key', 'key.txt'];
+  for (const asked of [
+    ['check-proof'],
+    ['check-proof', '--proof', 'none.json', '--key', 'key.txt'],
+    ['verify', '--export', 'checkpoints', ...material],
+    // What a shell makes of `*.ndjson`: the second file belongs to no option.
+    ['verify', '--export', 'ledger.ndjson', 'later.ndjson', ...material],
+  ]) {
     const told = await runVerifier(handed, asked);
     expect(told.code).toBeGreaterThan(1);
-    expect(told.out).toMatch(/--proof <file>|PROOF_UNREADABLE/);
+    expect(told.out).toMatch(/--proof <file>|PROOF_UNREADABLE|EISDIR|OPTION_INVALID/);
     expect(told.out).not.toMatch(/ at .*main\.ts/);
   }
 });
