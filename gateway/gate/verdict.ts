@@ -72,7 +72,7 @@ function rulingsOf(decisions: readonly ControllerDecision[]): Ruling[] {
 }
 
 function isAlike(one: Decision, other: Decision): boolean {
-  if (one.effect !== other.effect || one.code !== other.code) return false;
+  if (one.effect !== other.effect || one.code !== other.code || one.rule !== other.rule) return false;
   return (
     one.obligations === other.obligations ||
     JSON.stringify(one.obligations) === JSON.stringify(other.obligations)

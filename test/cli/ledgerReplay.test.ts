@@ -118,3 +118,17 @@ test('texts that are not those whose hashes were recorded, or are gone, are not 
   await registry.query('delete from ledger.mask');
   expect(await found(receipt)).toEqual(new Set(['MASK_MISSING']));
 });
+
+test('where one code has another rule for each of two controllers, each is recorded with its own', async () => {
+  // No agreement is in force any more: what was one's own organisation's, and what another's, has no legal basis.
+  stack.clock.set(Date.parse('2029-02-01T09:00:00Z'));
+  await givenHarrowVale(stack);
+  const alerts = '{ person(id: "maya") { socialCare { riskAlerts { id } } } }';
+  const { receipt } = await stack.ask('u-sw', 'SAFEGUARDING', alerts);
+  const rows = (await stack.ledgerRows(receipt)).filter(({ dataClass }) => dataClass === 'RISK_ALERT');
+  expect(rows.map(({ code, rule, controllers }) => [code, rule, controllers])).toEqual([
+    ['NO_LEGAL_BASIS', 'P18', ['LA-A']],
+    ['NO_LEGAL_BASIS', 'P20', ['LA-B']],
+  ]);
+  expect((await run('--operation', receipt)).report.differences).toEqual([]);
+});
