@@ -10,6 +10,9 @@ export interface Model {
     to: number;
     version: number;
     state: 'REQUESTED' | 'REJECTED' | 'AUTHORISED' | 'REVOKED';
+    /** Of assessments, for the emergency doctor; else of concerns, for the detective. */
+    clinical: boolean;
+    consulted: boolean;
   } | null;
   /** The charity worker's. */
   tie: { kind: 'SELF_CLAIMED' | 'TEAM'; to: number; version: number } | null;
@@ -17,13 +20,17 @@ export interface Model {
   prohibition: { version: number } | null;
   detriment: { version: number; by: string } | null;
   consent: ConsentModel;
+  /** The out-of-hours worker's, who has nothing else to do with the family. */
+  crisis: { to: number; version: number } | null;
 }
 
 export type Step =
   | { kind: 'setTier'; user: string; tier: RiskTier }
   | { kind: 'confirmTier' | 'rejectTier'; user: string }
-  | { kind: 'request'; user: string; hours: number }
-  | { kind: 'authorise' | 'reject' | 'revoke'; user: string }
+  | { kind: 'request'; user: string; hours: number; clinical: boolean }
+  | { kind: 'authorise' | 'reject' | 'revoke' | 'consult'; user: string }
+  | { kind: 'declare' }
+  | { kind: 'giveBack' }
   | { kind: 'claim' }
   | { kind: 'confirmTie' | 'endTie'; user: string }
   | { kind: 'shield' | 'unshield' | 'prohibit' | 'unprohibit' | 'find' | 'unfind'; user: string }
@@ -43,6 +50,7 @@ export const untouched = (now: number): Model => ({
   prohibition: null,
   detriment: null,
   consent: notAsked(),
+  crisis: null,
 });
 
 /** Takes a step where it may be taken; false: it may not, and nothing is different afterwards. */
@@ -78,7 +86,11 @@ export function take(model: Model, step: Step): boolean {
     case 'wait':
       model.now += step.hours * hour;
       return true;
+    case 'declare':
+    case 'giveBack':
+      return changeCrisis(model, step.kind);
     case 'request':
+    case 'consult':
     case 'authorise':
     case 'reject':
     case 'revoke':
@@ -115,21 +127,30 @@ function changeTie(model: Model, { kind, user }: { kind: 'confirmTie' | 'endTie'
 
 function changeOverride(
   model: Model,
-  step: Extract<Step, { kind: 'request' | 'authorise' | 'reject' | 'revoke' }>,
+  step: Extract<Step, { kind: 'request' | 'consult' | 'authorise' | 'reject' | 'revoke' }>,
 ) {
   const { override: old, now } = model;
   if (step.kind === 'request') {
-    if (!works.includes(step.user)) return false;
-    model.override = { by: step.user, to: now + step.hours * hour, version: 1, state: 'REQUESTED' };
+    const { clinical, hours } = step;
+    if (!works.includes(step.user) || hours > (clinical ? 24 : 72)) return false;
+    const asked = { by: step.user, to: now + hours * hour, version: 1, clinical, consulted: false };
+    model.override = { ...asked, state: 'REQUESTED' };
+    return true;
+  }
+  if (step.kind === 'consult') {
+    if (old?.state !== 'REQUESTED' || !old.clinical || old.consulted) return false;
+    if (step.user !== 'u-cg' || old.to <= now) return false;
+    old.consulted = true;
+    old.version += 1;
     return true;
   }
   if (old === null || !works.includes(step.user)) return false;
   if (step.kind === 'revoke') {
     if (old.state !== 'AUTHORISED' || old.to <= now || ![old.by, 'u-sl'].includes(step.user)) return false;
   } else {
-    // What is asked for is always for the detective.
+    // What is asked for is for the detective or the emergency doctor.
     if (old.state !== 'REQUESTED' || step.user !== 'u-sl' || old.by === 'u-sl') return false;
-    if (step.kind === 'authorise' && old.to <= now) return false;
+    if (step.kind === 'authorise' && (old.to <= now || (old.clinical && !old.consulted))) return false;
   }
   old.state = ({ authorise: 'AUTHORISED', reject: 'REJECTED', revoke: 'REVOKED' } as const)[step.kind];
   old.version += 1;
@@ -168,11 +189,31 @@ function changeFact(model: Model, { kind, user }: FactStep): boolean {
   return true;
 }
 
+function changeCrisis(model: Model, kind: 'declare' | 'giveBack'): boolean {
+  const { crisis, now } = model;
+  const isOn = crisis !== null && crisis.to > now;
+  if (isOn === (kind === 'declare')) return false;
+  model.crisis = isOn ? { to: now, version: 2 } : { to: now + 4 * hour, version: 1 };
+  return true;
+}
+
+export type Onlooker = 'u-ds' | 'u-pc' | 'u-vcs' | 'u-ed' | 'u-edt';
+
 /** Which of these fields of the child a user sees; null: not even that there is one. */
-export function maskOf(model: Model, user: 'u-ds' | 'u-pc' | 'u-vcs'): Record<string, boolean> | null {
+export function maskOf(model: Model, user: Onlooker): Record<string, boolean> | null {
   const { tier, override, tie, now, consent } = model;
   const agreed = consent.stands === 'GIVEN';
   const address = model.shield === null;
+  if (user === 'u-edt') {
+    if (model.crisis === null || model.crisis.to <= now) return null;
+    return {
+      identity: true,
+      address: false,
+      attendance: false,
+      protectionStatus: false,
+      crisisSummary: true,
+    };
+  }
   if (user === 'u-vcs') {
     if (tie === null || tie.to <= now) return null;
     return {
@@ -189,7 +230,9 @@ export function maskOf(model: Model, user: 'u-ds' | 'u-pc' | 'u-vcs'): Record<st
   // At HIGH there is a duty, unless there is an objection; below it takes consent.
   const attendance = high ? !objects(consent) : agreed;
   const concerning = high ? !objects(consent) : seen === 'MODERATE' && agreed;
-  const open = user === 'u-ds' && override?.state === 'AUTHORISED' && override.to > now;
+  const inForce = override?.state === 'AUTHORISED' && override.to > now;
+  if (user === 'u-ed') return { assessments: (high && !objects(consent)) || (inForce && override.clinical) };
+  const open = user === 'u-ds' && inForce && !override.clinical;
   const concerns =
     model.prohibition === null && (open || (user === 'u-ds' && concerning && model.detriment === null));
   return { identity: true, address, attendance, functionalConcerns: concerns, protectionStatus: high };

@@ -8,6 +8,7 @@ export interface Made {
   shield: string;
   prohibition: string;
   detriment: string;
+  crisis: string;
 }
 
 const said = { reason: 'As found today' };
@@ -19,7 +20,7 @@ export async function runStep(
   change: Change,
   made: Made,
   model: Model,
-  step: Exclude<Step, { kind: 'wait' | 'consent' }>,
+  step: Exclude<Step, { kind: 'wait' | 'consent' | 'declare' }>,
   stale: number,
 ): Promise<string | null> {
   const subject = 'maya';
@@ -48,8 +49,11 @@ export async function runStep(
     case 'request': {
       const expiresAt = new Date(model.now + step.hours * hour).toISOString();
       const harm = { ifShared: 'Little', ifNotShared: 'Much' };
-      const what = { subject, ground: 'SIGNIFICANT_HARM', classes, recipients: ['u-ds'], ...harm, expiresAt };
-      return keep('override', step.user, 'requestOverride', what);
+      const what = step.clinical
+        ? { classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-ed'] }
+        : { classes, recipients: ['u-ds'] };
+      const asked = { subject, ground: 'SIGNIFICANT_HARM', ...what, ...harm, expiresAt };
+      return keep('override', step.user, 'requestOverride', asked);
     }
     case 'authorise':
     case 'reject':
@@ -57,6 +61,14 @@ export async function runStep(
       const family = step.kind === 'authorise' ? { family: { decision: 'INFORMED' } } : {};
       const which = { override: made.override, ...at(model.override?.version), ...said, ...family };
       return run(step.user, `${step.kind}Override`, which);
+    }
+    case 'consult': {
+      const which = { override: made.override, ...at(model.override?.version), ...said };
+      return run(step.user, 'recordCaldicottConsultation', which);
+    }
+    case 'giveBack': {
+      const which = { crisis: made.crisis, ...at(model.crisis?.version), ...said };
+      return run('u-edt', 'endCrisis', which, { purpose: 'CRISIS_RESPONSE' });
     }
     case 'claim':
       return keep('tie', 'u-vcs', 'startRelationship', { subject, kind: 'SELF_CLAIMED', ...said });
