@@ -1,7 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import { checkCrisisRecord } from '../../policies/steps/crisis.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
-import { requireWords } from '../mutations/requireWords.ts';
+import { requireSubstance } from '../mutations/requireSubstance.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { closeTasks } from '../tasks/closeTasks.ts';
@@ -31,7 +31,7 @@ export function completeCrisisRecord(
     locate: async (client) => ({ family: (await currentCrisis(client, record, requester)).family }),
     async change(client) {
       const { whatHappened, whatWasUsed, whatFollows } = input;
-      requireWords({ whatHappened, whatWasUsed, whatFollows });
+      requireSubstance({ whatHappened, whatWasUsed, whatFollows });
       const current = await currentCrisis(client, record, requester);
       const refusal = checkCrisisRecord(current, services.clock.now());
       if (refusal) return refuseCrisis(refusal);

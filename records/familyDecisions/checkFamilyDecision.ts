@@ -1,3 +1,4 @@
+import { requireSubstance } from '../mutations/requireSubstance.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { refuseFamilyDecision } from './refusals.ts';
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
  * they are to be told; a deferral has its reason and a moment ahead, no
  * further than the agreement allows (`familyDeferralDaysAtMost`). `at`: where in the input
  * the decision stands, e.g. `family.`.
- * @throws Refusal FAMILY_DECISION_MISSING, FAMILY_DECISION_INVALID, WORDS_MISSING.
+ * @throws Refusal FAMILY_DECISION_MISSING, FAMILY_DECISION_INVALID, WORDS_MISSING, WORDS_TOO_SHORT.
  */
 export function checkFamilyDecision(
   { agreement, clock }: Pick<MutationServices, 'agreement' | 'clock'>,
@@ -20,6 +21,7 @@ export function checkFamilyDecision(
   if (family === null) return refuseFamilyDecision('FAMILY_DECISION_MISSING', { missing: ['family'] });
   if (family.decision !== 'DEFERRED') {
     const isTold = family.decision === 'INFORMED' && Boolean(family.reason?.trim());
+    if (isTold) requireSubstance({ [`${at}reason`]: family.reason });
     return { ...family, decision: isTold ? 'INFORMED' : 'TO_BE_INFORMED', reviewAt: null };
   }
   requireWords({ [`${at}reason`]: family.reason });

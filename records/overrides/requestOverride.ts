@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import { checkRequest, isClinical } from '../../policies/steps/override.ts';
-import { requireWords } from '../mutations/requireWords.ts';
+import { requireSubstance } from '../mutations/requireSubstance.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { readKnown } from '../practitioners/readKnown.ts';
@@ -29,7 +29,7 @@ export function requestOverride(
     dataClass: 'OVERRIDE_RECORD',
     locate: async () => ({ subject }),
     async change(client) {
-      requireWords({ ifShared: input.ifShared, ifNotShared: input.ifNotShared });
+      requireSubstance({ ifShared: input.ifShared, ifNotShared: input.ifNotShared });
       const { agreement, clock } = services;
       const holdersOf = await services.readHolders(client);
       const grounds = { known: await readKnown(client, input.recipients), holdersOf };

@@ -6,6 +6,7 @@ import {
 } from '../../policies/steps/recordedFact.ts';
 import { checkVersion } from '../mutations/checkVersion.ts';
 import { refuse } from '../mutations/refusals.ts';
+import { requireSubstance } from '../mutations/requireSubstance.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
@@ -47,7 +48,8 @@ export function endFact(
       const isLead = services.agreement.authorisers.has(requester.function);
       const refusal = checkEndFact(current, requester, isLead, services.clock.now());
       if (refusal) return refuseFact(refusal);
-      requireWords({ reason: input.reason });
+      // What lifts a protection is for somebody to judge; an order closes as soon as a word is said.
+      (kind === 'COURT_ORDER' ? requireWords : requireSubstance)({ reason: input.reason });
       checkVersion(current.version, input.expectedVersion);
       const words = { kind: `${kind}_END`, about: current.subject, author: requester.id, text: input.reason };
       await client.query(

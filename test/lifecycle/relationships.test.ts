@@ -210,8 +210,8 @@ describe('a relationship with evidence', () => {
       ground: 'SIGNIFICANT_HARM',
       classes: ['MEDICATION'],
       recipients: ['u-hv'],
-      ifShared: 'a',
-      ifNotShared: 'b',
+      ifShared: 'He may flee',
+      ifNotShared: 'She may be hurt',
       expiresAt: new Date(stack.clock.now() + hour).toISOString(),
     });
     expect(asked.code).toBe('NOT_FOUND_OR_NOT_PERMITTED');

@@ -48,7 +48,7 @@ export async function runStep(
       return run(step.user, 'rejectRiskTier', { subject, ...at(model.tier?.version), ...said });
     case 'request': {
       const expiresAt = new Date(model.now + step.hours * hour).toISOString();
-      const harm = { ifShared: 'Little', ifNotShared: 'Much' };
+      const harm = { ifShared: 'Little harm', ifNotShared: 'Much harm' };
       const what = step.clinical
         ? { classes: ['ASSESSMENT_SUMMARY'], recipients: ['u-ed'] }
         : { classes, recipients: ['u-ds'] };
