@@ -1,9 +1,16 @@
 import type { Queryable } from '../../database/openPool.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { fineCodes } from '../../policies/trace/fineCodes.ts';
+import type { Requester } from '../../policies/words.ts';
 import { everyAgreement } from '../agreements/everyAgreement.ts';
 import { Refusal } from '../mutations/refusals.ts';
 import type { DisclosureQuestion } from './types.ts';
+
+interface Asking {
+  readonly pool: Queryable;
+  readonly agreement: Agreement;
+  readonly requester: Requester;
+}
 
 type Name = Exclude<keyof DisclosureQuestion, 'from' | 'to' | 'first' | 'after' | 'effect'>;
 
@@ -15,7 +22,6 @@ const operation = (column: string) => `select from ledger.operation where ${colu
 
 /** Whether a record, or a row of the ledger, has the value $1. */
 const recorded: Readonly<Partial<Record<Name, readonly string[]>>> = {
-  // Not the registry: that a person is known is not this question's to tell (policy.md §7).
   subject: ['select from ledger.subject where subject = $1'],
   requester: ['select from practitioner where id = $1', operation('requester')],
   organisation: [operation('organisation')],
@@ -44,7 +50,7 @@ const names: readonly Name[] = [
  * @throws Refusal FILTER_UNKNOWN, naming which values
  */
 export async function refuseUnknown(
-  { pool, agreement }: { readonly pool: Queryable; readonly agreement: Agreement },
+  { pool, agreement, requester }: Asking,
   asked: Partial<DisclosureQuestion>,
   isField: (path: string) => boolean,
 ): Promise<void> {
@@ -53,6 +59,9 @@ export async function refuseUnknown(
   const known: KnownTo = { ...knownTo(agreements), field: isField, code: (code) => fineCodes.has(code) };
   for (const name of names) {
     const value = asked[name];
+    // Auditors may know of everybody (P04); to others it is not this question's to tell that a person is known (§7).
+    if (name === 'subject' && value && requester.function === 'AUDITOR' && (await isSubject(pool, value)))
+      continue;
     if (value == null || known[name]?.(value) || (await isRecorded(pool, name, value))) continue;
     missing.push(name);
   }
@@ -85,6 +94,10 @@ function basesOf({ legalBases }: Agreement): ReadonlySet<string | null> {
   return new Set(
     dated.flatMap(({ basis }) => [basis.gateway, basis.article6, basis.specialCategory, ...basis.statutory]),
   );
+}
+
+async function isSubject(pool: Queryable, id: string): Promise<boolean> {
+  return (await pool.query('select from data_subject where id = $1', [id])).rowCount === 1;
 }
 
 async function isRecorded(pool: Queryable, name: Name, value: string): Promise<boolean> {

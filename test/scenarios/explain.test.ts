@@ -167,7 +167,6 @@ describe('why, and what can I do?', () => {
 
 test('a question that is misspelt is a problem, and not "nobody"; one that nothing answers is not', async () => {
   await givenHarrowVale(stack);
-  await stack.ask('u-hv', 'PLANNING', '{ person(id: "maya") { id } }');
   const ask = async (filter: string, subject = '') => {
     const query = `{ disclosures(${subject} first: 5, filter: { ${filter} }) { edges { cursor } problem { code missing } } }`;
     const { body, text } = await stack.ask('u-aud', 'AUDIT', query);
@@ -190,5 +189,5 @@ test('a question that is misspelt is a problem, and not "nobody"; one that nothi
   const nothing = { edges: [], problem: null };
   const known = `from: "${now}" dataClass: "DIAGNOSIS" field: "health.diagnoses.code" source: "health" code: "LEGAL_PROHIBITION"
     basis: "COURT_ORDER" purpose: "EARLY_HELP" organisation: "CHARITY" requester: "u-aud" consent: "consent-maya-dana"`;
-  expect(await ask(known, 'subject: "maya"')).toEqual(nothing);
+  expect(await ask(known, 'subject: "lee"')).toEqual(nothing);
 });
