@@ -66,7 +66,10 @@ test('whoever recorded it works with the family no more: a lead is asked', async
     actor,
     decision({ subject: 'mum', givenBy: 'mum', capacity: 'ADULT' }),
   );
-  await registry.owner.query('update relationship set to_at = kinview_now()');
+  await registry.owner.query(
+    `insert into practitioner values ('u-sl', 'LA-A', 'SOCIAL_CARE', 'CARE_MANAGER', 'SAFEGUARDING_LEAD');
+     update relationship set to_at = kinview_now()`,
+  );
   await fire('mum', 'CIRCUMSTANCES_CHANGED');
   expect(await reviewsOf(given.id)).toEqual([{ assignee: null, function: 'SAFEGUARDING_LEAD' }]);
   await registry.owner.query('update relationship set to_at = null');
