@@ -33,7 +33,7 @@ export const refuse: (code: keyof typeof refusals, details?: RefusalDetails) => 
 
 const refusals = {
   NOT_FOUND_OR_NOT_PERMITTED:
-    'There is no such person, family or record that you may see or change. For one that you should: somebody who works with the family records your relationship (`startRelationship`), or whoever has a task about it does it.',
+    'There is no such person, family or record that you may see or change. For one that you should: somebody who works with the family records your relationship (`startRelationship`), or whoever has a task about it does it. Where you work with the family, it is for the organisation that leads it, or for another function.',
   VERSION_REQUIRED: 'Say which version you saw.',
   VERSION_CONFLICT: 'Somebody changed this meanwhile: look at the current version, then decide.',
   ALERT_OWN: 'What you did raised this alert: another lead looks at it.',

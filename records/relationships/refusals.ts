@@ -4,7 +4,7 @@ import { refuserOf } from '../mutations/refusals.ts';
 /** Why a step with a relationship was not taken. */
 export const refuseRelationship = refuserOf<RelationshipRefusal>({
   NOT_FOUND_OR_NOT_PERMITTED:
-    'There is no such person, family or record that you may see or change. For one that you should: somebody who works with the family records your relationship (`startRelationship`), or whoever has a task about it does it.',
+    'There is no such person, family or record that you may see or change. For one that you should: somebody who works with the family records your relationship (`startRelationship`), or whoever has a task about it does it. Where you work with the family, it is for the organisation that leads it, or for another function.',
   ORGANISATION_UNKNOWN: 'The agreement has no such organisation.',
   RELATIONSHIP_REASON_MISSING: 'Say why you claim a relationship with this family.',
   RELATIONSHIP_EVIDENCE_MISSING: 'Say what shows that the practitioner works with the family.',
