@@ -1,3 +1,4 @@
+import { digestOf } from '../../records/ledger/digestOf.ts';
 import type { LedgerEntry, LedgerOperation, RecordedSubject } from '../../records/ledger/types.ts';
 import type { UsedInput } from '../gate/gateInputs.ts';
 import type { Errand } from '../gate/permit.ts';
@@ -8,7 +9,6 @@ import { remember } from '../remember.ts';
 import { listEntries } from '../respond/listEntries.ts';
 import type { Notes } from '../respond/notes.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
-import { digestOf } from './digestOf.ts';
 import type { Environment } from './environment.ts';
 
 interface Recording {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { digestOf } from '../../records/ledger/digestOf.ts';
 import type { LedgerEntry, LedgerOperation } from '../../records/ledger/types.ts';
-import { digestOf } from '../answer/digestOf.ts';
 import type { Asking, Services } from '../answer/environment.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import type { AskedOfExport } from './readAskedExport.ts';

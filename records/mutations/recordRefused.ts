@@ -1,5 +1,6 @@
 import { inTransaction } from '../../database/inTransaction.ts';
 import { raiseAlert } from '../alerts/raiseAlert.ts';
+import { nameOf } from '../ledger/nameOf.ts';
 import { recordRefusal } from '../ledger/recordRefusal.ts';
 import type { Refusal } from './refusals.ts';
 import type { About, Actor, Mutation, MutationServices } from './types.ts';
@@ -23,7 +24,7 @@ export async function recordRefused(
       purpose: actor.purpose,
       partOf: actor.operationId,
       mutation: mutation.operation,
-      subject: about.subject ?? about.family,
+      subject: await nameOf(client, about.subject ?? about.family),
       dataClass: mutation.dataClass,
       code: refusal.code,
       grounds: {},

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
+import { nameOf } from '../ledger/nameOf.ts';
 import { refuse } from '../mutations/refusals.ts';
 import { requireWords } from '../mutations/requireWords.ts';
 import { runMutation } from '../mutations/runMutation.ts';
@@ -75,8 +76,7 @@ export function recordFinding(
  */
 async function known(client: Client, { subject, operation }: FindingInput): Promise<string> {
   if (operation !== null && /^unknown:[0-9a-f]{32}$/.test(subject)) return subject;
-  const { rowCount } = await client.query('select from data_subject where id = $1', [subject]);
-  return rowCount ? subject : refuse('NOT_FOUND_OR_NOT_PERMITTED');
+  return (await nameOf(client, subject)) === subject ? subject : refuse('NOT_FOUND_OR_NOT_PERMITTED');
 }
 
 /** Anybody may report a breach of their own, for somebody else to investigate. */

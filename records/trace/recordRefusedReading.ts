@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { inTransaction } from '../../database/inTransaction.ts';
+import { nameOf } from '../ledger/nameOf.ts';
 import { writeOperation } from '../ledger/writeOperation.ts';
 import type { Actor, MutationServices } from '../mutations/types.ts';
 
@@ -14,8 +14,7 @@ export async function recordRefusedReading(
   { reading, person, code }: { readonly reading: string; readonly person: string; readonly code: string },
 ): Promise<void> {
   await inTransaction(services.pool, async (client) => {
-    const known = await client.query('select from data_subject where id = $1', [person]);
-    const subject = known.rowCount ? person : `unknown:${digestOf(person)}`;
+    const subject = await nameOf(client, person);
     const entry = {
       source: 'governance',
       dataClass: null,
@@ -39,9 +38,4 @@ export async function recordRefusedReading(
       subjects: [{ subject, decidedOn: null, entries: [entry] }],
     });
   });
-}
-
-/** The same that the gateway keeps. */
-function digestOf(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 32);
 }

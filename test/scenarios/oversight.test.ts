@@ -194,6 +194,8 @@ test('a person is told in plain words who was shown what, once somebody else has
   expect(await codeOf('u-gl', 'prepareSubjectAccess', { ...prepare, subject: 'nobody' }, as)).toBe(
     'NOT_FOUND_OR_NOT_PERMITTED',
   );
+  const typed = await stack.databases.registry.query(`select from ledger.subject where subject ~ 'nobody'`);
+  expect(typed.rowCount).toBe(0);
   const { id: request, code } = await change('u-gl', 'prepareSubjectAccess', prepare, as);
   expect(code).toBeNull();
   const read = async () =>
