@@ -7,6 +7,9 @@ import { changeLegalHold } from '../../records/retention/legalHolds.ts';
 import type { Services } from '../answer/environment.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 
+/** It is on the ledger for good. */
+const REFERENCE = /^[\p{L}\p{N} .,:/#()+-]+$/u;
+
 /** Places or releases a legal hold; on the ledger in the same transaction. Returns how many there were. */
 export async function changeHold(
   services: Services & { readonly pool: Pool; readonly chain: string },
@@ -23,7 +26,7 @@ export async function changeHold(
   const { subject, reference, release = false } = (body ?? {}) as Record<string, unknown>;
   const isText = (text: unknown): text is string =>
     typeof text === 'string' && text.length > 0 && text.length <= 64;
-  if (!isText(subject) || !isText(reference) || typeof release !== 'boolean')
+  if (!isText(subject) || !isText(reference) || !REFERENCE.test(reference) || typeof release !== 'boolean')
     throw new KinviewError('HOLD_MALFORMED');
   try {
     const known = await services.pool.query('select from data_subject where id = $1', [subject]);

@@ -65,7 +65,7 @@ export const catalogue = {
   HOLD_MALFORMED: {
     status: 400,
     message:
-      'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',
+      'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (a case number: 1 to 64 letters, digits and . , : / # ( ) + -), and true to release.',
   },
   HOLD_UNKNOWN: {
     status: 404,

@@ -91,7 +91,7 @@ const pinned = {
   ],
   HOLD_MALFORMED: [
     400,
-    'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (1 to 64 characters), and true to release.',
+    'Send {"subject", "reference", "release"}: the id of a person or family that is known, whose matter it is (a case number: 1 to 64 letters, digits and . , : / # ( ) + -), and true to release.',
   ],
   HOLD_UNKNOWN: [
     404,

@@ -210,6 +210,8 @@ test('AuditEvents are FHIR R4 by its structure definitions, and carry what IHE B
 test('a governance lead places and releases a legal hold by command; nobody else, about nobody unknown', async () => {
   const hold = (user: string, subject: string, ...more: string[]) =>
     kinview(user, 'hold', ...gateway(), '--subject', subject, '--reference', 'FAM-12', ...more);
+  const odd = await kinview('u-gov', 'hold', ...gateway(), '--subject', 'maya', '--reference', 'a\u2028b');
+  expect(odd.text).toContain('HOLD_MALFORMED');
   expect(await hold('u-gov', 'maya')).toMatchObject({ code: 0, text: '1 legal hold placed.' });
   expect((await hold('u-aud', 'maya')).text).toContain('HOLD_NOT_PERMITTED');
   expect((await hold('u-gov', 'nobody')).text).toContain('HOLD_MALFORMED');
