@@ -2,6 +2,7 @@ import type { ConsentRecord, ScopeEntry, SubjectFacts } from '../facts.ts';
 import type { ConsentStatus, Instant } from '../words.ts';
 import type { ConsentAsker } from './position.ts';
 import { shutsOut } from './shutsOut.ts';
+import { CLINICAL } from './splitClasses.ts';
 import { standingOf } from './standingOf.ts';
 import { isOutgrown, isTimeOver, statusAt } from './statusAt.ts';
 
@@ -26,7 +27,8 @@ const GENERAL: readonly ScopeEntry[] = [
 /**
  * The claims of one record about a class: those of its present version, and where that says nothing to this asker, or
  * no longer, what the person said last that did, if that was an objection (policy.md §3: an objection is replaced only
- * for what a later decision covers, and for as long).
+ * for what a later decision covers, and for as long). What was objected to by naming a restricted clinical class, or all
+ * of them, only a decision that names it answers: whoever records one that does not may not know of the objection.
  */
 export function claimsOf(
   record: ConsentRecord,
@@ -35,16 +37,23 @@ export function claimsOf(
   now: Instant,
 ): Claim[] {
   const claims = presentClaims(record, kind, asker, now);
-  if (claims.some((claim) => answers(claim, now)) || isOutgrown(record, kind)) return claims;
+  if (isOutgrown(record, kind)) return claims;
+  const isEnough = asker.entry.category === CLINICAL ? names : () => true;
+  let answered = claims.filter((claim) => answers(claim, now));
   for (const said of record.earlier?.toReversed() ?? []) {
+    if (answered.some(isEnough)) break;
     const before = presentClaims({ ...record, ...said, reviewDate: null }, kind, asker, now);
     const last = before.filter((claim) => answers(claim, now));
-    if (last.length === 0) continue;
-    for (const claim of last) if (standingOf(claim.status) === 'OBJECTION') claims.push({ ...claim, record });
-    break;
+    const counts = answered.length === 0 ? last : last.filter(names);
+    for (const claim of counts)
+      if (standingOf(claim.status) === 'OBJECTION') claims.push({ ...claim, record });
+    answered = [...answered, ...last];
   }
   return claims;
 }
+
+/** By class or category. */
+const names = ({ precision }: Claim): boolean => precision > 0;
 
 /** It says something to the asker: also where it is due for review, not where it was said for a time that is over. */
 function answers({ record, status, reaches }: Claim, now: Instant): boolean {

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/types.ts';
-import type { Condition, EarlierDecision, ScopeEntry } from '../facts.ts';
+import type { Condition, ConsentRecord, EarlierDecision, ScopeEntry } from '../facts.ts';
+import { isObjection } from './isObjection.ts';
 
 /** The category whose mention in a consent is itself clinical (policy.md §4). */
-const CLINICAL = 'RESTRICTED_CLINICAL';
+export const CLINICAL = 'RESTRICTED_CLINICAL';
 
 interface Parts {
   readonly scope: readonly ScopeEntry[];
@@ -47,6 +48,30 @@ export function splitEarlier(
     const kept = splitClasses(agreement, said)[part];
     return kept ? [{ ...said, ...kept }] : [];
   });
+}
+
+/**
+ * What was objected to by naming clinical classes and still counts, whatever was said since without naming them (claimsOf.ts):
+ * each in its clinical part.
+ */
+export function clinicalObjectionsLeft(
+  agreement: Agreement,
+  { earlier = [], ...now }: Pick<ConsentRecord, 'status' | 'scope' | 'conditions' | 'earlier'>,
+): readonly EarlierDecision[] {
+  const said = [...earlier, now].map((one) => splitClasses(agreement, one).clinical);
+  return earlier.flatMap((one, place) => {
+    const clinical = said[place];
+    if (!clinical || !isObjection({ ...one, ...clinical })) return [];
+    return said.slice(place + 1).some(isAboutAllClinical) ? [] : [{ ...one, ...clinical }];
+  });
+}
+
+function isAboutAllClinical(said: Parts | null): boolean {
+  if (said === null || said.conditions.some(({ kind }) => kind === 'TIME_LIMITED')) return false;
+  return said.scope.some(
+    ({ categories, recipients, purposes }) =>
+      categories.length > 0 && recipients.length + purposes.length === 0,
+  );
 }
 
 type Keeps = (name: string) => boolean;

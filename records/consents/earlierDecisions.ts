@@ -10,7 +10,8 @@ type Said = Omit<EarlierDecision, 'on'>;
 /**
  * What the next version of a consent keeps of what the same person said before, from the first objection on (policy.md
  * §3): an objection is replaced only for what a later decision covers, and is back in force when that is found not to
- * count. Nothing is left of what came before an objection to everything.
+ * count. Of what came before an objection to everything only what
+ * named classes is left: of clinical ones a later yes to everything says nothing (policies/consent/claimsOf.ts).
  */
 export function earlierDecisions({ status, row }: CurrentConsent): readonly EarlierDecision[] {
   const kept = row.earlier as readonly EarlierDecision[];
@@ -19,8 +20,8 @@ export function earlierDecisions({ status, row }: CurrentConsent): readonly Earl
   const latest = { ...said, on: dayOf(status, row) };
   // A dispute is somebody else's, and is settled: what was said before it is needed then.
   const isOwnNo = status !== 'DISPUTED' && standingOf(status) === 'OBJECTION';
-  if (said.scope.length === 0 && isOwnNo) return [latest];
-  return [...kept.filter((one) => !isSame(one, said)), latest];
+  const others = kept.filter((one) => !isSame(one, said));
+  return [...(said.scope.length === 0 && isOwnNo ? others.filter(namesClasses) : others), latest];
 }
 
 /**
@@ -74,6 +75,13 @@ function dayOf(status: ConsentStatus, row: CurrentConsent['row']): string {
   const recordedOn = new Date(row.recorded_at as string).toISOString().slice(0, 10);
   if (status === 'WITHDRAWN' || status === 'DISPUTED') return recordedOn;
   return (row.discussed_on as string | null) ?? recordedOn;
+}
+
+function namesClasses({ scope, conditions }: Said): boolean {
+  return (
+    scope.some(({ classes, categories }) => classes.length + categories.length > 0) ||
+    conditions.some(({ kind }) => kind === 'CLASS_EXCLUDED')
+  );
 }
 
 function isSame(one: Said, said: Said): boolean {

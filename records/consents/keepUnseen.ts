@@ -13,7 +13,7 @@ const GENERAL: ScopeEntry = { classes: [], categories: [], recipients: [], purpo
  * Whoever may not see what a consent says about clinical classes records what was agreed to about the others: what was
  * agreed to about those stays as it was, until its own review. Where it was due for review, had lapsed or was no yes, or
  * had a condition that the new decision lacks, nothing is kept of it: it would be a wider yes than was given. An objection
- * goes on counting by itself (earlierDecisions.ts).
+ * to clinical classes goes on counting by itself (earlierDecisions.ts): a yes that does not name them does not answer it.
  */
 export function keepUnseen(
   agreement: Agreement,

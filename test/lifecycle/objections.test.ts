@@ -118,19 +118,14 @@ describe('a decision of which whoever records it sees a part', () => {
   ];
   const lee = { subject: 'lee', givenBy: 'lee', capacity: 'ADULT', ...talk };
   const consent = 'consent-lee';
+  const records = (user: string, expectedVersion: number, status: string, more: object = {}) =>
+    act(user, 'recordConsent', { ...lee, consent, expectedVersion, status, ...more });
   const seen = (code: string, field: string) =>
     expectOutcome(stack, 'u-ed', 'CLINICAL_CARE', 'lee', {
       [code.endsWith('CONSENT') ? 'shown' : 'withheld']: { [code]: field },
     });
   beforeEach(async () => {
-    const given = await act('u-ed', 'recordConsent', {
-      ...lee,
-      consent,
-      expectedVersion: 1,
-      status: 'GIVEN',
-      scope,
-    });
-    expect(given.code).toBeNull();
+    expect((await records('u-ed', 1, 'GIVEN', { scope })).code).toBeNull();
     await seen('EXPLICIT_CONSENT', 'h.assessments');
   });
 
@@ -154,6 +149,19 @@ describe('a decision of which whoever records it sees a part', () => {
     expect((await act('u-ed', 'recordConsent', hidden)).code).toBeNull();
     expect((await act('u-sw', 'recordConsent', { ...lee, status: 'REFUSED' })).code).toBeNull();
     await seen('CONSENT_WITHDRAWN', 'h.assessments');
+  });
+
+  test('what was objected to of that stands, whatever others record, until who sees it hears otherwise', async () => {
+    await records('u-ed', 2, 'REFUSED', { scope });
+    for (const [place, status] of ['GIVEN', 'REFUSED', 'GIVEN'].entries())
+      expect((await records('u-sw', 3 + place, status)).code).toBeNull();
+    await seen('CONSENT', 'sc.attendance');
+    await seen('CONSENT_REFUSED', 'h.assessments');
+    const query = '{ person(id: "lee") { consentPosition { clinicalConsents { status } } } }';
+    const { person } = (await stack.ask('u-ed', 'PLANNING', query)).body.data;
+    expect(person.consentPosition.clinicalConsents).toEqual([{ status: 'REFUSED' }]);
+    await records('u-ed', 6, 'GIVEN', { scope });
+    await seen('EXPLICIT_CONSENT', 'h.assessments');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreement/types.ts';
 import type { Condition, ConsentRecord, EarlierDecision, ScopeEntry } from '../../facts.ts';
 import type { Instant } from '../../words.ts';
 import { objectionsLeft } from '../objectionsLeft.ts';
-import { splitClasses, splitEarlier } from '../splitClasses.ts';
+import { clinicalObjectionsLeft, splitClasses, splitEarlier } from '../splitClasses.ts';
 import { sayConditions } from './sayConditions.ts';
 import { sayScope } from './sayScope.ts';
 import { day, sayStatus } from './sayStatus.ts';
@@ -65,6 +65,14 @@ export function summarise(agreement: Agreement, consent: Summarised): readonly S
       sayStatus({ ...consent, status, discussedOn }),
       ...closing({ ...consent, status }),
     );
+  }
+  const hidden = clinical ? undefined : clinicalObjectionsLeft(agreement, consent).at(-1);
+  if (hidden) {
+    const { status, on: discussedOn } = hidden;
+    const scope = sayScope(agreement, status, hidden.scope, false);
+    say('CLINICAL', 'GIVER', sayStatus({ ...consent, status, discussedOn }), ...scope);
+    say('CLINICAL', 'GIVER', ...sayConditions(agreement, hidden.conditions, false));
+    say('CLINICAL', 'GIVER', ...closing({ ...consent, status }));
   }
   if (clinical) {
     say('CLINICAL', 'GIVER', opening, ...sayScope(agreement, consent.status, clinical.scope, false));

@@ -1,6 +1,10 @@
 import type { Agreement } from '../../../policies/agreement/types.ts';
 import { objectionsLeft } from '../../../policies/consent/objectionsLeft.ts';
-import { splitClasses, splitEarlier } from '../../../policies/consent/splitClasses.ts';
+import {
+  clinicalObjectionsLeft,
+  splitClasses,
+  splitEarlier,
+} from '../../../policies/consent/splitClasses.ts';
 import type { ConsentRow } from '../read/consents.ts';
 
 export type Part = 'GENERAL' | 'CLINICAL';
@@ -12,8 +16,12 @@ export const partOf = (agreement: Agreement, consent: ConsentRow, part: Part): C
   const name = part === 'GENERAL' ? 'general' : 'clinical';
   if (!kept) {
     // Of these classes only an earlier no still says something.
-    const last = splitEarlier(agreement, objectionsLeft(consent), name).at(-1);
-    return last && name === 'general' ? { ...consent, ...last, earlier: [], reviewDate: null } : null;
+    const left =
+      name === 'general'
+        ? splitEarlier(agreement, objectionsLeft(consent), name)
+        : clinicalObjectionsLeft(agreement, consent);
+    const last = left.at(-1);
+    return last ? { ...consent, ...last, earlier: [], reviewDate: null } : null;
   }
   const isUnconditional = consent.status === 'GIVEN_CONDITIONAL' && kept.conditions.length === 0;
   const earlier = splitEarlier(agreement, consent.earlier, name);

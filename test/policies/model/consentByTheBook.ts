@@ -65,13 +65,18 @@ function sayings(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Sayi
     const ended = of.conditions.some((it) => it.kind === 'TIME_LIMITED' && asked.now >= it.until);
     return saying.heard && counted.includes(saying.status) && !(ended && saying.status === 'LAPSED');
   };
-  if (isOver || now.some((saying) => speaks(saying, record))) return now;
+  if (isOver) return now;
   const before = (record.earlier ?? []).map(({ status, scope, conditions }) => {
     const version = { ...record, status, scope, conditions, reviewDate: null };
     return saidBy(version, facts, asked).filter((saying) => speaks(saying, version));
   });
-  const last = before.filter((sayings) => sayings.length > 0).at(-1) ?? [];
-  return [...now, ...last.filter((saying) => OBJECTIONS.includes(saying.status))];
+  const said = [...before, now.filter((saying) => speaks(saying, record))];
+  const lastOf = (versions: Saying[][]) => versions.findLastIndex((sayings) => sayings.length > 0);
+  const named = said.map((sayings) => sayings.filter(({ weight }) => weight > 0));
+  // What named clinical classes and was a no, only what names them answers.
+  const latest = before[lastOf(said)] ?? [];
+  const unanswered = asked.category === 'RESTRICTED_CLINICAL' ? (named[lastOf(named)] ?? []) : [];
+  return [...now, ...[...latest, ...unanswered].filter((saying) => OBJECTIONS.includes(saying.status))];
 }
 
 function saidBy(record: ConsentRecord, facts: SubjectFacts, asked: Asked): Saying[] {
