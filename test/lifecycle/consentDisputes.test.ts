@@ -85,7 +85,10 @@ describe('two parents who disagree', () => {
   test('both read as disputed, and it stays with the lead until it is settled, whatever is decided meanwhile', async () => {
     const { id: consent } = await refuses('jordan');
     expect(await positions('maya')).toEqual({ 'consent-maya-dana': 'DISPUTED', [consent]: 'DISPUTED' });
-    const own = await act('u-sw', 'recordConsent', { ...decision, ...assessed, status: 'GIVEN' });
+    const asked = { subject: 'maya', ...assessed, askedOn: '2026-03-04' };
+    const request = { consent: (await act('u-sw', 'requestConsent', asked)).id, expectedVersion: 1 };
+    const yes = { ...decision, ...assessed, ...request, status: 'GIVEN' };
+    const own = await act('u-sw', 'recordConsent', yes);
     expect(own.code).toBeNull();
     const told = { kind: 'NAMED_AS_ASSESSOR', record: own.id };
     expect(await list('u-hv', 'alerts', 'kind record'), 'only they know whether they did').toEqual([told]);

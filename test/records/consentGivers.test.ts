@@ -94,3 +94,15 @@ test('a key that was used for one decision is not good for another', async () =>
   const other = { ...withdrawal, withdrawnBy: 'dad' };
   expect(await codeOf(withdrawConsent(services, actor, other))).toBe('IDEMPOTENCY_KEY_REUSED');
 });
+
+test('the leads hear of a yes beside what somebody else objected to, though it is the more precise one', async () => {
+  const alerts = async () =>
+    (await registry.owner.query(`select from alert where kind = 'CONSENT_AFTER_OBJECTION'`)).rowCount ?? 0;
+  const before = await alerts();
+  const conditions = [{ kind: 'RECIPIENT_EXCLUDED', recipients: ['NHS-COMM'] }] as const;
+  expect(await record({ status: 'GIVEN_CONDITIONAL', conditions })).toBe('done');
+  expect(await alerts()).toBe(before);
+  const scope = [{ ...clinicalScope[0]!, categories: [], classes: ['ATTENDANCE_UPDATE'] }];
+  expect(await record({ givenBy: 'dad', scope })).toBe('done');
+  expect((await alerts()) > before).toBe(true);
+});
