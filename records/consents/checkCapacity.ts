@@ -1,15 +1,19 @@
 import type { Client } from '../../database/openPool.ts';
+import { standingOf } from '../../policies/consent/standingOf.ts';
+import type { ConsentStatus } from '../../policies/words.ts';
 import { refuse as refuseChange } from '../mutations/refusals.ts';
 import { refuse } from './refusals.ts';
 import type { Deciding } from './types.ts';
 
-type Giver = Pick<Deciding, 'subject' | 'givenBy' | 'capacity'>;
+type Giver = Pick<Deciding, 'subject' | 'givenBy' | 'capacity'> & { readonly status?: ConsentStatus };
 
 interface Standing {
   readonly stage: 'CHILD' | 'ADULT' | 'UNBORN';
   /** The giver holds parental responsibility in a family where the subject is a child. */
   readonly responsible: boolean;
   readonly mother: boolean;
+  /** More than somebody's word shows that she is. */
+  readonly motherProven: boolean;
   /** The giver is an adult, or is known to have reached 16. */
   readonly ofAge: boolean;
 }
@@ -17,12 +21,15 @@ interface Standing {
 /**
  * Adults decide for themselves; children in their own right from 16 or when assessed as competent; otherwise somebody
  * with parental responsibility, and for the unborn the mother (policy.md §1, §3). A parent under 18 decides for a child
- * once it is known that they have reached 16.
+ * once it is known that they have reached 16. Who is the mother on somebody's word objects, and agrees to nothing.
  * @throws Refusal CONSENT_CAPACITY_INVALID, NOT_FOUND_OR_NOT_PERMITTED.
  */
 export async function checkCapacity(client: Client, giver: Giver): Promise<void> {
-  if (!mayGive(giver, await readStanding(client, giver)))
-    refuse('CONSENT_CAPACITY_INVALID', { missing: ['givenBy', 'capacity'] });
+  const standing = await readStanding(client, giver);
+  if (!mayGive(giver, standing)) refuse('CONSENT_CAPACITY_INVALID', { missing: ['givenBy', 'capacity'] });
+  const objects = giver.status !== undefined && standingOf(giver.status) === 'OBJECTION';
+  if (standing.stage === 'UNBORN' && !objects && !standing.motherProven)
+    refuse('CONSENT_CAPACITY_INVALID', { missing: ['changeFamilyMember', 'evidence'] });
 }
 
 /**
@@ -43,6 +50,7 @@ async function readStanding(
     `select p.stage,
        coalesce(bool_or(parent.parental_responsibility), false) as responsible,
        coalesce(bool_or(parent.role = 'MOTHER'), false) as mother,
+       coalesce(bool_or(mother_proven(parent)), false) as "motherProven",
        exists (select from person g where g.id = $2 and (g.stage = 'ADULT' or reached_16(g.id))) as "ofAge"
      from person p
      left join family_member child on child.person = p.id and child.role in ('CHILD', 'UNBORN')

@@ -15,7 +15,7 @@ const refusals = {
   CONSENT_INCOMPLETE:
     'This is not complete: `missing` says what has to be there, or to be true, first; of the conversation, or why it is so (`rationale`).',
   CONSENT_CAPACITY_INVALID:
-    'This person cannot decide about this in this capacity. Adults decide for themselves, young people when assessed as competent (name assessor and day) or at 16; else somebody with parental responsibility, for the unborn the mother. `missing` says what does not fit. Whoever gave a consent can always take it back.',
+    'This person cannot decide about this in this capacity. Adults decide for themselves, young people when assessed as competent (name assessor and day) or at 16; else somebody with parental responsibility, for the unborn the mother, once a record shows that she is (`changeFamilyMember`). `missing` says what does not fit. Whoever gave a consent can always take it back.',
   CONSENT_AGE_UNCONFIRMED:
     'That this young person has reached 16 is confirmed by practitioners of two organisations who work with the family, one of them the one that leads it (`confirmAge`); where somebody says otherwise, the leading organisation’s safeguarding lead settles it. Meanwhile the young person can object to what a parent decided (`disputeConsent`).',
   CONSENT_ASSESSOR_UNKNOWN:

@@ -31,7 +31,7 @@ export function withdrawConsent(
       if (!withdrawable.has(status)) refuse('CONSENT_NOT_GIVEN');
       if (row.given_by === givenBy) return { status: 'WITHDRAWN' };
       await checkUndisputed(client, current);
-      await checkCapacity(client, { subject, givenBy, capacity });
+      await checkCapacity(client, { subject, givenBy, capacity, status: 'WITHDRAWN' });
       return { status: 'DISPUTED' };
     },
   });

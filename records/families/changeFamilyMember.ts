@@ -16,8 +16,9 @@ import type { NewMember, Place, Stage } from './types.ts';
 
 /**
  * Somebody is from now on something else in a family: a child that was born, a court's word on parental responsibility.
- * What takes away somebody's say for a child, or moves it to another mother, needs proof and two people: the first asks,
- * and it is in effect when a lead of the organisation that leads the family runs it, too.
+ * What takes away somebody's say for a child, or moves it to another mother, needs proof and two people, and that a child
+ * was born a birth record or two: the first asks, and it is in effect when a lead of the organisation that leads the
+ * family runs it, too. Who is the mother on somebody's word is it with proof from then on.
  * @throws Refusal
  */
 export function changeFamilyMember(
@@ -25,7 +26,7 @@ export function changeFamilyMember(
   actor: Actor,
   input: NewMember,
 ): Promise<Recorded> {
-  const { family, person, role, parentalResponsibility } = input;
+  const { family, person, role } = input;
   return runMutation(services, actor, {
     operation: 'changeFamilyMember',
     idempotencyKey: input.idempotencyKey,
@@ -34,19 +35,28 @@ export function changeFamilyMember(
     locate: async () => ({ family, also: [person] }),
     async change(client) {
       const was = await readMember(client, family, person);
-      if (was.role === role && was.parentalResponsibility === parentalResponsibility)
-        refuse('MEMBER_UNCHANGED');
       checkProof(was, input, services);
       const isBorn = was.role === 'UNBORN' && role === 'CHILD';
       checkPlace(isBorn ? 'CHILD' : was.stage, input);
       const asked = await openProposal(client, family, person);
       if (asked) checkSecond(services, actor, asked, input);
-      else if (movesSay(was, input) && !(await isSlip(client, services, actor, input)))
+      else if (isBorn ? !isBirthShown(input) : await movesAway(client, services, actor, was, input))
         return proposeChange(client, services, actor, input, input);
       return change(client, services, actor, input, { was, isBorn, asked });
     },
   });
 }
+
+/** Before a birth the mother decides, after it who holds parental responsibility. */
+const isBirthShown = ({ evidence }: NewMember) => evidence === 'BIRTH_RECORD';
+
+const movesAway = async (
+  client: Client,
+  { agreement }: MutationServices,
+  { requester }: Actor,
+  was: Place,
+  input: NewMember,
+) => movesSay(was, input) && !(await isOwnSlip(client, requester.id, input, agreement.times.memberSlip));
 
 /** Takes somebody's say away: their own, the mother's, or that of the parents of somebody who is to be no child here. */
 function movesSay(was: Place, { role, parentalResponsibility }: Place): boolean {
@@ -62,16 +72,16 @@ function isMotherChanged(was: Pick<Place, 'role'>, { role }: Pick<Place, 'role'>
   return (was.role === 'MOTHER') !== (role === 'MOTHER');
 }
 
-/** @throws Refusal MEMBER_EVIDENCE_AHEAD, PARENTAL_RESPONSIBILITY_UNPROVEN, MOTHER_UNPROVEN */
-function checkProof(was: Place, input: NewMember, { clock }: MutationServices): void {
+/** @throws Refusal MEMBER_UNCHANGED, MEMBER_EVIDENCE_AHEAD, PARENTAL_RESPONSIBILITY_UNPROVEN, MOTHER_UNPROVEN */
+function checkProof(was: Member, input: NewMember, { clock }: MutationServices): void {
+  const isSame = was.role === input.role && was.parentalResponsibility === input.parentalResponsibility;
+  const proves = input.role === 'MOTHER' && !was.motherProven;
+  if (isSame && !proves) refuse('MEMBER_UNCHANGED');
   const isDecider = was.parentalResponsibility || input.parentalResponsibility;
   const moves = was.parentalResponsibility !== input.parentalResponsibility;
   checkEvidence(input, { parentalResponsibility: isDecider && moves }, clock.now());
-  if (isMotherChanged(was, input)) checkMotherProof(input);
+  if (isMotherChanged(was, input) || (isSame && proves)) checkMotherProof(input);
 }
-
-const isSlip = (client: Client, { agreement }: MutationServices, { requester }: Actor, input: NewMember) =>
-  isOwnSlip(client, requester.id, input, agreement.times.memberSlip);
 
 async function change(
   client: Client,
@@ -94,7 +104,8 @@ async function change(
     isBorn ? 'CHILD_BORN' : 'MEMBER_CHANGED',
   );
   const ended = movesSay(was, input) ? await endSay(client, services, actor, input) : [];
-  if (input.parentalResponsibility && !was.parentalResponsibility)
-    await tellOfSay(client, services, actor, { ...input, record: recorded.id, isNew: false });
+  const isGiven = input.parentalResponsibility && !was.parentalResponsibility;
+  if (isGiven || isBorn || (input.role === 'MOTHER' && !was.motherProven))
+    await tellOfSay(client, services, actor, { ...input, record: recorded.id, isNew: false, isBorn });
   return { recorded, changes: [...changes, ...settled, ...ended] };
 }

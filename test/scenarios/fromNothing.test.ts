@@ -24,8 +24,14 @@ const done = async (...step: Parameters<Change>) => {
   return changed;
 };
 
-async function register(family: string, stage: string, role: string, parentalResponsibility = false) {
-  const input = { idempotencyKey: randomUUID(), family, stage, role, parentalResponsibility, ...seen };
+async function register(
+  family: string,
+  stage: string,
+  role: string,
+  parentalResponsibility = false,
+  shown = seen,
+) {
+  const input = { idempotencyKey: randomUUID(), family, stage, role, parentalResponsibility, ...shown };
   const query =
     'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } problem { code } } }';
   const answer = await stack.ask('u-sw', 'PLANNING', query, { variables: { input } });
@@ -176,4 +182,34 @@ test('from an empty registry: a family, who works with it, consent, tier, overri
       (await stack.ask(user!, purpose!, `{ person(id: "${child}") { id } }`)).body.data,
       `${user} knows of nobody any more`,
     ).toEqual({ person: null });
+});
+
+test('who is the mother of an unborn child, and that it was born, is shown or takes two', async () => {
+  const said = { evidence: 'SAID_BY_FAMILY', evidenceOn: '2026-03-01' };
+  const { id: family } = await done('u-sw', 'registerFamily', seen);
+  await register(family, 'ADULT', 'FATHER', true);
+  const mother = await register(family, 'ADULT', 'MOTHER', false, said);
+  const unborn = await register(family, 'UNBORN', 'UNBORN');
+  const talk = { understandingConfirmed: true, evidence: 'VERBAL', discussedOn: '2026-03-02', conversation };
+  const decides = { ...talk, subject: unborn, givenBy: mother, capacity: 'PARENTAL_RESPONSIBILITY' };
+  const unproven = { code: 'CONSENT_CAPACITY_INVALID', missing: ['changeFamilyMember', 'evidence'] };
+  expect(await change('u-sw', 'recordConsent', { ...decides, status: 'GIVEN' })).toMatchObject(unproven);
+  const { id: consent } = await done('u-sw', 'recordConsent', { ...decides, status: 'REFUSED' });
+  const place = (user: string, person: string, role: string, shown: object) =>
+    change(user, 'changeFamilyMember', { family, person, role, ...shown });
+  expect((await place('u-sw', mother, 'MOTHER', said)).code).toBe('MOTHER_UNPROVEN');
+  expect((await place('u-sw', mother, 'MOTHER', seen)).status).toBe('MEMBER');
+  expect((await place('u-sw', mother, 'MOTHER', seen)).code).toBe('MEMBER_UNCHANGED');
+  await done('u-sw', 'recordConsent', { ...decides, consent, expectedVersion: 1, status: 'GIVEN' });
+  expect((await place('u-sw', unborn, 'CHILD', said)).status).toBe('AWAITING_CONFIRMATION');
+  expect((await place('u-sw', unborn, 'CHILD', said)).code).toBe('MEMBER_SECOND_PERSON_NEEDED');
+  await done('u-sw', 'startRelationship', {
+    ...{ subject: family, practitioner: 'u-sl', organisation: 'LA-A', kind: 'TEAM', evidence: 'Meeting 1' },
+  });
+  expect((await place('u-sl', unborn, 'CHILD', said)).status).toBe('MEMBER');
+  const { data } = (await stack.ask('u-sl', 'PLANNING', '{ alerts { kind family { id } } }')).body;
+  const ofSay = { kind: 'PARENTAL_RESPONSIBILITY_GIVEN', family: { id: family } };
+  expect(data.alerts, 'the mother was shown, and his father decides, too').toEqual(
+    expect.arrayContaining([ofSay, ofSay]),
+  );
 });
