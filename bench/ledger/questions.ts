@@ -64,7 +64,7 @@ export async function askQuestions(pool: Pool, times = 5): Promise<Answered[]> {
     await time(
       'one operation as a whole',
       times,
-      async () => (await readOperation(pool, operation))!.rows.length,
+      async () => (await readOperation(pool, operation, null))!.rows.length,
     ),
   );
   answered.push(

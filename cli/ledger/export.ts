@@ -18,7 +18,7 @@ export const exportCommand: Command = {
   name: 'ledger export',
   about: 'Writes the ledger to a file: for the verifier, for a spreadsheet, or as FHIR AuditEvents.',
   details:
-    'Needs a token of an auditor or governance lead. That it was exported, and with which limits, is on the ledger before the first byte comes.',
+    'Needs a token of an auditor; a governance lead exports csv and fhir, and what they may read of the ledger. That it was exported, and with which limits, is on the ledger before the first byte comes.',
   options: {
     ...gatewayOptions,
     format: {

@@ -8,6 +8,7 @@ import type { Purpose, Requester } from '../../policies/words.ts';
 import { type ExportFormat, exportText } from '../../records/export/exportText.ts';
 import { inSnapshot } from '../../records/export/inSnapshot.ts';
 import { readArchivedTimes } from '../../records/retention/archivedTimes.ts';
+import { type LedgerReader, ledgerReader } from '../../records/trace/ledgerReader.ts';
 import type { Services } from '../answer/environment.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { changeHold } from './changeHold.ts';
@@ -36,6 +37,7 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
   return async function register(http: FastifyInstance): Promise<void> {
     http.get('/export', async (request, reply) => {
       const requester = await authenticate(request.headers.authorization);
+      const reader = ledgerReader(requester);
       const asked = readAskedExport(request.query);
       const stated = request.headers['x-purpose'];
       const purpose = typeof stated === 'string' && isPurpose(stated) ? stated : null;
@@ -44,15 +46,17 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
       const archives = isPermitted ? await archivesOf(asked) : [];
       const refusal = !isPermitted
         ? 'EXPORT_NOT_PERMITTED'
-        : isLimited(asked) && archives.length > 0
-          ? 'EXPORT_ARCHIVED'
-          : null;
+        : reader && asked.format === 'ndjson'
+          ? 'EXPORT_OF_ALL'
+          : isLimited(asked) && archives.length > 0
+            ? 'EXPORT_ARCHIVED'
+            : null;
       const receipt = await orUnavailable(() =>
         recordExport(services, { requester, purpose }, asked, { isKnown, refusal }),
       );
       if (refusal) throw new KinviewError(refusal);
       if (archives.length > 0) reply.header('kinview-archived', archives.map(({ file }) => file).join(' '));
-      return send(request, reply, asked, receipt);
+      return send(request, reply, { ...asked, reader }, receipt);
     });
     http.post('/holds', async (request) => {
       const requester = await authenticate(request.headers.authorization);
@@ -84,7 +88,7 @@ export function exportRoutes({ services, pool, authenticate }: ExportRoutes) {
   function send(
     { hostname }: FastifyRequest,
     reply: FastifyReply,
-    asked: AskedOfExport,
+    asked: AskedOfExport & { readonly reader: LedgerReader | null },
     receipt: string,
   ): FastifyReply {
     const agreement = services.agreements.inForce();

@@ -57,6 +57,11 @@ export const catalogue = {
     status: 403,
     message: 'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   },
+  EXPORT_OF_ALL: {
+    status: 403,
+    message:
+      'The whole ledger, to be verified, is for auditors. Ask for "format=csv" or "format=fhir": they hold what your colleagues asked, and what anybody asked about families that your organisation leads or that you work with.',
+  },
   EXPORT_ARCHIVED: {
     status: 409,
     message:

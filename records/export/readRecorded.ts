@@ -1,6 +1,7 @@
 import type { Client } from '../../database/openPool.ts';
 import type { OperationRow } from '../ledger/readRows.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
+import { type LedgerReader, readableBy } from '../trace/ledgerReader.ts';
 import { readCursor } from './readCursor.ts';
 
 /** Which rows; what is left out does not limit. */
@@ -25,8 +26,12 @@ export interface Recorded extends Omit<OperationRow, 'subjects' | 'leaf'> {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** The ledger as it reads, oldest first, some rows at a time. Inside the transaction of `client` only. */
-export async function* readRecorded(client: Client, filter: ExportFilter): AsyncGenerator<Recorded[]> {
+/** The ledger as `reader` may know it (null: all), oldest first, some rows at a time. Inside the transaction of `client` only. */
+export async function* readRecorded(
+  client: Client,
+  filter: ExportFilter,
+  reader: LedgerReader | null,
+): AsyncGenerator<Recorded[]> {
   const values: unknown[] = [];
   const conditions: string[] = [];
   const limit = (condition: (placeholder: string) => string, value: unknown) => {
@@ -39,6 +44,7 @@ export async function* readRecorded(client: Client, filter: ExportFilter): Async
   limit((value) => `o.organisation = ${value}`, filter.organisation);
   limit((value) => `o.recorded_at >= to_timestamp(${value}::float8 / 1000)`, filter.from);
   limit((value) => `o.recorded_at < to_timestamp(${value}::float8 / 1000)`, filter.to);
+  if (reader) conditions.push(readableBy(reader, (value) => `$${values.push(value)}`));
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const sql = `${select} ${where} order by o.order_no, coalesce(s.leaf, o.leaf)`;
   for await (const page of readCursor<Omit<Recorded, 'entries'> & { mask: string | null }>(

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../database/openPool.ts';
 import type { OrganisationId } from '../../policies/words.ts';
+import { type LedgerReader, overseenBy } from '../trace/ledgerReader.ts';
 
 /** A finding as the database holds it; `words` are ids. */
 export interface FindingRow {
@@ -35,17 +36,21 @@ export interface FindingQuestion {
   /** Those that somebody still has to act on. */
   readonly open: boolean;
   readonly operation: string | null;
+  /** Beside those of `organisation`, those about whom this reader oversees. */
+  readonly reader?: LedgerReader | null;
 }
 
 /** At most 200, those that fall due first before all. */
 export async function readFindings(
   database: Queryable,
-  { organisation, open, operation }: FindingQuestion,
+  { organisation, open, operation, reader = null }: FindingQuestion,
 ): Promise<FindingRow[]> {
+  const values: unknown[] = [organisation, open, operation];
+  const overseen = reader ? `or f.subject in ${overseenBy(reader, (value) => `$${values.push(value)}`)}` : '';
   const { rows } = await database.query<
     Omit<FindingRow, 'steps'> & { steps: (Omit<FindingStepRow, 'takenAt'> & { takenAt: number })[] }
   >({
-    name: 'findings',
+    ...(reader ? {} : { name: 'findings' }),
     text: `select f.id, f.kind, f.subject, f.operation, f.follows, f.words, f.recorded_by as "recordedBy", f.organisation,
         f.recorded_at as "recordedAt", coalesce(s.version, 1) as version, coalesce(s.step, 'RECORDED') as status,
         now.owner, now.owner_organisation as "ownerOrganisation", now.due_at as "dueAt",
@@ -57,10 +62,10 @@ export async function readFindings(
         cross join lateral (select case when s.version is null then f.owner else s.owner end as owner,
           case when s.version is null then f.owner_organisation else s.owner_organisation end as owner_organisation,
           case when s.version is null then f.due_at else s.due_at end as due_at) now
-      where ($1::text is null or f.organisation = $1 or now.owner_organisation = $1)
+      where ($1::text is null or f.organisation = $1 or now.owner_organisation = $1 ${overseen})
         and (not $2 or now.owner is not null) and ($3::uuid is null or f.operation = $3)
       order by now.due_at nulls last, f.recorded_at desc, f.id collate "C" limit 200`,
-    values: [organisation, open, operation],
+    values,
   });
   return rows.map((row) => ({
     ...row,

@@ -3,6 +3,8 @@ import { refuserOf } from '../mutations/refusals.ts';
 /** Why something about a disclosure was not recorded. */
 export const refuseOversight = refuserOf({
   OPERATION_NOT_FOUND: 'The ledger has no such operation about this person that you may add to.',
+  NOT_FOUND_OR_NOT_PERMITTED:
+    'There is no such person whom your organisation works with or leads. Whoever asked may ask an organisation that works with them: its governance lead prepares it, or somebody who works with the family records a relationship (`startRelationship`).',
   FOLLOWS_UNKNOWN: 'There is no such finding about this person, and this operation, that it could follow.',
   OWNER_NEEDED: 'Say who has to act next, at which organisation, and by when.',
   OWNER_UNKNOWN: 'Nobody of this id is known at this organisation: check both, or have them sign in once.',

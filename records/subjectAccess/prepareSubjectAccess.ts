@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../../database/openPool.ts';
 import { type ShownSum, subjectLines } from '../../policies/trace/subjectLines.ts';
 import type { Instant } from '../../policies/words.ts';
-import { refuse } from '../mutations/refusals.ts';
 import { runMutation } from '../mutations/runMutation.ts';
 import type { Actor, MutationServices, Recorded } from '../mutations/types.ts';
 import { insertReturningMoment } from '../oversight/insertReturningMoment.ts';
 import { refuseOversight } from '../oversight/refusals.ts';
 import { refuseArchived } from '../retention/archivedTimes.ts';
+import { checkMayPrepare } from './checkMayPrepare.ts';
 import { readHousehold } from './readHousehold.ts';
 
 export interface PreparationInput {
@@ -37,8 +37,7 @@ export function prepareSubjectAccess(
     locate: async () => ({ subject }),
     async change(client) {
       if (from >= to || from >= services.clock.now()) refuseOversight('PERIOD_INVALID');
-      const known = await client.query('select from person where id = $1', [subject]);
-      if (!known.rowCount) refuse('NOT_FOUND_OR_NOT_PERMITTED');
+      await checkMayPrepare(client, actor.requester, subject);
       await refuseArchived(client, { from, to }, toDo);
       const sums = await sumsOf(client, input);
       const lines = subjectLines(services.agreement, sums, await readHousehold(client, subject));

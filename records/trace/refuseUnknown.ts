@@ -4,15 +4,18 @@ import { fineCodes } from '../../policies/trace/fineCodes.ts';
 import type { Requester } from '../../policies/words.ts';
 import { everyAgreement } from '../agreements/everyAgreement.ts';
 import { Refusal } from '../mutations/refusals.ts';
+import { type LedgerReader, ledgerReader, overseenBy } from './ledgerReader.ts';
+import type { ReadDisclosures } from './readDisclosures.ts';
 import type { DisclosureQuestion } from './types.ts';
 
 interface Asking {
   readonly pool: Queryable;
   readonly agreement: Agreement;
   readonly requester: Requester;
+  readonly readDisclosures: ReadDisclosures;
 }
 
-type Name = Exclude<keyof DisclosureQuestion, 'from' | 'to' | 'first' | 'after' | 'effect'>;
+type Name = Exclude<keyof DisclosureQuestion, 'from' | 'to' | 'first' | 'after' | 'effect' | 'reader'>;
 
 /** What knows a value without the ledger; left out: nothing does. */
 type KnownTo = Partial<Record<Name, (value: string) => boolean>>;
@@ -39,6 +42,15 @@ const recorded: Readonly<Partial<Record<Name, readonly string[]>>> = {
   basis: [entry(`(e.legal_basis -> 'statutory')::jsonb ? $1`)],
 };
 
+/** Records of a person, whose being there says something of them. $1 is the id, `whose` the subjects that a reader oversees. */
+const personal: Readonly<Partial<Record<Name, (whose: string) => string>>> = {
+  subject: (whose) => `select from ledger.subject where subject = $1 and subject in ${whose}`,
+  consent: (whose) => `select from consent where id = $1 and subject in ${whose}`,
+  override: (whose) => `select from override where id = $1 and subject in ${whose}`,
+  courtOrder: (whose) => `select from court_order where id = $1 and subject in ${whose}`,
+  crisis: (whose) => `select from crisis where id = $1 and family in ${whose}`,
+};
+
 const names: readonly Name[] = [
   ...(['subject', 'requester', 'organisation', 'purpose', 'source', 'dataClass', 'field'] as const),
   ...(['basis', 'consent', 'override', 'courtOrder', 'crisis', 'code'] as const),
@@ -46,19 +58,31 @@ const names: readonly Name[] = [
 
 /**
  * That nothing was found says "nobody" only where the question was about something: a value that neither the schema, an
- * agreement, a record nor the ledger has is misspelt.
+ * agreement, a record nor the ledger has is misspelt. What a reader may not know of is told as what there is not.
  * @throws Refusal FILTER_UNKNOWN, naming which values
  */
 export async function refuseUnknown(
-  { pool, agreement, requester }: Asking,
+  { pool, agreement, requester, readDisclosures }: Asking,
   asked: Partial<DisclosureQuestion>,
   isField: (path: string) => boolean,
 ): Promise<void> {
   const missing: Name[] = [];
   const agreements = [...(await everyAgreement(pool, agreement)).values()];
   const known: KnownTo = { ...knownTo(agreements), field: isField, code: (code) => fineCodes.has(code) };
+  const reader = ledgerReader(requester);
   for (const name of names) {
     const value = asked[name];
+    if (value && reader && personal[name]) {
+      if (await isOverseen(pool, reader, name, value)) continue;
+      const { rows } = await readDisclosures({
+        [name]: value,
+        effect: asked.effect ?? null,
+        first: 1,
+        reader,
+      });
+      if (rows.length === 0) missing.push(name);
+      continue;
+    }
     // Auditors may know of everybody (P04); to others it is not this question's to tell that a person is known (§7).
     if (name === 'subject' && value && requester.function === 'AUDITOR' && (await isSubject(pool, value)))
       continue;
@@ -94,6 +118,12 @@ function basesOf({ legalBases }: Agreement): ReadonlySet<string | null> {
   return new Set(
     dated.flatMap(({ basis }) => [basis.gateway, basis.article6, basis.specialCategory, ...basis.statutory]),
   );
+}
+
+async function isOverseen(pool: Queryable, reader: LedgerReader, name: Name, value: string) {
+  const values = [value];
+  const whose = overseenBy(reader, (one) => `$${values.push(one)}`);
+  return (await pool.query(`${personal[name]!(whose)} limit 1`, values)).rowCount === 1;
 }
 
 async function isSubject(pool: Queryable, id: string): Promise<boolean> {

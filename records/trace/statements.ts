@@ -5,6 +5,7 @@ import {
   type Take,
   walkConditions,
 } from './conditions.ts';
+import { askedByColleagues, overseenBy, readableBy } from './ledgerReader.ts';
 import type { DisclosureQuestion } from './types.ts';
 
 /** Numbers of rows are part of the text: they choose the plan. */
@@ -54,7 +55,8 @@ export const masksFirst = (asked: DisclosureQuestion, limit: number, masks: read
       select s.* from unnest(${take(masks, 'bytea[]')}) as found (mask) cross join lateral (
         select ${ROW}, ${OPERATION}
         from ledger.subject s cross join ${operationOf(operationConditions(asked, take))}
-        where s.mask = found.mask and ${walkConditions('s', asked, take)} ${NEWEST} limit ${limit + 1}) s
+        where s.mask = found.mask and ${walkConditions('s', asked, take)} and ${readable(asked, take)}
+        ${NEWEST} limit ${limit + 1}) s
       ${NEWEST} limit ${limit + 1}`;
     return entriesOf(rows, asked, limit, take);
   });
@@ -66,15 +68,29 @@ const walkedBy = ({ subject, requester, organisation }: DisclosureQuestion) =>
 /** So many steps back through the ledger. */
 function steps(row: 's' | 'o', asked: DisclosureQuestion, walked: number, take: Take): string {
   const [from, conditions] =
-    row === 's' ? ['ledger.subject s', 'true'] : ['ledger.operation o', operationConditions(asked, take)];
+    row === 's'
+      ? ['ledger.subject s', stepReadable(asked, take)]
+      : ['ledger.operation o', operationConditions(asked, take)];
   return `select ${row}.* from ${from} where ${walkConditions(row, asked, take)} and ${conditions}
     ${newest(row)} limit ${walked}`;
+}
+
+const readable = (asked: DisclosureQuestion, take: Take): string =>
+  readableBy(asked.reader, (value) => take(value, 'text'));
+
+/** Of one person, rows that may not be known of are no steps: how many there are would say that there are some. */
+function stepReadable({ reader, subject }: DisclosureQuestion, take: Take): string {
+  if (!reader || !subject) return 'true';
+  const name = (value: string) => take(value, 'text');
+  return `(s.subject in ${overseenBy(reader, name)} or exists (select from ledger.operation o where o.order_no = s.order_no
+    and o.leaf = s.operation and o.recorded_at = s.recorded_at and ${askedByColleagues(reader, name)}))`;
 }
 
 function walk(asked: DisclosureQuestion, walked: number, take: Take): string {
   const row = walkedBy(asked);
   const other = row === 's' ? operationOf(operationConditions(asked, take)) : rowsOf;
-  return `select ${ROW}, ${OPERATION} from (${steps(row, asked, walked, take)}) ${row} cross join ${other}`;
+  return `select ${ROW}, ${OPERATION} from (${steps(row, asked, walked, take)}) ${row} cross join ${other}
+    where ${readable(asked, take)}`;
 }
 
 function entriesOf(rows: string, asked: DisclosureQuestion, limit: number, take: Take): string {

@@ -1,6 +1,7 @@
 import type { Grounds, LegalBasis, Obligation } from '../../policies/decision.ts';
 import type { Instant } from '../../policies/words.ts';
 import type { LedgerEffect } from '../ledger/types.ts';
+import type { LedgerReader } from './ledgerReader.ts';
 
 /** Which of the ledger's rows; what is left out does not limit. */
 export interface DisclosureQuestion {
@@ -29,6 +30,8 @@ export interface DisclosureQuestion {
   /** Rows on a page, 1 to 200. */
   readonly first: number;
   readonly after?: string | null;
+  /** For whose eyes; nobody: all of it. */
+  readonly reader?: LedgerReader | null;
 }
 
 /** Who was shown, or not shown, which fields of a person, when, under what, and why. */

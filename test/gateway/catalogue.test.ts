@@ -85,6 +85,10 @@ const pinned = {
     403,
     'Exports of the ledger are for auditors and governance leads, with "x-purpose: AUDIT".',
   ],
+  EXPORT_OF_ALL: [
+    403,
+    'The whole ledger, to be verified, is for auditors. Ask for "format=csv" or "format=fhir": they hold what your colleagues asked, and what anybody asked about families that your organisation leads or that you work with.',
+  ],
   EXPORT_ARCHIVED: [
     409,
     'Some of this time lies in archives: ask "from" a later moment, and read the archives with "kinview ledger read".',

@@ -182,7 +182,7 @@ test('what a decision was taken from comes back as it was, for taking it again',
 
 test('an operation comes back as a whole, with what it withheld', async () => {
   const [first] = operations;
-  const found = await readOperation(registry.app, first!.operationId);
+  const found = await readOperation(registry.app, first!.operationId, null);
   expect(found).toMatchObject({ outcome: 'ANSWERED', parts: [], agreementVersion: 'v1', requester: 'u-sw' });
   expect(found!.rows.map((row) => `${row.subject} ${row.effect}`)).toEqual([
     'ana DISCLOSED',
@@ -190,8 +190,8 @@ test('an operation comes back as a whole, with what it withheld', async () => {
     'ana CHANGED',
     'ben DISCLOSED',
   ]);
-  expect(await readOperation(registry.app, crypto.randomUUID())).toBeNull();
-  expect(await readOperation(registry.app, 'no id at all')).toBeNull();
+  expect(await readOperation(registry.app, crypto.randomUUID(), null)).toBeNull();
+  expect(await readOperation(registry.app, 'no id at all', null)).toBeNull();
 });
 
 test('partitions are made ahead; what nobody made one for is not lost', async () => {

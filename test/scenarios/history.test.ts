@@ -146,3 +146,83 @@ test('every kind of fact keeps its history', async () => {
   );
   expect(rows).toEqual([]);
 });
+
+test('a governance lead reads what colleagues asked, and what concerns families of theirs; of anything else they learn nothing', async () => {
+  await givenHarrowVale(stack);
+  const { registry } = stack.databases;
+  const claims = {
+    organisation: 'LA-B',
+    agency: 'SOCIAL_CARE',
+    role_tier: 'CARE_MANAGER',
+    function: 'GOVERNANCE_LEAD',
+  };
+  const token = await stack.issuer.token('u-bgov', { claims });
+  const ask = async (purpose: string, query: string) =>
+    (await stack.ask('u-bgov', purpose, query, { token })).body.data;
+  const rows = async (limits: string) => {
+    const asked = `{ disclosures(${limits} first: 200) { edges { node { requester organisation subject } } problem { code missing } } }`;
+    const { edges, problem } = (await ask('AUDIT', asked)).disclosures;
+    return {
+      problem,
+      asked: edges && [...new Set(edges.map(({ node }: Edge) => `${node.requester} ${node.subject}`))],
+    };
+  };
+  const traced = async (user: string, operation: string) => {
+    const query = `{ tracedOperation(operation: "${operation}") { rows { subject code } replay { decisions } parts outcomes { id } problem { code } } }`;
+    if (user === 'u-bgov') return (await ask('AUDIT', query)).tracedOperation;
+    return (await stack.ask(user, 'AUDIT', query)).body.data.tracedOperation;
+  };
+  const prepare = async (subject: string) => {
+    const period = `from: "2026-01-01T00:00:00Z" to: "${new Date(stack.clock.now()).toISOString()}"`;
+    const input = `{ idempotencyKey: "${crypto.randomUUID()}" subject: "${subject}" ${period} }`;
+    const asked = `mutation { prepareSubjectAccess(input: ${input}) { problem { code message } } }`;
+    return (await ask('SUBJECT_ACCESS', asked)).prepareSubjectAccess.problem;
+  };
+  const shown = '{ person(id: "jordan") { health { riskAlerts { description } } } }';
+  const { receipt } = await stack.ask('u-ed', 'SAFEGUARDING', shown);
+  await stack.ask(
+    'u-edt',
+    'SAFEGUARDING',
+    '{ person(id: "tyler") { health { riskAlerts { description } } } }',
+  );
+
+  // Twice: that one asked oneself is on the ledger, and tells nothing either.
+  for (const name of ['maya', 'nobody', 'maya', 'harrow-vale'])
+    expect(await rows(`subject: "${name}"`), name).toEqual({
+      problem: { code: 'FILTER_UNKNOWN', missing: ['subject'] },
+      asked: null,
+    });
+  expect((await rows('filter: { consent: "consent-maya-dana" }')).problem.missing).toEqual(['consent']);
+  expect(await traced('u-bgov', receipt)).toEqual(await traced('u-bgov', crypto.randomUUID()));
+  const colleagues = await rows('');
+  expect(colleagues.asked).toEqual(['u-edt tyler']);
+  expect(await rows('subject: "tyler"')).toEqual(colleagues);
+  const exported = async (format: string) => {
+    const headers = { authorization: `Bearer ${token}`, 'x-purpose': 'AUDIT' };
+    return (await fetch(new URL(`/ledger/export?format=${format}`, stack.gateways[0]), { headers })).text();
+  };
+  expect(await exported('ndjson')).toContain('EXPORT_OF_ALL');
+  const [, ...lines] = (await exported('csv')).trimEnd().split('\r\n');
+  expect(new Set(lines.map((line) => line.split(',')[3]))).toEqual(new Set(['u-edt']));
+
+  expect(await prepare('maya')).toEqual(await prepare('nobody'));
+  expect(await prepare('maya')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_PERMITTED' });
+  const works = (id: string) =>
+    registry.query(
+      `insert into relationship (id, family, requester, organisation, kind) values ('r-' || $1, 'harrow-vale', $1, 'LA-B', 'TEAM')`,
+      [id],
+    );
+  await works('u-edt');
+  expect(await prepare('maya'), 'a colleague works with the family').toBeNull();
+  expect(await rows('')).toEqual(colleagues);
+  await works('u-bgov');
+  expect((await rows('subject: "jordan"')).asked).toContain('u-ed jordan');
+  expect(await exported('csv')).toContain(',u-ed,');
+  // The organisation of this one leads the family.
+  expect(await traced('u-gov', receipt)).toEqual(await traced('u-aud', receipt));
+  expect((await traced('u-bgov', receipt)).rows).toEqual((await traced('u-aud', receipt)).rows);
+});
+
+interface Edge {
+  readonly node: { readonly requester: string; readonly subject: string };
+}

@@ -2,6 +2,7 @@ import { CodedError } from '../../../database/codedError.ts';
 import { coarsen } from '../../../policies/trace/coarsen.ts';
 import { knowsFineCodes } from '../../../policies/trace/knowsFineCodes.ts';
 import { partlyArchived, refuseArchivedWhole } from '../../../records/retention/archivedTimes.ts';
+import { ledgerReader } from '../../../records/trace/ledgerReader.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
 import { refuseUnknown, unknownFilter } from '../../../records/trace/refuseUnknown.ts';
 import type { Disclosure, DisclosureQuestion } from '../../../records/trace/types.ts';
@@ -11,7 +12,7 @@ import { isPossibleId } from '../read/loadGroups.ts';
 import { actorOf } from './mutations/changing.ts';
 import { orProblem, problemOf } from './problem.ts';
 
-type Filter = Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to'>;
+type Filter = Omit<DisclosureQuestion, 'subject' | 'first' | 'after' | 'from' | 'to' | 'reader'>;
 
 interface DisclosuresArgs {
   readonly subject?: string | null;
@@ -20,7 +21,10 @@ interface DisclosuresArgs {
   readonly after?: string | null;
 }
 
-/** A page of the ledger's rows, or the problem with how it was asked for. Who may ask is the gateway's to decide. */
+/**
+ * A page of the ledger's rows that the requester may know of (ledgerReader.ts), or the problem with how it was asked for.
+ * Who may ask is the gateway's to decide.
+ */
 export const disclosures = (_root: unknown, args: DisclosuresArgs, context: GovernanceContext) =>
   orProblem(async () => {
     const { subject = null, filter, first, after } = args;
@@ -35,11 +39,12 @@ export const disclosures = (_root: unknown, args: DisclosuresArgs, context: Gove
       subject,
       first,
       after: after ?? null,
+      reader: ledgerReader(context.asking.requester),
     });
     if (page.rows.length === 0) {
       const { classAt } = await context.readPublished(context.asking.pool);
       await refuseUnknown(
-        context.asking,
+        { ...context.asking, readDisclosures: context.readDisclosures },
         { ...filter, subject } as Partial<DisclosureQuestion>,
         (path) => classAt(path) !== null,
       );

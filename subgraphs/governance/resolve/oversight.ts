@@ -6,6 +6,7 @@ import { readSample } from '../../../records/oversight/readSample.ts';
 import { seesAll } from '../../../records/oversight/seesAll.ts';
 import { partlyArchived } from '../../../records/retention/archivedTimes.ts';
 import { findSubjectAccess } from '../../../records/subjectAccess/readSubjectAccess.ts';
+import { ledgerReader } from '../../../records/trace/ledgerReader.ts';
 import { readOperation } from '../../../records/trace/readOperation.ts';
 import { recordReading } from '../../../records/trace/recordReading.ts';
 import type { GovernanceContext } from '../context.ts';
@@ -24,10 +25,11 @@ export const reviewSample = (_root: unknown, args: SampleArgs, context: Governan
   orProblem(async () => {
     const { pool, requester } = context.asking;
     const own = requester.organisation;
-    const organisation = seesAll(requester) ? (args.organisation ?? own) : own;
+    // Of another organisation's operations a governance lead is not shown all.
+    const organisation = ledgerReader(requester) ? own : (args.organisation ?? own);
     const sample = await readSample(pool, args.month, organisation);
     if (!sample) throw new CodedError('SAMPLE_NOT_DRAWN', 'No sample of this month was drawn: draw it.');
-    const found = await Promise.all(sample.operations.map((id) => readOperation(pool, id)));
+    const found = await Promise.all(sample.operations.map((id) => readOperation(pool, id, null)));
     const operations = found.filter((one) => one !== null);
     const rows = operations.flatMap((one) => one.rows);
     await recordRead(context, 'reviewSample', rows);
@@ -40,12 +42,13 @@ export const reviewSample = (_root: unknown, args: SampleArgs, context: Governan
     };
   });
 
-/** Findings of the requester's own organisation, or of all for whose oversight is of all. */
+/** Findings of the requester's own organisation; a governance lead's, of families that they oversee, too; an auditor's: all. */
 export const findings = (_root: unknown, { open }: { open: boolean }, context: GovernanceContext) =>
   orProblem(async () => {
     const { pool, requester } = context.asking;
-    const organisation = seesAll(requester) ? null : requester.organisation;
-    const found = await readFindings(pool, { organisation, open, operation: null });
+    const reader = seesAll(requester) ? ledgerReader(requester) : null;
+    const organisation = seesAll(requester) && !reader ? null : requester.organisation;
+    const found = await readFindings(pool, { organisation, open, operation: null, reader });
     const subjects = found.map(({ subject }) => subject);
     await recordReading(context.changes, actorOf(context), 'findings', subjects);
     return { findings: found };

@@ -13,6 +13,7 @@ const asked = {
   filter: {},
   site: 'kinview',
   agreement: readAgreement(harrowVale2026),
+  reader: null,
 };
 for await (const text of inSnapshot(pool, (client, at) => exportText(client, at, asked)))
   bytes += Buffer.byteLength(text);

@@ -65,7 +65,7 @@ export async function openLedgerOfMonths(): Promise<LedgerOfMonths> {
     async exportLive(name) {
       const file = join(ledger.home, name);
       const agreement = readAgreement(harrowVale2026);
-      const asked = { format: 'ndjson', filter: {}, site: 'kinview', agreement } as const;
+      const asked = { format: 'ndjson', filter: {}, site: 'kinview', agreement, reader: null } as const;
       let text = '';
       for await (const part of inSnapshot(owner, (client, at) => exportText(client, at, asked))) text += part;
       writeFileSync(file, text);
