@@ -135,6 +135,9 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
   // Tomorrow each agency's root of today is on the ledger, and that a practitioner was shown a relative is told.
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const second = await startBuilt({ KINVIEW_CLOCK: `${tomorrow.slice(0, 10)}T01:30:00Z` });
+  expect(second.said).not.toContain('set up first');
+  const kept = await token('u-pc');
+  expect(await whoSawMaya(second.gateway)).toContain('u-pc');
   await vi.waitFor(
     async () => {
       const roots =
@@ -148,9 +151,6 @@ it('starts, shows disclosure and withholding at once, stops, keeps what it recor
     },
     { timeout: 60_000, interval: 5_000 },
   );
-  expect(second.said).not.toContain('set up first');
-  const kept = await token('u-pc');
-  expect(await whoSawMaya(second.gateway)).toContain('u-pc');
   await stop(second.child, 'SIGKILL');
 
   const over = await startBuilt({}, '--reset');
