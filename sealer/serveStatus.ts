@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenOn } from '../database/listenOn.ts';
-import { metricsType, writeMetrics } from '../metrics/writeMetrics.ts';
 import type { Sealer } from './createSealer.ts';
 import { sealerMetrics } from './sealerMetrics.ts';
 
@@ -14,10 +13,10 @@ export async function serveStatus(
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const metrics = sealerMetrics(() => sealer.status());
-  const server = createServer(({ url }, response) => {
+  const server = createServer(async ({ url }, response) => {
     if (url === '/metrics') {
-      response.writeHead(200, { 'content-type': metricsType });
-      response.end(writeMetrics(metrics));
+      response.writeHead(200, { 'content-type': metrics.contentType });
+      response.end(await metrics.metrics());
       return;
     }
     const status = sealer.status();

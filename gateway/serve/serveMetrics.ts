@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Registry } from 'prom-client';
 import { listenOn } from '../../database/listenOn.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { metricsType, writeMetrics } from '../../metrics/writeMetrics.ts';
 
 /** Where `GET /metrics` answers: an address of its own, for nobody signs in there. */
 export interface MetricsAddress {
@@ -14,12 +13,16 @@ export interface MetricsAddress {
 /** Tells Prometheus what was measured, and nothing else to anybody. */
 export async function serveMetrics(
   { port, host }: MetricsAddress,
-  metrics: readonly Metric[],
+  metrics: Registry,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createServer(({ method, url }, response) => {
+  const server = createServer(async ({ method, url }, response) => {
     const isAsked = method === 'GET' && url === '/metrics';
-    response.writeHead(isAsked ? 200 : 404, { 'content-type': metricsType, 'cache-control': 'no-store' });
-    response.end(isAsked ? writeMetrics(metrics) : '');
+    const text = isAsked ? await metrics.metrics() : '';
+    response.writeHead(isAsked ? 200 : 404, {
+      'content-type': metrics.contentType,
+      'cache-control': 'no-store',
+    });
+    response.end(text);
   });
   await listenOn(
     { port, owner: 'the gateway’s metrics', variable: 'METRICS_PORT' },

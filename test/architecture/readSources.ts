@@ -16,7 +16,6 @@ export const productFolders = [
   'policies',
   'grant',
   'database',
-  'metrics',
   'schema',
   'records',
   'sealer',
