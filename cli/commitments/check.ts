@@ -7,7 +7,7 @@ import type { Asked, Command } from '../command.ts';
 import { usage } from '../commandError.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { keyOption } from '../ledger/options.ts';
-import { type Judged, judgeLeaves, judgeRoot, judgeShown } from './judge.ts';
+import { type Judged, judgeField, judgeLeaves, judgeRoot, judgeShown } from './judge.ts';
 import { readRowProof, readValueProof } from './readProof.ts';
 
 const { required: _needed, ...publicKey } = keyOption;
@@ -59,6 +59,7 @@ function judge(asked: Asked, proof: ValueProof): readonly Judged[] {
   const { root, ...byRow } = rootOf(asked, proof);
   const [shown, leaves] = [asked.optional('shown'), asked.optional('leaves')];
   return [
+    judgeField(proof),
     checkValue(proof, root) ? yes('') : no('The proof does not lead to the day’s root.'),
     byRow,
     shown === undefined
@@ -66,7 +67,7 @@ function judge(asked: Asked, proof: ValueProof): readonly Judged[] {
       : withRow(asked, shown, (row) => judgeShown(proof, row)),
     leaves === undefined
       ? yes('That no other value of it was committed to is not looked at: give --leaves for that.')
-      : judgeLeaves(proof, root, readLeaves(asked, leaves)),
+      : judgeLeaves(proof, root, readLeaves(asked, leaves), shown !== undefined),
   ];
 }
 

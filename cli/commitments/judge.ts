@@ -1,3 +1,4 @@
+import { coordinateOf } from '../../subgraphs/kit/commit/coordinateOf.ts';
 import { isOnlyValue, type ValueProof } from '../../subgraphs/kit/commit/proveValue.ts';
 import type { DayLeaf } from '../../subgraphs/kit/commit/readDay.ts';
 import type { readRowProof } from './readProof.ts';
@@ -37,11 +38,22 @@ export function judgeRoot(
   return { holds: !isLate || mayBeLate, says: isLate ? says + late : says, root };
 }
 
+/** Whether the proof names one field of a namespace, to the letter: other words for it would have leaves of their own. */
+export function judgeField({ field }: Pick<ValueProof, 'field'>): Judged {
+  return coordinateOf(field) !== null
+    ? { holds: true, says: '' }
+    : {
+        holds: false,
+        says: 'The proof names no field as the ledger does: <namespace>.<field>, with the arguments as canonical JSON where there were any.',
+      };
+}
+
 /** Whether the ledger says that this field of this person was disclosed in this operation, on this day. */
 export function judgeShown({ operation, person, field, day }: ValueProof, row: Row): Judged {
   const { operationId, decidedAt, recordedAt } = row.operation;
-  const [path = ''] = field.split('(');
-  const [source = ''] = path.toLowerCase().split('.');
+  const path = coordinateOf(field);
+  if (path === null) return judgeField({ field });
+  const [source] = path.toLowerCase().split('.');
   const isShown = row.entries.some(
     ({ source: from, effect, fields }) =>
       from === source &&
@@ -51,16 +63,31 @@ export function judgeShown({ operation, person, field, day }: ValueProof, row: R
   const days = [decidedAt, recordedAt].map((at) => new Date(at).toISOString().slice(0, 10));
   if (operationId !== operation || row.subject.subject !== person || !days.includes(day))
     return { holds: false, says: 'The row is not of this operation and person, on this day.' };
+  const told = path === field ? '' : ' With which arguments, it does not say: they are the agency’s word.';
   return isShown
-    ? { holds: true, says: 'The ledger says that it was disclosed in this operation.' }
+    ? { holds: true, says: `The ledger says that it was disclosed in this operation.${told}` }
     : { holds: false, says: 'The ledger does not say that it was disclosed in this operation.' };
 }
 
-/** Whether the agency committed to nothing else for the same part. */
-export function judgeLeaves(proof: ValueProof, root: string, leaves: readonly DayLeaf[]): Judged {
+/**
+ * Whether the agency committed to nothing else for the same field. That the proof's name of it is the ledger's, the row of the
+ * operation says (`isNamed`).
+ */
+export function judgeLeaves(
+  proof: ValueProof,
+  root: string,
+  leaves: readonly DayLeaf[],
+  isNamed: boolean,
+): Judged {
   const isOnly = isOnlyValue(proof, root, leaves);
   if (isOnly === null) return { holds: false, says: 'The leaves are not those of the day’s root.' };
-  return isOnly
-    ? { holds: true, says: 'The agency committed to no other value of it on that day.' }
-    : { holds: false, says: 'The agency committed to another value of it as well.' };
+  if (!isOnly)
+    return {
+      holds: false,
+      says: 'The agency committed to another value of it as well, or to the field with other arguments.',
+    };
+  const says = isNamed
+    ? 'The agency committed to no other value of it on that day.'
+    : 'The agency committed to no other value under this name; whether the ledger has the field by another name is not looked at: give --shown for that.';
+  return { holds: true, says };
 }

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
-import { judgeRoot, judgeShown } from '../../cli/commitments/judge.ts';
 import { runCommand } from '../../cli/runCommand.ts';
-import { pathOf, rootByPath, treeRoot } from '../../subgraphs/kit/commit/tree.ts';
 import { auditStack } from '../support/auditStack.ts';
 import { givenHarrowVale } from '../support/household/givenHarrowVale.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { forgedDay } from './support/forgedDay.ts';
 
 const commitKey = randomBytes(32);
 const folder = mkdtempSync(join(tmpdir(), 'kinview-commitments-'));
@@ -165,6 +164,32 @@ test('the agency’s process gives away each day’s root by itself, and a check
   writeFileSync(join(folder, 'forged.json'), forged);
   expect((await check('forged.json')).isProven).toBe(false);
   expect((await run('check', 'proof.json')).error.code).toBe('USAGE');
+
+  // One field by several names, a value under each: none of them is proven beside another.
+  const name = 'health.assessments';
+  const of = { day, operation: receipt, person: 'maya' };
+  const forgery = async (...names: string[]) => {
+    const { root, leaves, proofs } = forgedDay(commitKey, of, names);
+    const given = [
+      '--root',
+      root,
+      '--leaves',
+      fileOf('all.json', leaves),
+      '--shown',
+      'shown.json',
+      '--key',
+      audit.publicKey,
+    ];
+    const checked = proofs.map((one, n) => run('check', fileOf(`one-${n}.json`, one), ...given));
+    return (await Promise.all(checked)).map(({ isProven }) => isProven);
+  };
+  expect(await forgery(name)).toEqual([true]);
+  expect(await forgery(name, `${name}({"last":1})`)).toEqual([false, false]);
+  const others = ['(', '()', '({})', '({"last": 1})', '({"last":1}', '.summary', '.', ' '].map(
+    (end) => name + end,
+  );
+  const none = [...others, 'HEALTH.assessments', 'health', '', ' health.assessments'];
+  expect(await forgery(name, ...none)).toEqual([true, ...none.map(() => false)]);
 });
 
 test('who is not the source cannot choose its root, and a root that contradicts the recorded one is told', async () => {
@@ -197,50 +222,4 @@ test('who is not the source cannot choose its root, and a root that contradicts 
     '{ disclosures(subject: "source:health", filter: { code: "COMMITMENTS_CONTRADICTED" }) { edges { node { grounds { changed } } } } }',
   );
   expect(body.data.disclosures.edges[0].node.grounds.changed).toMatch(`health ${day} `);
-});
-
-test('a root that was put there late, or an operation that did not show it, is no proof', () => {
-  const proof = { operation: 'one', person: 'maya', field: 'health.visits({"last":3})', day: '2026-03-02' };
-  const row = (recordedAt: string, entries: object[]) =>
-    ({
-      operation: {
-        requester: 'source:health',
-        organisation: 'NHS-COMM',
-        operationId: 'one',
-        recordedAt: Date.parse(recordedAt),
-        decidedAt: 0,
-      },
-      subject: { subject: entries.length > 0 ? 'maya' : 'source:health' },
-      entries: [
-        ...entries,
-        { code: 'COMMITMENTS_RECORDED', grounds: { change: { record: 'health 2026-03-02 aa' } } },
-      ],
-    }) as never;
-  const root = (at: string, mayBeLate = false) => judgeRoot(proof as never, row(at, []), mayBeLate);
-  expect(root('2026-03-03T00:10:00Z')).toMatchObject({ holds: true, root: 'aa' });
-  expect(root('2026-03-02T23:59:00Z').holds).toBe(false);
-  expect(root('2027-03-03T00:10:00Z').holds).toBe(false);
-  expect(root('2027-03-03T00:10:00Z', true)).toMatchObject({
-    holds: true,
-    says: expect.stringContaining('365 days after'),
-  });
-  const shown = (effect: string, field: string, at = '2026-03-02T10:00:00Z') =>
-    judgeShown(proof as never, row(at, [{ source: 'health', effect, fields: [field] }])).holds;
-  expect(shown('DISCLOSED', 'health.visits.seen')).toBe(true);
-  expect(shown('WITHHELD', 'health.visits')).toBe(false);
-  expect(shown('DISCLOSED', 'health.visitsOfOthers')).toBe(false);
-  expect(shown('DISCLOSED', 'health.visits', '2026-03-04T10:00:00Z')).toBe(false);
-});
-
-test('every leaf of every tree leads to its root, and to no other place', () => {
-  for (let size = 1; size <= 33; size += 1) {
-    const leaves = Array.from({ length: size }, () => randomBytes(32));
-    const root = treeRoot(leaves);
-    for (const [index, leaf] of leaves.entries()) {
-      const path = pathOf(leaves, index);
-      expect(rootByPath(leaf, index, size, path)).toEqual(root);
-      expect(rootByPath(randomBytes(32), index, size, path)).not.toEqual(root);
-      expect(rootByPath(leaf, index, size, [...path, randomBytes(32)])).toBeNull();
-    }
-  }
 });

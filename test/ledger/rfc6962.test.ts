@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { emptyFrontier, grow, rootOf } from '../../records/seal/frontier.ts';
+import * as commitments from '../../subgraphs/kit/commit/tree.ts';
 import { isConsistent, rootByInclusion } from '../../verifier/followPath.ts';
 import { hashLeaf, treeRoot } from '../../verifier/merkle.ts';
 import { consistencyRanges, inclusionRanges, type Range, rootsOfRanges } from '../../verifier/paths.ts';
@@ -95,4 +97,17 @@ describe('RFC 6962', () => {
       }
     }
   });
+});
+
+test('every leaf of every tree of commitments leads to its root, and to no other place', () => {
+  for (let size = 1; size <= 33; size += 1) {
+    const leaves = Array.from({ length: size }, () => randomBytes(32));
+    const root = commitments.treeRoot(leaves);
+    for (const [index, leaf] of leaves.entries()) {
+      const path = commitments.pathOf(leaves, index);
+      expect(commitments.rootByPath(leaf, index, size, path)).toEqual(root);
+      expect(commitments.rootByPath(randomBytes(32), index, size, path)).not.toEqual(root);
+      expect(commitments.rootByPath(leaf, index, size, [...path, randomBytes(32)])).toBeNull();
+    }
+  }
 });

@@ -53,8 +53,8 @@ export function checkValue(proof: ValueProof, root: string): boolean {
 }
 
 /**
- * Whether the day's leaves, all of them, hold no commitment to this part but those that the proof opens; null: they are
- * not the leaves of this root.
+ * Whether the day's leaves, all of them, hold no commitment to this field, with whatever arguments, but those that the proof
+ * opens; null: they are not the leaves of this root.
  */
 export function isOnlyValue(proof: ValueProof, root: string, leaves: readonly DayLeaf[]): boolean | null {
   if (treeRoot(leaves.map(leafOf)).toString('hex') !== root) return null;

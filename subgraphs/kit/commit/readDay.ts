@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Queryable } from '../../../database/openPool.ts';
 import { canonical } from './canonical.ts';
 import type { Commitment } from './commitment.ts';
+import { coordinateOf } from './coordinateOf.ts';
 import { leafHash, treeRoot } from './tree.ts';
 
 /** The commitments of one day, in the order in which they were kept; their root goes to the ledger. */
@@ -30,12 +31,18 @@ export function leafOf({ part, commitment }: DayLeaf): Buffer {
 }
 
 export interface DayLeaf {
-  /** SHA-256 (hex) of the part; it holds an operation's id, so that nobody finds it who does not know that. */
+  /**
+   * SHA-256 (hex) of operation, person and field, whatever its arguments; it holds an operation's id, so that nobody finds
+   * it who does not know that.
+   */
   readonly part: string;
   readonly commitment: string;
 }
 
-export function dayLeafOf({ operation, person, field, commitment }: Omit<Commitment, 'nonce'>): DayLeaf {
+export function dayLeafOf({ operation, person, ...one }: Omit<Commitment, 'nonce'>): DayLeaf {
+  const { commitment } = one;
+  // An agency's word on arguments would else make parts of their own of one field.
+  const field = coordinateOf(one.field) ?? one.field;
   const part = createHash('sha256').update(canonical({ operation, person, field })).digest('hex');
   return { part, commitment };
 }
