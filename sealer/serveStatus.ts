@@ -15,8 +15,10 @@ export async function serveStatus(
   const metrics = sealerMetrics(() => sealer.status());
   const server = createServer(async ({ url }, response) => {
     if (url === '/metrics') {
-      response.writeHead(200, { 'content-type': metrics.contentType });
-      response.end(await metrics.metrics());
+      // What cannot be read must not end the process that seals.
+      const text = await metrics.metrics().catch(() => null);
+      response.writeHead(text === null ? 500 : 200, { 'content-type': metrics.contentType });
+      response.end(text);
       return;
     }
     const status = sealer.status();

@@ -21,6 +21,8 @@ export function disclosurePlugin(config: {
   ledger: LedgerWriter;
   dutyContact: () => string;
   report: (error: unknown) => void;
+  /** Told the code of each error that is put in here; those that were there Apollo Server has counted. */
+  countError: (code: string) => void;
 }): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -28,6 +30,7 @@ export function disclosurePlugin(config: {
         async willSendResponse({ contextValue, response }) {
           if (response.body.kind !== 'single') throw new Error('answers come in one piece');
           const body = response.body.singleResult as Body;
+          const before = body.errors;
           delete body.data;
           try {
             if (contextValue.governed) await release(contextValue, response, body);
@@ -36,6 +39,7 @@ export function disclosurePlugin(config: {
             config.report(error);
             withhold(response, body);
           }
+          if (contextValue.governed && body.errors !== before) codesOf(body).forEach(config.countError);
         },
       };
     },
@@ -82,9 +86,14 @@ function orChanging(error: unknown): null {
 }
 
 /** Kinview's database, where the facts are too, was not there for them already. */
-function saysUnavailable({ errors }: Body): boolean {
-  const [first] = (errors ?? []) as { extensions?: { code?: unknown } }[];
-  return first?.extensions?.code === ('LEDGER_UNAVAILABLE' satisfies ErrorCode);
+function saysUnavailable(body: Body): boolean {
+  return codesOf(body)[0] === ('LEDGER_UNAVAILABLE' satisfies ErrorCode);
+}
+
+function codesOf({ errors }: Body): string[] {
+  return ((errors ?? []) as { extensions?: { code?: unknown } }[]).map(({ extensions }) =>
+    String(extensions?.code),
+  );
 }
 
 /** The only place where data enters a response. */

@@ -40,7 +40,7 @@ export function createServer(
     },
     logger: quiet(logger),
     plugins: [
-      disclosurePlugin({ ledger, dutyContact: () => agreements.inForce().dutyContact, report }),
+      disclosurePlugin({ ledger, dutyContact: () => agreements.inForce().dutyContact, report, countError }),
       { unexpectedErrorProcessingRequest: async ({ error }) => report(error) },
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -17,8 +17,9 @@ export async function serveMetrics(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer(async ({ method, url }, response) => {
     const isAsked = method === 'GET' && url === '/metrics';
-    const text = isAsked ? await metrics.metrics() : '';
-    response.writeHead(isAsked ? 200 : 404, {
+    // What cannot be read must not end the process that answers practitioners.
+    const text = isAsked ? await metrics.metrics().catch(() => null) : '';
+    response.writeHead(text === null ? 500 : isAsked ? 200 : 404, {
       'content-type': metrics.contentType,
       'cache-control': 'no-store',
     });

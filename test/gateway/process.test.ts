@@ -137,6 +137,10 @@ test('what a gateway counts is told to Prometheus on a port of its own, and is a
   const ask = createAsk(stack.issuer, [gateway.url]);
   for (const query of ['{ person(id: "maya") { id } }', '{ nonsense }']) await ask('u-hv', 'PLANNING', query);
   await fetch(gateway.url, { method: 'POST' });
+  await stack.databases.registry.query('revoke insert on ledger.batch from kinview_app');
+  await ask('u-hv', 'PLANNING', '{ person(id: "maya") { id } }').finally(() =>
+    stack.databases.registry.query('grant insert on ledger.batch to kinview_app'),
+  );
   const text = await (await fetch(gateway.metricsUrl!)).text();
   expect((await fetch(new URL('/graphql', gateway.metricsUrl!))).status).toBe(404);
   expect((await fetch(new URL('/metrics', gateway.url))).status).toBe(404);
@@ -144,9 +148,11 @@ test('what a gateway counts is told to Prometheus on a port of its own, and is a
   for (const line of [
     /^kinview_gateway_requests_total\{status="200"\} 1$/m,
     /^kinview_gateway_requests_total\{status="401"\} 1$/m,
+    /^kinview_gateway_requests_total\{status="503"\} 1$/m,
+    /^kinview_gateway_errors_total\{code="LEDGER_UNAVAILABLE"\} 1$/m,
     /^kinview_gateway_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} 1$/m,
-    /^kinview_gateway_request_seconds_bucket\{le="\+Inf"\} 3$/m,
-    /^kinview_gateway_request_seconds_count 3$/m,
+    /^kinview_gateway_request_seconds_bucket\{le="\+Inf"\} 4$/m,
+    /^kinview_gateway_request_seconds_count 4$/m,
     /^kinview_gateway_ready 1$/m,
     /^kinview_gateway_connections\{pool="facts",state="waiting"\} 0$/m,
     /^kinview_gateway_info\{agreement="2026-1",release="0"\} 1$/m,
