@@ -78,7 +78,14 @@ async function wasUsed(services: MutationServices, raise: Raise): Promise<boolea
     ),
   );
   for (const { subject, requester } of asks) {
-    const { rows } = await readDisclosures({ subject, requester, from, effect: 'DISCLOSED', first: 200 });
+    const { rows } = await readDisclosures({
+      reader: null,
+      subject,
+      requester,
+      from,
+      effect: 'DISCLOSED',
+      first: 200,
+    });
     if (rows.some(({ rule, dataClass }) => rule === 'P20' && opens(services.agreement, dataClass, raise)))
       return true;
   }

@@ -22,5 +22,5 @@ export const askedByColleagues = ({ id, organisation }: LedgerReader, name: Name
   `(o.organisation = ${name(organisation)} and o.requester <> ${name(id)})`;
 
 /** A condition on `o` and `s`, an operation and its row about somebody: whether the reader may know of it; null reads all. */
-export const readableBy = (reader: LedgerReader | null | undefined, name: Name): string =>
+export const readableBy = (reader: LedgerReader | null, name: Name): string =>
   reader ? `(${askedByColleagues(reader, name)} or s.subject in ${overseenBy(reader, name)})` : 'true';

@@ -30,8 +30,8 @@ export interface DisclosureQuestion {
   /** Rows on a page, 1 to 200. */
   readonly first: number;
   readonly after?: string | null;
-  /** For whose eyes; nobody: all of it. */
-  readonly reader?: LedgerReader | null;
+  /** For whose eyes; null: all of it, and said so by whoever asks. */
+  readonly reader: LedgerReader | null;
 }
 
 /** Who was shown, or not shown, which fields of a person, when, under what, and why. */

@@ -3,19 +3,26 @@ import { createReadFacts } from '../../records/facts/readFacts.ts';
 import { createLedgerWriter } from '../../records/ledger/createLedgerWriter.ts';
 import { readForReplay } from '../../records/ledger/readForReplay.ts';
 import type { LedgerOperation } from '../../records/ledger/types.ts';
-import { createReadDisclosures, type ReadDisclosures } from '../../records/trace/readDisclosures.ts';
+import { createReadDisclosures } from '../../records/trace/readDisclosures.ts';
 import { readOperation } from '../../records/trace/readOperation.ts';
+import type { DisclosureQuestion } from '../../records/trace/types.ts';
 import { openRegistry, type Registry } from './support/openRegistry.ts';
 import { entryAbout, operationOn, socialWorker } from './support/operation.ts';
 
 let registry: Registry;
-let read: ReadDisclosures;
+/** As an auditor reads. */
+function everything(options: Parameters<typeof createReadDisclosures>[0]) {
+  const readDisclosures = createReadDisclosures(options);
+  return (asked: Omit<DisclosureQuestion, 'reader'>) => readDisclosures({ ...asked, reader: null });
+}
+
+let read: ReturnType<typeof everything>;
 const operations: LedgerOperation[] = [];
 const recordedAt: number[] = [];
 
 beforeAll(async () => {
   registry = await openRegistry();
-  read = createReadDisclosures({ pool: registry.app });
+  read = everything({ pool: registry.app });
   const writer = createLedgerWriter({ pool: registry.app, clock: registry.clock });
   const readFacts = createReadFacts({ pool: registry.app });
   for (const id of ['u-sw', 'u-hv', 'u-sw', 'u-hv', 'u-sw']) {
@@ -117,8 +124,8 @@ test('what masks say leads to rows of everybody: field, basis, consent, code', a
 
 test('pages follow one another without a gap or a repetition, whichever way the rows are found', async () => {
   const small = { masks: 0, walkedRows: 3 };
-  const readShort = createReadDisclosures({ pool: registry.app, limits: small });
-  const byMasks = createReadDisclosures({ pool: registry.app, limits: { masks: 100, walkedRows: 1 } });
+  const readShort = everything({ pool: registry.app, limits: small });
+  const byMasks = everything({ pool: registry.app, limits: { masks: 100, walkedRows: 1 } });
   const questions = [
     { by: read, asked: { subject: 'ana' } },
     { by: read, asked: { basis: 'CONSENT' } },
