@@ -102,7 +102,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     report,
   });
   const documents = config.redisUrl ? await createDocumentCache(config.redisUrl, logger) : null;
-  const server = createServer(governed.gateway, services, documents, metrics.error);
+  const server = createServer(governed, services, documents, metrics.error);
   await server.start();
   registry.follow(governed);
   const { issuer, audience } = config;

@@ -1,3 +1,4 @@
+import './keepYoung.ts';
 import { createGateway } from './createGateway.ts';
 import { readConfig } from './readConfig.ts';
 

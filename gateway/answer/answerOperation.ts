@@ -38,7 +38,6 @@ interface Answering {
 export async function answerOperation(answering: Answering): Promise<PendingAnswer> {
   const { environment, snapshot, prepared, variables, asking } = answering;
   const { agreement, logger } = environment;
-  const moment = momentOf(environment.clock);
   const errand = { ...asking, operationId: randomUUID() };
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
@@ -46,9 +45,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     agreement,
     ...asking,
     report,
-    get now() {
-      return moment();
-    },
+    now: momentOf(environment.clock),
   };
   const subjects = createSubjects(deciding, environment.readFacts);
   const decisions = createDecisions(agreement, subjects);
@@ -91,7 +88,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     data: shaped,
     errors: listErrors(notes, tell, errors),
     disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
-    record: writeRecord({ ...answering, errand, now: moment(), notes, subjects, used }),
+    record: writeRecord({ ...answering, errand, now: deciding.now(), notes, subjects, used }),
   };
 }
 

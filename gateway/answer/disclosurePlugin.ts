@@ -1,10 +1,11 @@
-import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import type { LedgerOperation, LedgerWriter, Receipt } from '../../records/ledger/types.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { tellLedgerUnavailable } from '../respond/tellDisclosure.ts';
 import type { RequestContext } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
+import type { ExecutableRequest } from './runRequest.ts';
 
 type Body = { -readonly [K in 'data' | 'errors' | 'extensions']?: unknown };
 
@@ -14,10 +15,15 @@ const answerWithinMs = 6_000;
 const leastForRecordMs = 1_000;
 
 /**
- * Record, then send. Apollo Server reaches this hook with an empty answer; the real one is put in only here, and only
- * with the ledger's receipt for it in hand. Facts that moved meanwhile make the operation run again.
+ * Run, record, then send. The response is empty until the last hook; the answer is put in only there, and only with
+ * the ledger's receipt for it in hand. Facts that moved meanwhile make the operation run again.
+ *
+ * It runs here and not in the gateway's executor, because what Apollo Server makes for an executor holds on to each
+ * request until the next full garbage collection: an object literal with accessors has a hidden class of its own each
+ * time, which lives among the old objects.
  */
 export function disclosurePlugin(config: {
+  run: (request: ExecutableRequest) => Promise<void>;
   ledger: LedgerWriter;
   dutyContact: () => string;
   report: (error: unknown) => void;
@@ -27,6 +33,17 @@ export function disclosurePlugin(config: {
   return {
     async requestDidStart() {
       return {
+        /** null: Apollo Server asks its gateway, which tells what went wrong. */
+        async responseForOperation(request) {
+          if (!request.operation) return null;
+          try {
+            await config.run(request as ExecutableRequest);
+            return nothingYet();
+          } catch (error) {
+            request.contextValue.failure = error;
+            return null;
+          }
+        },
         async willSendResponse({ contextValue, response }) {
           if (response.body.kind !== 'single') throw new Error('answers come in one piece');
           const body = response.body.singleResult as Body;
@@ -44,6 +61,10 @@ export function disclosurePlugin(config: {
       };
     },
   };
+
+  function nothingYet(): GraphQLResponse {
+    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
+  }
 
   function record(operation: LedgerOperation, { began }: RequestContext) {
     const left = answerWithinMs - (performance.now() - began);

@@ -31,8 +31,10 @@ export interface RequestContext {
   readonly purpose: string | null;
   /** When the request arrived, by `performance.now()`. */
   readonly began: number;
-  /** Set by the executor; what the disclosure plugin records and releases. null: nothing was executed. */
+  /** What the disclosure plugin records and releases. null: nothing was executed. */
   governed: GovernedRequest | null;
+  /** Why the operation has no answer. null: it has one, or was never begun. */
+  failure: unknown;
 }
 
 /** A request whose purpose is one of the agreement's, for this function. */

@@ -11,7 +11,7 @@ export interface PendingAnswer {
   readonly record: LedgerOperation;
 }
 
-/** What the executor leaves for the disclosure plugin. */
+/** What an operation leaves for the disclosure plugin. */
 export type GovernedRequest =
   | {
       readonly kind: 'ANSWER';

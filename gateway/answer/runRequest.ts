@@ -1,5 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { checkPurpose } from '../../policies/agreement/checkPurpose.ts';
 import { sayNotPermitted } from '../../policies/agreement/sayNotPermitted.ts';
 import type { Purpose } from '../../policies/words.ts';
@@ -13,34 +18,31 @@ import type { Served } from '../supergraph/serving.ts';
 import { answerOperation } from './answerOperation.ts';
 import type { Asking, RequestContext } from './environment.ts';
 
-/** What Apollo Server hands to a gateway's executor, as far as it matters here. */
+/** What Apollo Server knows of a valid request, as far as it matters here. */
 export interface ExecutableRequest {
+  readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName: string | null;
-  /** The one that the client means; undefined: it names none of the document's. */
-  readonly operation?: OperationDefinitionNode;
+  /** The one that the client means. */
+  readonly operation: OperationDefinitionNode;
   readonly queryHash: string;
   readonly request: { readonly query?: string; readonly variables?: { readonly [name: string]: unknown } };
-  readonly context: RequestContext;
+  readonly contextValue: RequestContext;
 }
 
 export type AnswerRequest = ReturnType<typeof createRunRequest>;
 
 /**
- * The executor: checks the purpose and every root operation's authority, then answers. What it returns to Apollo
- * Server is empty on purpose: only the disclosure plugin, holding a receipt, puts the answer into the response.
+ * Checks the purpose and every root operation's authority, then answers. It returns nothing on purpose: the answer
+ * waits in the context until the disclosure plugin, holding a receipt, puts it into the response.
  * `serve`: what an operation that begins now runs on; each attempt keeps to what it began with.
  */
 export function createRunRequest(agreements: Pick<Agreements, 'refresh'>) {
-  return async function runRequest(
-    serve: () => Served,
-    request: ExecutableRequest,
-  ): Promise<{ data: null } | { errors: [GraphQLError] }> {
-    const { context, operation, operationName } = request;
-    if (!operation) return { errors: [new GraphQLError('Say by "operationName" which operation to run.')] };
+  return async function runRequest(serve: () => Served, request: ExecutableRequest): Promise<void> {
+    const { contextValue: context, operationName } = request;
     const about = { operationName: nameOf(operationName), documentHash: request.queryHash };
     const served = serve();
-    const read = readRequest(served, request, operation);
+    const read = readRequest(served, request);
     const refusal = await refuse(served, read.prepared, context);
     if (refusal) {
       context.governed = {
@@ -54,14 +56,13 @@ export function createRunRequest(agreements: Pick<Agreements, 'refresh'>) {
     const isQuery = read.prepared.operation.operation === 'query';
     const pending = await answerOperation({ ...served, ...read, asking, about });
     context.governed = { kind: 'ANSWER', pending, answerAgain: isQuery ? answerAgain : null };
-    return { data: null };
 
     /** Everything again, under the agreement that is in force by now. */
     async function answerAgain() {
       await agreements.refresh();
       const now = serve();
       if (now === served) return answerOperation({ ...served, ...read, asking, about });
-      const readAgain = readRequest(now, request, operation!);
+      const readAgain = readRequest(now, request);
       // What it has become is for the client to be told on a request of its own.
       if (await refuse(now, readAgain.prepared, context)) throw new KinviewError('FACTS_CHANGING');
       return answerOperation({ ...now, ...readAgain, asking, about });
@@ -97,14 +98,17 @@ async function refuse(
 /** @throws BAD_USER_INPUT for whatever is wrong with the client's variables, before anything is asked or changed. */
 function readRequest(
   { snapshot }: Served,
-  { document, operationName, request }: ExecutableRequest,
-  { variableDefinitions = [] }: OperationDefinitionNode,
+  { document, operation, operationName, request }: ExecutableRequest,
 ) {
   if (holdsNul(request.query, request.variables)) throw new KinviewError('REQUEST_MALFORMED');
   try {
-    const { coerced: variables, errors } = getVariableValues(snapshot.schema, variableDefinitions, {
-      ...request.variables,
-    });
+    const { coerced: variables, errors } = getVariableValues(
+      snapshot.schema,
+      operation.variableDefinitions ?? [],
+      {
+        ...request.variables,
+      },
+    );
     if (errors) throw errors[0];
     const prepared = snapshot.prepare(document, operationName, variables);
     // Whom each root field names is read here once, because a null where none may be throws.

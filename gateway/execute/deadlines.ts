@@ -1,4 +1,8 @@
 export interface Expiring {
+  /** Where it waits; kept by the deadlines themselves. */
+  place: number;
+  /** By `performance.now()`; set with the deadline. */
+  deadline: number;
   /** Called once, when the deadline passed before `met`. */
   expire(): void;
 }
@@ -9,27 +13,38 @@ export interface Deadlines {
   met(waiting: Expiring): void;
 }
 
-/** Deadlines of `timeoutMs` from when they are set; noticed at most a twentieth of it late. */
+/**
+ * Deadlines of `timeoutMs` from when they are set; noticed at most a twentieth of it late. They wait in an array, in no
+ * order: a Map through which requests come and go leaves each of its outgrown tables pointing to the next one, so that
+ * what passed through is kept until a full garbage collection.
+ */
 export function createDeadlines(timeoutMs: number): Deadlines {
-  const waiting = new Map<Expiring, number>();
+  const waiting: Expiring[] = [];
   let timer: NodeJS.Timeout | null = null;
   return {
     set(one) {
-      waiting.set(one, performance.now() + timeoutMs);
+      one.deadline = performance.now() + timeoutMs;
+      one.place = waiting.push(one) - 1;
       timer ??= setInterval(look, Math.max(5, timeoutMs / 20));
     },
-    met: (one) => void waiting.delete(one),
+    met: remove,
   };
 
-  /** In the order in which they were set, so the first that has time left ends the look. */
+  function remove(one: Expiring): void {
+    if (waiting[one.place] !== one) return;
+    const last = waiting.pop()!;
+    if (last === one) return;
+    waiting[one.place] = last;
+    last.place = one.place;
+  }
+
   function look(): void {
     const now = performance.now();
-    for (const [one, deadline] of waiting) {
-      if (deadline > now) break;
-      waiting.delete(one);
+    for (const one of waiting.filter(({ deadline }) => deadline <= now)) {
+      remove(one);
       one.expire();
     }
-    if (waiting.size > 0 || timer === null) return;
+    if (waiting.length > 0 || timer === null) return;
     clearInterval(timer);
     timer = null;
   }

@@ -1,5 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
-import type { Deadlines } from './deadlines.ts';
+import type { Deadlines, Expiring } from './deadlines.ts';
 import type { SubgraphAnswer } from './types.ts';
 
 export interface Message {
@@ -29,7 +29,9 @@ export function exchange(
 }
 
 /** Collects one answer; the first outcome counts. */
-class AnswerReader implements Dispatcher.DispatchHandler {
+class AnswerReader implements Dispatcher.DispatchHandler, Expiring {
+  place = -1;
+  deadline = 0;
   readonly #maxBytes: number;
   readonly #settle: (answer: SubgraphAnswer) => void;
   readonly #chunks: Buffer[] = [];

@@ -26,7 +26,7 @@ export function verdictsAbout(
   const { agreement, requester, purpose, now } = deciding;
   const last = lastByFacts.get(known);
   const isSame = last?.requester === requester && last.purpose === purpose && last.agreement === agreement;
-  if (last && isSame && last.verdicts.holdsAt(now)) return last.verdicts;
+  if (last && isSame && last.verdicts.holdsAt(now())) return last.verdicts;
   const verdicts = createSubjectVerdicts(deciding, subject, known);
   lastByFacts.set(known, { agreement, requester, purpose, verdicts });
   return verdicts;

@@ -23,7 +23,8 @@ export interface Deciding {
   readonly agreement: Agreement;
   readonly requester: Requester;
   readonly purpose: Purpose;
-  readonly now: Instant;
+  /** The one moment at which the operation decides. */
+  readonly now: () => Instant;
   readonly report: (error: unknown) => void;
 }
 
@@ -33,7 +34,8 @@ export function createSubjectVerdicts(
   subject: string,
   known: KnownFacts | null,
 ): SubjectVerdicts {
-  const { agreement, requester, purpose, now } = deciding;
+  const { agreement, requester, purpose } = deciding;
+  const now = deciding.now();
   const decide = createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
   const verdicts = new Map<string, Verdict>();
   let isOfThisMoment = false;

@@ -5,19 +5,19 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
 import type { RequestContext, Services } from '../answer/environment.ts';
 import { describeFailure } from '../refuse/describeFailure.ts';
 import { maskError } from '../refuse/maskError.ts';
+import type { GovernedGateway } from '../supergraph/governedGateway.ts';
 import type { DocumentCache } from './documentCache.ts';
 import { limitRules, limits } from './limits.ts';
 import { onePiece } from './onePiece.ts';
 
 /** Apollo Server with everything off that the gateway does itself, or must not do at all. */
 export function createServer(
-  gateway: GatewayInterface,
+  { gateway, run }: Pick<GovernedGateway, 'gateway' | 'run'>,
   { ledger, logger, agreements }: Services,
   documents: DocumentCache | null,
   countError: (code: string) => void,
@@ -40,7 +40,13 @@ export function createServer(
     },
     logger: quiet(logger),
     plugins: [
-      disclosurePlugin({ ledger, dutyContact: () => agreements.inForce().dutyContact, report, countError }),
+      disclosurePlugin({
+        run,
+        ledger,
+        dutyContact: () => agreements.inForce().dutyContact,
+        report,
+        countError,
+      }),
       { unexpectedErrorProcessingRequest: async ({ error }) => report(error) },
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -83,7 +83,7 @@ export async function createHttp({
     onRequest: async (request) => {
       const began = performance.now();
       const requester = await authenticate(request.headers.authorization);
-      request.governing = { requester, purpose: purposeOf(request), began, governed: null };
+      request.governing = { requester, purpose: purposeOf(request), began, governed: null, failure: null };
     },
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new KinviewError('BATCHING_NOT_SUPPORTED');

@@ -1,8 +1,9 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Agreements } from '../../records/agreements/followAgreements.ts';
-import type { AnswerRequest } from '../answer/runRequest.ts';
+import type { RequestContext } from '../answer/environment.ts';
+import type { AnswerRequest, ExecutableRequest } from '../answer/runRequest.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { createServing, type Edition, type EnvironmentFor, type Served } from './serving.ts';
 import { tryGuarding } from './tryGuarding.ts';
@@ -12,6 +13,8 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
 export interface GovernedGateway {
   readonly gateway: GatewayInterface;
+  /** One operation on what is served now; its answer then waits in its context. @throws what refuses or fails it. */
+  run(request: ExecutableRequest): Promise<void>;
   /** Whether the schema in force is guarded, so that operations are answered at all. */
   isGuarded(): boolean;
   /** The release that new operations run on; 0: as installed. */
@@ -23,6 +26,12 @@ export interface GovernedGateway {
    */
   switchTo(edition: Edition): void;
 }
+
+/** Apollo Server asks its gateway only for what `run` has no answer to, and knows best how errors are sent. */
+const tellFailure: GatewayExecutor = async ({ operation, context }) => {
+  if (!operation) return { errors: [new GraphQLError('Say by "operationName" which operation to run.')] };
+  throw (context as RequestContext).failure;
+};
 
 /**
  * Our own GatewayInterface around ApolloGateway: it loads, checks and updates the supergraph; we plan, gate, fetch and
@@ -65,19 +74,19 @@ export function createGovernedGateway(config: {
     },
     async load(options) {
       await apollo.load(options as Parameters<typeof apollo.load>[0]);
-      return {
-        executor: async (request) => {
-          const served = (): Served => {
-            const serving = servings.get(request.schema);
-            if (!serving) throw new KinviewError('SUPERGRAPH_UNGUARDED');
-            return serving.under(agreements.inForce());
-          };
-          return config.run(served, request as never);
-        },
-      };
+      return { executor: tellFailure };
     },
     stop: () => apollo.stop(),
   };
+
+  function run(request: ExecutableRequest): Promise<void> {
+    const served = (): Served => {
+      const serving = servings.get(request.schema);
+      if (!serving) throw new KinviewError('SUPERGRAPH_UNGUARDED');
+      return serving.under(agreements.inForce());
+    };
+    return config.run(served, request);
+  }
 
   function switchTo(next: Edition): void {
     tryGuarding(next.supergraph, agreements.known());
@@ -96,5 +105,5 @@ export function createGovernedGateway(config: {
       throw error;
     }
   }
-  return { gateway, isGuarded: () => current !== null, release: () => edition.release, switchTo };
+  return { gateway, run, isGuarded: () => current !== null, release: () => edition.release, switchTo };
 }

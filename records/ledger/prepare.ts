@@ -4,11 +4,20 @@ import { leafHash } from './merkle.ts';
 import type { LedgerEntry, LedgerOperation, RecordedSubject } from './types.ts';
 
 /** What became of each class of a data subject, as the ledger keeps it: once for all who were shown the same. */
-export interface Mask {
-  /** Written again each time it is asked for: the database needs it once, and it is long. */
-  readonly text: string;
+export class Mask {
   /** SHA-256 (hex) of `text`. */
   readonly hash: string;
+  readonly #entries: readonly LedgerEntry[];
+
+  constructor(entries: readonly LedgerEntry[]) {
+    this.hash = hash('sha256', maskText(entries), 'hex');
+    this.#entries = entries;
+  }
+
+  /** Written again each time it is asked for: the database needs it once, and it is long. */
+  get text(): string {
+    return maskText(this.#entries);
+  }
 }
 
 export interface PreparedSubject extends Pick<RecordedSubject, 'subject' | 'decidedOn'> {
@@ -42,12 +51,7 @@ const masks = new WeakMap<readonly LedgerEntry[], Mask>();
 function maskOf(entries: readonly LedgerEntry[]): Mask {
   let mask = masks.get(entries);
   if (!mask) {
-    mask = {
-      hash: hash('sha256', maskText(entries), 'hex'),
-      get text() {
-        return maskText(entries);
-      },
-    };
+    mask = new Mask(entries);
     masks.set(entries, mask);
   }
   return mask;

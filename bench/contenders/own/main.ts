@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -30,25 +30,38 @@ const gateway: GatewayInterface = {
     return () => {};
   },
   load: async () => ({
-    executor: async ({ document, operationName, request }) => {
-      const planned = planner.plan(document, operationName);
-      const variables = { ...request.variables };
-      const { data } = await executePlan(planned, { variables, send: sender.send, gate: openGate });
-      let shape = shapes.get(document);
-      if (!shape) {
-        shape = compileShape(planner.apiSchema, planned.operation);
-        shapes.set(document, shape);
-      }
-      return { data: shape(data) };
+    executor: async () => {
+      throw new Error('answered before it comes to this');
     },
   }),
   stop: async () => {},
+};
+
+/** Where Kinview answers, too: what Apollo Server makes for an executor costs a gateway a tenth of its time. */
+const answering: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ document, operationName, request }) {
+        const planned = planner.plan(document as never, operationName);
+        const variables = { ...request.variables };
+        const { data } = await executePlan(planned, { variables, send: sender.send, gate: openGate });
+        let shape = shapes.get(document as never);
+        if (!shape) {
+          shape = compileShape(planner.apiSchema, planned.operation);
+          shapes.set(document as never, shape);
+        }
+        const http = { status: undefined, headers: new HeaderMap() };
+        return { http, body: { kind: 'single', singleResult: { data: shape(data) } } };
+      },
+    };
+  },
 };
 
 const server = new ApolloServer({
   gateway,
   stopOnTerminationSignals: false,
   plugins: [
+    answering,
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginSchemaReportingDisabled(),
