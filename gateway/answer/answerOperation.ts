@@ -36,14 +36,16 @@ interface Answering {
  * shapes. Each call decides on facts read anew.
  */
 export async function answerOperation(answering: Answering): Promise<PendingAnswer> {
-  const { environment, snapshot, prepared, variables, asking } = answering;
+  const { environment, snapshot, prepared, variables, asking, about } = answering;
   const { agreement, logger } = environment;
-  const errand = { ...asking, operationId: randomUUID() };
+  const { requester, purpose } = asking;
+  const errand = { requester, purpose, operationId: randomUUID() };
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
   const deciding = {
     agreement,
-    ...asking,
+    requester,
+    purpose,
     report,
     now: momentOf(environment.clock),
   };
@@ -53,7 +55,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const notes = createNotes();
   const gateInputs = createGateInputs({
     agreement,
-    purpose: asking.purpose,
+    purpose,
     classification: snapshot.classification,
     decisions,
     used,
@@ -70,7 +72,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   if (isChange) await readNamed();
   markFailures(data, errors);
 
-  const context = { ...asking, decisions };
+  const context = { requester, purpose, decisions };
   const opened = await openGates(prepared.answer, data, snapshot.guard, context);
   await decisions.load({ people: peopleNamed(opened) });
   const shaped = shapeAnswer({
@@ -83,12 +85,23 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     introspection: introspect(snapshot.schema, prepared, variables),
   });
   raiseAlarm(logger, errand.operationId, notes, errors);
-  const tell = createTell(agreement, asking.requester, (subject) => subjects.verdicts(subject).tier);
+  const tell = createTell(agreement, requester, (subject) => subjects.verdicts(subject).tier);
   return {
     data: shaped,
     errors: listErrors(notes, tell, errors),
     disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
-    record: writeRecord({ ...answering, errand, now: deciding.now(), notes, subjects, used }),
+    record: writeRecord({
+      environment,
+      snapshot,
+      prepared,
+      variables,
+      about,
+      errand,
+      now: deciding.now(),
+      notes,
+      subjects,
+      used,
+    }),
   };
 }
 

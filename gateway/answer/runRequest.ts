@@ -54,18 +54,22 @@ export function createRunRequest(agreements: Pick<Agreements, 'refresh'>) {
     }
     const asking: Asking = { requester: context.requester, purpose: context.purpose as Purpose };
     const isQuery = read.prepared.operation.operation === 'query';
-    const pending = await answerOperation({ ...served, ...read, asking, about });
+    const pending = await answer(served, read);
     context.governed = { kind: 'ANSWER', pending, answerAgain: isQuery ? answerAgain : null };
 
     /** Everything again, under the agreement that is in force by now. */
     async function answerAgain() {
       await agreements.refresh();
       const now = serve();
-      if (now === served) return answerOperation({ ...served, ...read, asking, about });
+      if (now === served) return answer(served, read);
       const readAgain = readRequest(now, request);
       // What it has become is for the client to be told on a request of its own.
       if (await refuse(now, readAgain.prepared, context)) throw new KinviewError('FACTS_CHANGING');
-      return answerOperation({ ...now, ...readAgain, asking, about });
+      return answer(now, readAgain);
+    }
+
+    function answer({ environment, snapshot }: Served, { prepared, variables }: ReadRequest) {
+      return answerOperation({ environment, snapshot, prepared, variables, asking, about });
     }
   };
 }
@@ -94,6 +98,8 @@ async function refuse(
   }
   return null;
 }
+
+type ReadRequest = ReturnType<typeof readRequest>;
 
 /** @throws BAD_USER_INPUT for whatever is wrong with the client's variables, before anything is asked or changed. */
 function readRequest(

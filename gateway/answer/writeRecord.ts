@@ -26,9 +26,10 @@ interface Recording {
 
 /** What the ledger keeps of an answer: who, why, on which facts, and every field shown or withheld. */
 export function writeRecord(recording: Recording): LedgerOperation {
-  const { environment, snapshot, errand, now } = recording;
+  const { environment, snapshot, errand, now, about } = recording;
   return {
-    ...recording.about,
+    operationName: about.operationName,
+    documentHash: about.documentHash,
     operationId: errand.operationId,
     requester: errand.requester,
     purpose: errand.purpose,
@@ -92,19 +93,39 @@ function addNamed({ notes, prepared, variables }: Recording, to: Entries): void 
   for (const { key, fieldName, released, subjectId } of prepared.rootFields) {
     const subject = subjectId(variables);
     if (subject === null && !notes.unknownRoots.includes(key)) continue;
-    const about = { ...nobodysDecision, source: 'governance', fields: [fieldName] };
     // A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen.
     if (notes.unknownRoots.includes(key)) {
       const code = 'NOT_FOUND_OR_NOT_PERMITTED';
-      add(to, subject ?? '', { ...about, source: '', effect: 'WITHHELD', code, rule: 'P05' });
+      const entry = {
+        source: '',
+        effect: 'WITHHELD',
+        code,
+        fields: [fieldName],
+        ...nobodysDecision,
+      } as const;
+      add(to, subject ?? '', { ...entry, rule: 'P05' });
     }
     if (subject === null) continue;
     // Nothing was learnt, and the asking is on the ledger.
     if (notes.failedRoots.includes(key)) {
-      add(to, subject, { ...about, effect: 'UNAVAILABLE', code: 'SOURCE_UNAVAILABLE' });
+      const code = 'SOURCE_UNAVAILABLE';
+      add(to, subject, {
+        source: 'governance',
+        effect: 'UNAVAILABLE',
+        code,
+        fields: [fieldName],
+        ...nobodysDecision,
+      });
     } else if (released.length > 0) {
       // On the operation's own authority: that the ledger was read is on the ledger.
-      add(to, subject, { ...about, effect: 'DISCLOSED', code: 'OPERATION', fields: released });
+      const code = 'OPERATION';
+      add(to, subject, {
+        source: 'governance',
+        effect: 'DISCLOSED',
+        code,
+        fields: released,
+        ...nobodysDecision,
+      });
     }
   }
 }

@@ -11,9 +11,9 @@ import type { ExecutePlanOptions, Execution, JsonObject } from './types.ts';
  */
 export async function executePlan<Permit>(
   planned: PlannedOperation,
-  options: ExecutePlanOptions<Permit>,
+  { variables, send, gate }: ExecutePlanOptions<Permit>,
 ): Promise<Execution> {
-  const run: Run<Permit> = { ...options, planned, data: Object.create(null), errors: [] };
+  const run: Run<Permit> = { variables, send, gate, planned, data: Object.create(null), errors: [] };
   if (planned.root) await walk(run, planned.root);
   const { data, errors } = run;
   const { aliases } = planned;

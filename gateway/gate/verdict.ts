@@ -34,7 +34,10 @@ export interface Ruling {
 type About = Pick<Verdict, 'subject' | 'source' | 'dataClass'>;
 
 /** A verdict from the decisions for each controller. */
-export function verdictFrom(about: About, decisions: readonly ControllerDecision[]): Verdict {
+export function verdictFrom(
+  { subject, source, dataClass }: About,
+  decisions: readonly ControllerDecision[],
+): Verdict {
   const open: OrganisationId[] = [];
   let disclosing = 0;
   for (const { controller, decision } of decisions) {
@@ -44,7 +47,9 @@ export function verdictFrom(about: About, decisions: readonly ControllerDecision
   }
   const isOpen = disclosing > 0;
   return {
-    ...about,
+    subject,
+    source,
+    dataClass,
     decisions,
     rulings: rulingsOf(decisions),
     open,

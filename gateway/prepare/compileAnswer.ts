@@ -54,9 +54,8 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
 
   function fieldPlan(parent: GraphQLObjectType, key: string, nodes: FieldNode[], place: Place): FieldPlan {
     const fieldName = nodes[0]!.name.value;
-    if (fieldName === '__typename') return { ...untouched, key, fieldName, role: 'TYPENAME' };
-    if (fieldName === '__schema' || fieldName === '__type')
-      return { ...untouched, key, fieldName, role: 'INTROSPECTION' };
+    if (fieldName === '__typename') return untouched(key, fieldName, 'TYPENAME');
+    if (fieldName === '__schema' || fieldName === '__type') return untouched(key, fieldName, 'INTROSPECTION');
     const coordinate = classification.coordinate(parent.name, fieldName);
     const placed = placeGate({ typeName: parent.name, fieldName, key, coordinate, place, classification });
     const output = outputPlan(parent.getFields()[fieldName]!.type, nodes, placed.below);
@@ -64,28 +63,29 @@ export function compileAnswer(input: CompileInput): ObjectPlan {
       !carriesObject(output) || refersToSomebody(output) || placed.gate?.ledgerFields.length === 0;
     if (isShown) placed.listedUnder?.ledgerFields.push(placed.below.ledgerPath);
     const role = roleOf(parent.name, fieldName, coordinate?.kind);
-    return {
+    const isRoot = coordinate?.kind === 'ROOT';
+    return planned({
       key,
       fieldName,
       gate: placed.gate,
-      released: coordinate?.kind === 'ROOT' ? placed.below.operation!.ledgerFields : none,
+      released: isRoot ? placed.below.operation!.ledgerFields : none,
       role,
       output,
       leadsToSubject: leads(output),
-      plainLeaf: role === 'PLAIN' && !placed.gate && coordinate?.kind !== 'ROOT' ? output.leaf : null,
-    };
+      plainLeaf: role === 'PLAIN' && !placed.gate && !isRoot ? output.leaf : null,
+    });
   }
 
   function outputPlan(type: GraphQLOutputType, nodes: FieldNode[], place: Place): OutputPlan {
     const nonNull = isNonNullType(type);
     const inner = getNullableType(type);
-    if (isListType(inner)) return { ...bare, nonNull, element: outputPlan(inner.ofType, nodes, place) };
-    if (isLeafType(inner)) return { ...bare, nonNull, leaf: readLeaf(inner) };
+    if (isListType(inner)) return output({ nonNull, element: outputPlan(inner.ofType, nodes, place) });
+    if (isLeafType(inner)) return output({ nonNull, leaf: readLeaf(inner) });
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
     const concrete = isAbstractType(inner) ? schema.getPossibleTypes(inner) : [inner as GraphQLObjectType];
     const byType = new Map(concrete.map((type) => [type.name, objectPlan(type, sets, place)]));
     const single = isAbstractType(inner) ? null : byType.values().next().value!;
-    return { ...bare, nonNull, object: { single, byType }, isRecord: concrete.some(isRecord) };
+    return output({ nonNull, object: { single, byType }, isRecord: concrete.some(isRecord) });
   }
 }
 
@@ -100,15 +100,30 @@ const rootPlace: Place = {
 
 const none: readonly string[] = [];
 
-const bare = { element: null, object: null, isRecord: false, leaf: null } as const;
+/** Plans are read for every value of every answer: made in one place, they are of one hidden class. */
+function output(plan: Pick<OutputPlan, 'nonNull'> & Partial<OutputPlan>): OutputPlan {
+  const { nonNull, element = null, object = null, isRecord = false, leaf = null } = plan;
+  return { nonNull, element, object, isRecord, leaf };
+}
 
-const untouched = {
-  gate: null,
-  released: none,
-  output: { ...bare, nonNull: true },
-  leadsToSubject: false,
-  plainLeaf: null,
-} as const;
+function planned(plan: FieldPlan): FieldPlan {
+  const { key, fieldName, gate, released, role, output, leadsToSubject, plainLeaf } = plan;
+  return { key, fieldName, gate, released, role, output, leadsToSubject, plainLeaf };
+}
+
+function untouched(key: string, fieldName: string, role: FieldPlan['role']): FieldPlan {
+  const leaf = output({ nonNull: true });
+  return planned({
+    key,
+    fieldName,
+    gate: null,
+    released: none,
+    role,
+    output: leaf,
+    leadsToSubject: false,
+    plainLeaf: null,
+  });
+}
 
 function roleOf(typeName: string, fieldName: string, kind: string | undefined): FieldPlan['role'] {
   if (kind === 'NAMESPACE') return 'NAMESPACE';

@@ -23,17 +23,47 @@ export interface ShapeInput {
   readonly notes: Notes;
 }
 
-/** What stands around a value while it is shaped. */
-interface Surroundings {
+/** What stands around a value while it is shaped. A class, because spread literals cost a hidden class each. */
+class Surroundings {
   readonly subject: string | null;
   readonly gates: readonly OpenedGate[] | null;
   /** What came through them so far. */
   readonly passed: PassedGates;
+  /** Kept where a data subject may stand below: nobody else is told about by path. */
   readonly path: AnswerPath | null;
   /** Of the record that the value lies in. */
   readonly controller: string | null;
   /** The open gate that the value lies under; where it fails, the gate's whole field is unavailable. */
   readonly current: OpenedGate | null;
+
+  constructor(
+    subject: string | null,
+    gates: readonly OpenedGate[] | null,
+    passed: PassedGates,
+    path: AnswerPath | null,
+    controller: string | null,
+    current: OpenedGate | null,
+  ) {
+    this.subject = subject;
+    this.gates = gates;
+    this.passed = passed;
+    this.path = path;
+    this.controller = controller;
+    this.current = current;
+  }
+
+  at(path: AnswerPath | null): Surroundings {
+    const { subject, gates, passed, controller, current } = this;
+    return new Surroundings(subject, gates, passed, path, controller, current);
+  }
+
+  under(gate: OpenedGate, path: AnswerPath | null): Surroundings {
+    return new Surroundings(this.subject, this.gates, this.passed, path, this.controller, gate);
+  }
+
+  inRecordOf(controller: string): Surroundings {
+    return new Surroundings(this.subject, this.gates, this.passed, this.path, controller, this.current);
+  }
 }
 
 /** Not a value: what makes the nearest nullable field above null. */
@@ -50,14 +80,7 @@ export function shapeAnswer(run: ShapeInput): Record<string, unknown> | null {
   return shaped === BROKEN ? null : (shaped as Record<string, unknown>);
 }
 
-const outside: Surroundings = {
-  subject: null,
-  gates: null,
-  passed: [],
-  path: null,
-  controller: null,
-  current: null,
-};
+const outside = new Surroundings(null, null, [], null, null, null);
 
 function shapeObject(
   run: ShapeInput,
@@ -71,7 +94,7 @@ function shapeObject(
   const gates = run.opened.get(plan.subject)?.get(subject) ?? null;
   const { path } = around;
   const passed = gates ? run.notes.subject(subject, gates, path) : [];
-  return shapeFields(run, plan, value, { subject, gates, passed, path, controller: null, current: null });
+  return shapeFields(run, plan, value, new Surroundings(subject, gates, passed, path, null, null));
 }
 
 function shapeFields(
@@ -104,10 +127,9 @@ function shapeField(
   if (field.role === 'SUBJECT') return around.subject;
   if (field.role === 'INTROSPECTION') return run.introspection[field.key];
   if (field.gate) return shapeGated(run, field, value, around);
-  const path = field.leadsToSubject ? { previous: around.path, key: field.key } : null;
-  if (field.role === 'NAMESPACE') return shapeNamespace(run, field, value, { ...around, path });
+  const inside = field.leadsToSubject ? around.at({ previous: around.path, key: field.key }) : around;
+  if (field.role === 'NAMESPACE') return shapeNamespace(run, field, value, inside);
   if (field.role === 'ORGANISATION' && !mayName(run, value, around)) return null;
-  const inside = path ? { ...around, path } : around;
   const shaped = shapeOutput(run, field.output, value, inside);
   if (plan === run.plan) return shapeRoot(run, field, value, shaped);
   if (shaped !== BROKEN && shaped !== GONE) return shaped;
@@ -128,11 +150,10 @@ function shapeGated(run: ShapeInput, field: FieldPlan, value: unknown, around: S
   if (gate?.gate !== field.gate || !gate.mayShow || !gate.verdict.isOpen) return null;
   const open = gate.verdict.open;
   if (around.controller !== null && open.length > 0 && !open.includes(around.controller)) return null;
-  const path = field.leadsToSubject ? { previous: around.path, key: field.key } : around.path;
-  const { subject, gates, passed, controller } = around;
-  const inside = { subject, gates, passed, path, controller, current: gate };
+  const path = field.leadsToSubject ? { previous: around.path, key: field.key } : null;
+  const inside = around.under(gate, path);
   const shaped = value === undefined ? BROKEN : shapeOutput(run, field.output, value, inside);
-  if (shaped === BROKEN) run.notes.unavailable(passed, gate);
+  if (shaped === BROKEN) run.notes.unavailable(around.passed, gate);
   return shaped === BROKEN || shaped === GONE ? null : shaped;
 }
 
@@ -161,8 +182,9 @@ function shapeList(
 ): unknown {
   const list: unknown[] = [];
   for (const value of values) {
-    const path = around.path && { previous: around.path, key: list.length };
-    const shaped = shapeOutput(run, element, value, path ? { ...around, path } : around);
+    const { path } = around;
+    const inside = path ? around.at({ previous: path, key: list.length }) : around;
+    const shaped = shapeOutput(run, element, value, inside);
     if (shaped === BROKEN && (element.nonNull || around.current)) return BROKEN;
     if (shaped !== GONE) list.push(shaped === BROKEN ? null : shaped);
   }
@@ -179,9 +201,8 @@ function shapeRecord(run: ShapeInput, plan: ObjectPlan, value: object, around: S
     run.notes.unaskedRecord();
     return GONE;
   }
-  const { subject, gates, passed, path } = around;
-  run.notes.record(passed, gate, controller, record[reserved.provenance]);
-  return shapeObject(run, plan, value, { subject, gates, passed, path, controller, current: gate });
+  run.notes.record(around.passed, gate, controller, record[reserved.provenance]);
+  return shapeObject(run, plan, value, around.inRecordOf(controller));
 }
 
 function mayName(run: ShapeInput, organisation: unknown, around: Surroundings): boolean {

@@ -86,10 +86,10 @@ function presentClaims(
     if (precision === null) continue;
     const explicit = isExplicit(scope, precision, asker);
     const open = { record, own, status, reaches: reaches(scope, asker), explicit };
-    claims.push({ ...(shut.length > 0 ? objection : open), precision });
+    claims.push({ precision, ...(shut.length > 0 ? objection : open) });
   }
   if (shut.some((condition) => condition.kind === 'CLASS_EXCLUDED'))
-    claims.push({ ...objection, precision: 2 });
+    claims.push({ precision: 2, ...objection });
   return claims;
 }
 

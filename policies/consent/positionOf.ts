@@ -26,14 +26,14 @@ export function positionOf(facts: SubjectFacts | null, asker: ConsentAsker, now:
   if (settled === null || settled.standing === 'ABSENT') {
     const objections = claims.filter((claim) => claim.reaches && standingOf(claim.status) === 'OBJECTION');
     const objection = settleEquals(objections);
-    if (objection !== null) return { ...objection, explicit: null };
+    if (objection !== null) return { explicit: null, ...objection };
   }
   if (settled === null) {
     const status = facts === null || facts.consents.length === 0 ? 'UNKNOWN' : 'OUT_OF_SCOPE';
     return { status, standing: 'ABSENT', record: null, explicit: null };
   }
   const explicit = reaching.find((claim) => claim.explicit && isCurrent(claim));
-  return { ...settled, explicit: explicit?.record ?? null };
+  return { explicit: explicit?.record ?? null, ...settled };
 }
 
 function mostPrecise(claims: readonly Claim[]): readonly Claim[] {

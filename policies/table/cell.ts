@@ -80,5 +80,5 @@ function duty(view: SubjectView): Outcome {
 
 function grounds(view: SubjectView, { record }: Pick<ConsentPosition, 'record'>): Grounds {
   if (record === null) return view.tieGrounds;
-  return { ...view.tieGrounds, consent: { id: record.id, version: record.version } };
+  return Object.assign({}, view.tieGrounds, { consent: { id: record.id, version: record.version } });
 }
