@@ -1,32 +1,35 @@
-/** A cache of at most `limit` entries that forgets what was used longest ago. */
+/**
+ * A cache of at most `limit` entries (two at least) that forgets what was not used for a while: entries live in two generations, and
+ * when the younger has half of them, the older is forgotten. Reading writes nothing, but for what moves up, so that the
+ * tables neither churn nor leave others behind.
+ */
 export class BoundedCache<Key, Value> {
-  readonly #entries = new Map<Key, Value>();
-  readonly #limit: number;
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
+  readonly #half: number;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#half = Math.max(1, Math.floor(limit / 2));
   }
 
   get(key: Key): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, value);
-    }
-    return value;
+    const value = this.#young.get(key);
+    if (value !== undefined) return value;
+    const older = this.#old.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: Key, value: Value): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value as Key);
+    if (this.#young.size >= this.#half && !this.#young.has(key)) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
   }
 
   clear(): void {
-    this.#entries.clear();
-  }
-
-  get size(): number {
-    return this.#entries.size;
+    this.#young = new Map();
+    this.#old = new Map();
   }
 }

@@ -15,6 +15,7 @@ import { createNotes } from '../respond/notes.ts';
 import { peopleNamed } from '../respond/peopleNamed.ts';
 import { shapeAnswer } from '../respond/shapeAnswer.ts';
 import { tellDisclosure } from '../respond/tellDisclosure.ts';
+import { tellSubject } from '../respond/tellSubject.ts';
 import { createTell } from '../respond/tellWithheld.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Asking, Environment } from './environment.ts';
@@ -27,6 +28,8 @@ interface Answering {
   readonly snapshot: Snapshot;
   readonly prepared: Prepared;
   readonly variables: { readonly [name: string]: unknown };
+  /** Whom each root field names, by position. */
+  readonly named: readonly (string | null)[];
   readonly asking: Asking;
   readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
 }
@@ -36,7 +39,7 @@ interface Answering {
  * shapes. Each call decides on facts read anew.
  */
 export async function answerOperation(answering: Answering): Promise<PendingAnswer> {
-  const { environment, snapshot, prepared, variables, asking, about } = answering;
+  const { environment, snapshot, prepared, variables, named, asking, about } = answering;
   const { agreement, logger } = environment;
   const { requester, purpose } = asking;
   const errand = { requester, purpose, operationId: randomUUID() };
@@ -46,11 +49,10 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     agreement,
     requester,
     purpose,
-    report,
     now: momentOf(environment.clock),
   };
   const subjects = createSubjects(deciding, environment.readFacts);
-  const decisions = createDecisions(agreement, subjects);
+  const decisions = createDecisions(agreement, subjects, report);
   const used: UsedInput[] = [];
   const notes = createNotes();
   const gateInputs = createGateInputs({
@@ -63,7 +65,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   });
   const gate = createFetchGate({ errand, decisions, gatesOf: snapshot.fetchGates, gateInputs });
 
-  const readNamed = () => decisions.load(namedSubjects(prepared, variables));
+  const readNamed = () => decisions.load(namedSubjects(prepared, named));
   const isChange = prepared.operation.operation === 'mutation';
   const [{ data, errors }] = await Promise.all([
     executePlan(prepared.planned, { variables: { ...variables }, send: environment.send, gate }),
@@ -86,15 +88,16 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   });
   raiseAlarm(logger, errand.operationId, notes, errors);
   const tell = createTell(agreement, requester, (subject) => subjects.verdicts(subject).tier);
+  const told = notes.occurrences.map((occurrence) => tellSubject(occurrence, tell));
   return {
     data: shaped,
-    errors: listErrors(notes, tell, errors),
-    disclosure: tellDisclosure(notes, tell, (person) => decisions.isKnown(person, 'PERSON')),
+    errors: listErrors(notes, told, errors),
+    disclosure: tellDisclosure(notes, told, tell, (person) => decisions.isKnown(person, 'PERSON')),
     record: writeRecord({
       environment,
       snapshot,
       prepared,
-      variables,
+      named,
       about,
       errand,
       now: deciding.now(),
@@ -106,11 +109,11 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
 }
 
 /** Whom the operation names itself: their facts are read while the spine is asked, or once it has made its change. */
-function namedSubjects(prepared: Prepared, variables: Answering['variables']) {
+function namedSubjects({ rootFields }: Prepared, named: Answering['named']) {
   const people: string[] = [];
   const families: string[] = [];
-  for (const field of prepared.rootFields) {
-    const id = field.subjectId(variables);
+  for (const [at, field] of rootFields.entries()) {
+    const id = named[at];
     if (id) (field.entity === 'FAMILY' ? families : people).push(id);
   }
   return { people, families };

@@ -12,6 +12,7 @@ export function raiseAlarm(
   notes: Notes,
   failures: readonly SubgraphError[],
 ): void {
+  if (failures.length === 0 && notes.unaskedRecords === 0 && !notes.isUnavailable) return;
   const failed: Record<string, number> = {};
   const count = (what: string) => {
     failed[what] = (failed[what] ?? 0) + 1;

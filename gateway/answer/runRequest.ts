@@ -68,8 +68,8 @@ export function createRunRequest(agreements: Pick<Agreements, 'refresh'>) {
       return answer(now, readAgain);
     }
 
-    function answer({ environment, snapshot }: Served, { prepared, variables }: ReadRequest) {
-      return answerOperation({ environment, snapshot, prepared, variables, asking, about });
+    function answer({ environment, snapshot }: Served, { prepared, variables, named }: ReadRequest) {
+      return answerOperation({ environment, snapshot, prepared, variables, named, asking, about });
     }
   };
 }
@@ -117,9 +117,9 @@ function readRequest(
     );
     if (errors) throw errors[0];
     const prepared = snapshot.prepare(document, operationName, variables);
-    // Whom each root field names is read here once, because a null where none may be throws.
-    for (const field of prepared.rootFields) field.subjectId(variables);
-    return { variables, prepared };
+    // Read here, because a null where none may be throws.
+    const named = prepared.rootFields.map(({ subjectId }) => subjectId(variables));
+    return { variables, prepared, named };
   } catch (error) {
     throw badInput(error);
   }

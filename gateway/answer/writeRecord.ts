@@ -15,7 +15,8 @@ interface Recording {
   readonly environment: Environment;
   readonly snapshot: Snapshot;
   readonly prepared: Prepared;
-  readonly variables: { readonly [name: string]: unknown };
+  /** Whom each root field names, by position. */
+  readonly named: readonly (string | null)[];
   readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
   readonly errand: Errand;
   readonly now: number;
@@ -89,9 +90,9 @@ function addUsed(used: readonly UsedInput[], to: Entries): void {
 }
 
 /** What became of the people and families whom root fields name: beside what was decided about their classes. */
-function addNamed({ notes, prepared, variables }: Recording, to: Entries): void {
-  for (const { key, fieldName, released, subjectId } of prepared.rootFields) {
-    const subject = subjectId(variables);
+function addNamed({ notes, prepared, named }: Recording, to: Entries): void {
+  for (const [at, { key, fieldName, released }] of prepared.rootFields.entries()) {
+    const subject = named[at] ?? null;
     if (subject === null && !notes.unknownRoots.includes(key)) continue;
     // A person who may not be known, or does not exist: recorded alike, so that looking for people can be seen.
     if (notes.unknownRoots.includes(key)) {
@@ -146,11 +147,13 @@ const beingKnown: readonly LedgerEntry[] = [
 
 /** The first moment at which the clock alone would withhold something that the answer shows, or passed on. */
 function earliest({ notes, used, subjects }: Recording): number | null {
-  const shown = [...notes.occurrences, ...used.map(({ verdict }) => verdict)].map(({ subject }) => subject);
   let first = Number.POSITIVE_INFINITY;
-  for (const subject of new Set(shown)) {
-    const { validUntil } = subjects.verdicts(subject);
-    if (validUntil !== null) first = Math.min(first, validUntil);
-  }
+  for (const { subject } of notes.occurrences) note(subject);
+  for (const { verdict } of used) note(verdict.subject);
   return Number.isFinite(first) ? first : null;
+
+  function note(subject: string): void {
+    const { validUntil } = subjects.verdicts(subject);
+    if (validUntil !== null && validUntil < first) first = validUntil;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
 import type { DataClass, OrganisationId, Source } from '../../policies/words.ts';
 import type { SubjectKind, SubjectReader } from './subjects.ts';
-import type { SubjectVerdicts } from './subjectVerdicts.ts';
+import type { Report, SubjectVerdicts } from './subjectVerdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Decisions {
@@ -17,17 +17,17 @@ export interface Decisions {
 }
 
 /** The one decision service of an operation: both gates ask it, and what it answered once it answers again. */
-export function createDecisions(agreement: Agreement, subjects: SubjectReader): Decisions {
+export function createDecisions(agreement: Agreement, subjects: SubjectReader, report: Report): Decisions {
   return {
     load: (ask) => subjects.load(ask),
     isKnown: (subject, kind) => subjects.isKnown(subject, kind),
-    verdict: (subject, source, dataClass) => subjects.verdicts(subject).verdict(source, dataClass),
+    verdict: (subject, source, dataClass) => subjects.verdicts(subject).verdict(source, dataClass, report),
     verdicts: (subject) => subjects.verdicts(subject),
     /** A sensitive service shows as its sector, but where what it does for this person is open (policy.md §2). */
     mayName(subject, source, organisation) {
       const service = agreement.organisations.get(organisation);
       if (!service?.sensitive) return service !== undefined;
-      const { open } = subjects.verdicts(subject).verdict(source, agreement.sensitiveServiceClass);
+      const { open } = subjects.verdicts(subject).verdict(source, agreement.sensitiveServiceClass, report);
       return open.includes(organisation);
     },
   };

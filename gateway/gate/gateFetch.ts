@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { GrantRow } from '../../grant/types.ts';
 import type { Classification } from '../../schema/classification/types.ts';
 import type { Entity, EntityGroup, Gate, GatedFetch, WithheldEntities } from '../execute/types.ts';
@@ -76,7 +77,7 @@ export function createFetchGate(input: {
     const alike = new Map<string, Alike>();
     for (const entity of entities) {
       const person = personOf(entity);
-      const mask = person === null ? unaskedIn(gates) : maskFor(gates, decisions.verdicts(person));
+      const mask = person === null ? unaskedIn(gates) : maskFor(gates, person, decisions);
       const same = alike.get(mask.key);
       if (same) {
         same.entities.push(entity);
@@ -118,12 +119,23 @@ function unaskedIn({ slots }: FetchGates): Mask {
 /** A person's verdicts are one object for as long as they are the same: so are their masks. */
 const masks = new WeakMap<SubjectVerdicts, WeakMap<FetchGates, Mask>>();
 
-function maskFor(gates: FetchGates, verdicts: SubjectVerdicts): Mask {
-  const ofPerson = remember(masks, verdicts, () => new WeakMap());
-  return remember(ofPerson, gates, () =>
-    maskOf(gates.slots.map(({ source, dataClass }) => verdicts.verdict(source, dataClass))),
-  );
+function maskFor(gates: FetchGates, person: string, decisions: Decisions): Mask {
+  const ofPerson = remember(masks, decisions.verdicts(person), () => new WeakMap());
+  return remember(ofPerson, gates, () => {
+    const made = maskOf(
+      gates.slots.map(({ source, dataClass }) => decisions.verdict(person, source, dataClass)),
+    );
+    return remember(
+      remember(alikeMasks, gates, () => new BoundedCache(mostMasks)),
+      made.key,
+      () => made,
+    );
+  });
 }
+
+/** One object for all of whom the same is open. */
+const alikeMasks = new WeakMap<FetchGates, BoundedCache<string, Mask>>();
+const mostMasks = 256;
 
 function maskOf(verdicts: readonly Verdict[]): Mask {
   return {

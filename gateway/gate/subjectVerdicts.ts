@@ -14,10 +14,13 @@ export interface SubjectVerdicts {
   readonly tier: RiskTier | null;
   /** The next moment at which the clock alone could change any of this; null: never. */
   readonly validUntil: Instant | null;
-  verdict(source: Source, dataClass: DataClass | null): Verdict;
+  /** @param report told of a policy that throws, by the operation that asks */
+  verdict(source: Source, dataClass: DataClass | null, report: Report): Verdict;
   /** Whether a later operation at `now` would decide the same, so that it need not decide again. */
   holdsAt(now: Instant): boolean;
 }
+
+export type Report = (error: unknown) => void;
 
 export interface Deciding {
   readonly agreement: Agreement;
@@ -25,10 +28,12 @@ export interface Deciding {
   readonly purpose: Purpose;
   /** The one moment at which the operation decides. */
   readonly now: () => Instant;
-  readonly report: (error: unknown) => void;
 }
 
-/** Decides each (source, class) once. A policy that throws gives a failed verdict, which is closed. */
+/**
+ * Decides each (source, class) once. A policy that throws gives a failed verdict, which is closed. It outlives the
+ * operation that asked first, and keeps nothing of it.
+ */
 export function createSubjectVerdicts(
   deciding: Deciding,
   subject: string,
@@ -42,12 +47,12 @@ export function createSubjectVerdicts(
   const { known: isKnown, tier, validUntil } = decide;
   return { known: isKnown, tier, validUntil, verdict, holdsAt };
 
-  function verdict(source: Source, dataClass: DataClass | null): Verdict {
+  function verdict(source: Source, dataClass: DataClass | null, report: Report): Verdict {
     const key = `${source} ${dataClass ?? ''}`;
-    return verdicts.get(key) ?? remember(verdicts, key, () => decideAll(source, dataClass));
+    return verdicts.get(key) ?? remember(verdicts, key, () => decideAll(source, dataClass, report));
   }
 
-  function decideAll(source: Source, dataClass: DataClass | null): Verdict {
+  function decideAll(source: Source, dataClass: DataClass | null, report: Report): Verdict {
     try {
       const listed = dataClass === null ? [] : controllersOf(agreement, source, dataClass);
       const controllers = listed.length > 0 ? listed : [null];
@@ -62,7 +67,7 @@ export function createSubjectVerdicts(
       return verdictFrom({ subject, source, dataClass }, decisions);
     } catch (error) {
       isOfThisMoment = true;
-      deciding.report(error);
+      report(error);
       return failedVerdict({ subject, source, dataClass });
     }
   }

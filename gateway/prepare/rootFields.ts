@@ -47,14 +47,7 @@ export function readRootFields(input: {
 
   function idReader(node: FieldNode): RootField['subjectId'] {
     const definition = type.getFields()[node.name.value];
-    // One operation asks several times, by the same variables.
-    let last: { readonly variables: object; readonly name: string | null } | null = null;
     return (variables) => {
-      if (last?.variables !== variables) last = { variables, name: nameIn(variables) };
-      return last.name;
-    };
-
-    function nameIn(variables: { readonly [name: string]: unknown }): string | null {
       if (!definition) return null;
       const given = getArgumentValues(definition, node, variables as { [name: string]: unknown });
       const asked =
@@ -63,6 +56,6 @@ export function readRootFields(input: {
         given.person ??
         (given.input as { subject?: unknown } | undefined)?.subject;
       return typeof asked === 'string' ? asked : null;
-    }
+    };
   }
 }

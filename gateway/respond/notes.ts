@@ -29,6 +29,8 @@ export interface Notes {
   /** Root fields whose person or family does not exist or may not be known. */
   readonly unknownRoots: string[];
   readonly failedRoots: string[];
+  /** Whether anything was. */
+  isUnavailable: boolean;
   /** Records that a source sent although their controller was not asked. */
   unaskedRecords: number;
   /** Where the same person stands at the same place of the operation, it is the same list. */
@@ -50,6 +52,7 @@ export function createNotes(): Notes {
     unknownRoots,
     failedRoots,
     unaskedRecords: 0,
+    isUnavailable: false,
     subject(subject, gates, path) {
       const passed = remember(passedBy, gates, () => []);
       occurrences.push({ subject, gates, path: toArray(path), passed });
@@ -63,6 +66,7 @@ export function createNotes(): Notes {
     },
     unavailable(passed, gate) {
       const through = passedThrough(passed, gate);
+      notes.isUnavailable = true;
       through.isUnavailable = true;
       through.key = 'unavailable';
     },

@@ -1,7 +1,7 @@
 import { catalogue } from '../refuse/catalogue.ts';
 import type { Notes } from './notes.ts';
 import { type ObligationNotice, type OwedAt, tellObligations } from './tellObligations.ts';
-import { tellSubject } from './tellSubject.ts';
+import type { ToldSubject } from './tellSubject.ts';
 import type { Tell } from './tellWithheld.ts';
 
 type Path = readonly (string | number)[];
@@ -22,9 +22,14 @@ export interface DisclosureExtension {
   readonly obligations: readonly ObligationNotice[];
 }
 
-/** What the requester is told: never a fine code, never whether withheld data exists (policy.md §7). */
+/**
+ * What the requester is told: never a fine code, never whether withheld data exists (policy.md §7).
+ *
+ * @param told by occurrence
+ */
 export function tellDisclosure(
   notes: Notes,
+  told: readonly ToldSubject[],
   tell: Tell,
   mayMention: (person: string) => boolean,
 ): Omit<DisclosureExtension, 'receipt'> {
@@ -34,11 +39,10 @@ export function tellDisclosure(
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
   for (const rootKey of notes.unknownRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unknown() });
-  for (const occurrence of notes.occurrences) {
-    const { path } = occurrence;
-    const told = tellSubject(occurrence, tell);
-    for (const notice of told.withheld) withheld.push({ ...notice, path: path.concat(notice.path) });
-    if (told.owed.length > 0) owed.push({ path, owed: told.owed });
+  for (const [at, ofSubject] of told.entries()) {
+    const { path } = notes.occurrences[at]!;
+    for (const notice of ofSubject.withheld) withheld.push({ ...notice, path: path.concat(notice.path) });
+    if (ofSubject.owed.length > 0) owed.push({ path, owed: ofSubject.owed });
   }
   return { withheld, obligations: tellObligations(owed, mayMention) };
 }

@@ -73,9 +73,10 @@ function counting(queries: string[]): Pool {
 }
 
 test('what is remembered is bounded, and what was forgotten is read again', async () => {
-  const readOne = createReadFacts({ pool: registry.app, remember: 1 });
+  const readOne = createReadFacts({ pool: registry.app, remember: 2 });
   const ben = (await readOne(socialWorker, { people: ['ben'], families: [] })).get('ben');
   await readOne(socialWorker, { people: ['ana'], families: [] });
+  await readOne(socialWorker, { people: ['maya'], families: [] });
   const again = (await readOne(socialWorker, { people: ['ben'], families: [] })).get('ben');
   expect(again).toEqual(ben);
   expect(again).not.toBe(ben);
