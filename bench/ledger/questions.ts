@@ -18,7 +18,7 @@ export interface Answered {
 
 const month = { from: Date.parse('2026-05-01'), to: Date.parse('2026-06-01') };
 
-const questions: readonly (readonly [string, Omit<DisclosureQuestion, 'first'>])[] = [
+const questions: readonly (readonly [string, Omit<DisclosureQuestion, 'first' | 'reader'>])[] = [
   ['who was shown what of the hottest child', { subject: 'p0' }],
   ['… of a quiet child', { subject: 'p15000' }],
   ['… of the hottest child, by a field', { subject: 'p0', field: 'field7' }],
@@ -48,12 +48,12 @@ export async function askQuestions(pool: Pool, times = 5): Promise<Answered[]> {
   const read = createReadDisclosures({ pool });
   const answered: Answered[] = [];
   for (const [question, asked] of questions) {
-    answered.push(await time(question, times, async () => (await read({ ...asked, first: 50 })).rows.length));
+    answered.push(await time(question, times, async () => (await read({ ...asked, first: 50, reader: null })).rows.length));
   }
   const deep = await deepCursor(read);
   answered.push(
     await time('the fortieth page of the hottest child', times, async () => {
-      return (await read({ subject: 'p0', first: 50, after: deep })).rows.length;
+      return (await read({ subject: 'p0', first: 50, after: deep, reader: null })).rows.length;
     }),
   );
   const { rows } = await pool.query<{ id: string }>(
@@ -87,7 +87,7 @@ export async function askQuestions(pool: Pool, times = 5): Promise<Answered[]> {
 async function deepCursor(read: ReturnType<typeof createReadDisclosures>): Promise<string> {
   let after: string | null = null;
   for (let page = 1; page < 40; page += 1)
-    after = (await read({ subject: 'p0', first: 50, after })).endCursor;
+    after = (await read({ subject: 'p0', first: 50, after, reader: null })).endCursor;
   return after!;
 }
 

@@ -7,8 +7,10 @@ import type { ObjectShape } from '../plan/plannedOperation.ts';
 export function conformsTo(shape: ObjectShape, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let found = 0;
+  let at = 0;
   for (const key in value) {
-    const field = shape.fields.get(key);
+    const field = shape.keys[at] === key ? shape.shapes[at] : shape.fields.get(key);
+    at += 1;
     if (field === undefined) return false;
     if (field.always) found += 1;
     if (field.object !== null) {

@@ -11,7 +11,7 @@ import {
 import { compileEchoes } from './compileEchoes.ts';
 import { compileRequires } from './compileRequires.ts';
 import { compileRewrites, renamesOf } from './compileRewrites.ts';
-import { compileShape } from './compileShape.ts';
+import { compileShape, objectShape } from './compileShape.ts';
 import { findNeeds } from './findNeeds.ts';
 import type { EntityFetch, FetchPlan, ObjectShape, RootFetch } from './plannedOperation.ts';
 import { PlanRefused } from './planRefused.ts';
@@ -76,7 +76,7 @@ function compileEntityFetch(
       const shape = compileShape(view, node.serviceName, asked, entityTypeOf(asked));
       const fields = new Map(shape.fields);
       for (const { alias } of echoes) fields.set(alias, { always: false, lists: 0, object: null });
-      return { fields, required: shape.required };
+      return objectShape(fields, shape.required);
     },
   };
 }

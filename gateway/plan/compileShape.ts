@@ -83,5 +83,9 @@ function finish(draft: Draft): ObjectShape {
     fields.set(key, { always, lists, object: object && finish(object) });
     if (always) required += 1;
   }
-  return { fields, required };
+  return objectShape(fields, required);
+}
+
+export function objectShape(fields: ReadonlyMap<string, FieldShape>, required: number): ObjectShape {
+  return { fields, keys: [...fields.keys()], shapes: [...fields.values()], required };
 }

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../../database/boundedCache.ts';
 import { compilePlan } from './compilePlan.ts';
+import { internNames } from './internNames.ts';
 import { keepAliasesApart } from './keepAliasesApart.ts';
 import { placeAliases } from './placeAliases.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
@@ -38,6 +39,7 @@ export interface PlannerOptions {
 
 /** Throws when the text is not a supergraph. */
 export function createPlanner(supergraphSdl: string, options: PlannerOptions = {}): Planner {
+  internNames(supergraphSdl);
   const view = readSupergraph(supergraphSdl);
   const apiSchema = view.supergraph.apiSchema().toGraphQLJSSchema();
   const makePlan = planMaker(view, apiSchema, new Set(options.referenced));

@@ -157,6 +157,9 @@ export type RewriteStep = { readonly field: string } | { readonly typeNames: Rea
 /** What an object of an answer may hold, by response key; anything else makes the answer INVALID. `required` is how many of its fields are `always` there. */
 export interface ObjectShape {
   readonly fields: ReadonlyMap<string, FieldShape>;
+  /** The keys in the order in which they are asked for, which is that of most answers. */
+  readonly keys: readonly string[];
+  readonly shapes: readonly FieldShape[];
   readonly required: number;
 }
 

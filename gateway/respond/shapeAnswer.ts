@@ -61,7 +61,17 @@ class Surroundings {
     return new Surroundings(this.subject, this.gates, this.passed, path, this.controller, gate);
   }
 
-  inRecordOf(controller: string): Surroundings {
+  /** The last record's, which most often is the next one's, too. */
+  #record: Surroundings | null = null;
+
+  inRecordOf(controller: string): Surroundings | null {
+    if (this.#record?.controller === controller) return this.#record;
+    if (!this.current?.verdict.open.includes(controller)) return null;
+    this.#record = this.#inside(controller);
+    return this.#record;
+  }
+
+  #inside(controller: string): Surroundings {
     return new Surroundings(this.subject, this.gates, this.passed, this.path, controller, this.current);
   }
 }
@@ -196,13 +206,13 @@ function shapeRecord(run: ShapeInput, plan: ObjectPlan, value: object, around: S
   const record = value as Record<string, unknown>;
   const source = record[reserved.source] as { organisation?: unknown } | null | undefined;
   const controller = source?.organisation;
-  const gate = around.current;
-  if (typeof controller !== 'string' || !gate?.verdict.open.includes(controller)) {
+  const inside = typeof controller === 'string' ? around.inRecordOf(controller) : null;
+  if (inside === null) {
     run.notes.unaskedRecord();
     return GONE;
   }
-  run.notes.record(around.passed, gate, controller, record[reserved.provenance]);
-  return shapeObject(run, plan, value, around.inRecordOf(controller));
+  run.notes.record(around.passed, around.current!, controller as string, record[reserved.provenance]);
+  return shapeObject(run, plan, value, inside);
 }
 
 function mayName(run: ShapeInput, organisation: unknown, around: Surroundings): boolean {

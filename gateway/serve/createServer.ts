@@ -31,6 +31,7 @@ export function createServer(
     persistedQueries: documents ? { cache: documents } : {},
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: JSON.stringify,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules, onePiece],
     formatError(formatted, error) {

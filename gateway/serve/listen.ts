@@ -5,6 +5,7 @@ import type { Requester } from '../../policies/words.ts';
 import type { RequestContext } from '../answer/environment.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
+import { asBytes } from './asBytes.ts';
 import { limits } from './limits.ts';
 
 interface Listening {
@@ -52,9 +53,10 @@ export async function createHttp({
   http.addHook('preClose', async () => {
     isClosing = true;
   });
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('cache-control', 'no-store');
     if (isClosing) reply.header('connection', 'close');
+    done(null, asBytes(payload));
   });
   http.addHook('onResponse', (_request, reply, done) => {
     answered(reply.statusCode, reply.elapsedTime);

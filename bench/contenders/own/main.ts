@@ -10,6 +10,7 @@ import Fastify from 'fastify';
 import { executePlan } from '../../../gateway/execute/executePlan.ts';
 import { createSender } from '../../../gateway/execute/sendOverHttp.ts';
 import { createPlanner } from '../../../gateway/plan/createPlanner.ts';
+import { asBytes } from '../../../gateway/serve/asBytes.ts';
 import { openGate } from '../../../test/support/reference/openGate.ts';
 import { readSettings } from '../readSettings.ts';
 import { compileShape, type Shape } from './compileShape.ts';
@@ -50,7 +51,7 @@ const answering: ApolloServerPlugin = {
           shape = compileShape(planner.apiSchema, planned.operation);
           shapes.set(document as never, shape);
         }
-        const http = { status: undefined, headers: new HeaderMap() };
+        const http = { headers: new HeaderMap() };
         return { http, body: { kind: 'single', singleResult: { data: shape(data) } } };
       },
     };
@@ -60,6 +61,7 @@ const answering: ApolloServerPlugin = {
 const server = new ApolloServer({
   gateway,
   stopOnTerminationSignals: false,
+  stringifyResult: JSON.stringify,
   plugins: [
     answering,
     ApolloServerPluginCacheControlDisabled(),
@@ -70,5 +72,6 @@ const server = new ApolloServer({
 });
 await server.start();
 const http = Fastify({ logger: false });
+http.addHook('onSend', (_request, _reply, payload, done) => done(null, asBytes(payload)));
 http.post('/graphql', fastifyApolloHandler(server as never) as never);
 await http.listen({ port, host: '127.0.0.1' });
