@@ -1,4 +1,4 @@
-import './keepYoung.ts';
+import './engineFlags.ts';
 import { createGateway } from './createGateway.ts';
 import { readConfig } from './readConfig.ts';
 

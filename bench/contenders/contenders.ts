@@ -6,9 +6,6 @@ import { grafbase } from './grafbase.ts';
 import { hive } from './hive.ts';
 import type { Command, ContenderPlan } from './startContender.ts';
 
-/** docker-compose.yml: most of what a gateway makes is garbage a moment later, and is cheaper to leave lying for longer. */
-const asDeployed = { NODE_OPTIONS: '--max-semi-space-size=64' };
-
 const all: readonly (ContenderPlan | null)[] = [
   {
     name: 'floor',
@@ -22,13 +19,13 @@ const all: readonly (ContenderPlan | null)[] = [
     command: (world, port) => ({
       file: process.execPath,
       args: [`${productFolder(world.name)}/gateway/main.js`],
-      env: { ...world.environment, ...asDeployed, GATEWAY_PORT: String(port) },
+      env: { ...world.environment, GATEWAY_PORT: String(port) },
     }),
   },
   {
     name: 'own',
     title: 'Kinview’s executor, ungoverned',
-    command: (world, port) => node('./own/main.ts', world, port, asDeployed),
+    command: (world, port) => node('./own/main.ts', world, port),
   },
   {
     name: 'apollo',
@@ -55,10 +52,10 @@ export function headersFor(plan: ContenderPlan, world: World): { readonly [name:
 }
 
 /** A contender written for this benchmark: told its port and the addresses of the subgraphs. */
-function node(entry: string, world: World, port: number, more: Command['env'] = {}): Command {
+function node(entry: string, world: World, port: number): Command {
   return {
     file: process.execPath,
     args: ['--import', 'tsx', fileURLToPath(new URL(entry, import.meta.url))],
-    env: { ...more, BENCH_PORT: String(port), BENCH_SUBGRAPHS: JSON.stringify(world.subgraphs.urls) },
+    env: { BENCH_PORT: String(port), BENCH_SUBGRAPHS: JSON.stringify(world.subgraphs.urls) },
   };
 }

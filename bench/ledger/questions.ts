@@ -48,7 +48,13 @@ export async function askQuestions(pool: Pool, times = 5): Promise<Answered[]> {
   const read = createReadDisclosures({ pool });
   const answered: Answered[] = [];
   for (const [question, asked] of questions) {
-    answered.push(await time(question, times, async () => (await read({ ...asked, first: 50, reader: null })).rows.length));
+    answered.push(
+      await time(
+        question,
+        times,
+        async () => (await read({ ...asked, first: 50, reader: null })).rows.length,
+      ),
+    );
   }
   const deep = await deepCursor(read);
   answered.push(

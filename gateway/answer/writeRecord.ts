@@ -3,7 +3,7 @@ import type { LedgerEntry, LedgerOperation, RecordedSubject } from '../../record
 import type { UsedInput } from '../gate/gateInputs.ts';
 import type { Errand } from '../gate/permit.ts';
 import type { SubjectReader } from '../gate/subjects.ts';
-import type { Verdict } from '../gate/verdict.ts';
+import { rulingsOf, type Verdict } from '../gate/verdict.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { remember } from '../remember.ts';
 import { listEntries } from '../respond/listEntries.ts';
@@ -71,8 +71,9 @@ function add(to: Entries, subject: string, entry: LedgerEntry): void {
 function addUsed(used: readonly UsedInput[], to: Entries): void {
   const fieldsOf = new Map<Verdict, Set<string>>();
   for (const { verdict, field } of used) remember(fieldsOf, verdict, () => new Set<string>()).add(field);
-  for (const [{ subject, source, dataClass, rulings }, fields] of fieldsOf) {
-    for (const { controllers, decision } of rulings) {
+  for (const [verdict, fields] of fieldsOf) {
+    const { subject, source, dataClass } = verdict;
+    for (const { controllers, decision } of rulingsOf(verdict)) {
       if (decision.effect === 'WITHHOLD') continue;
       const { code, rule, legalBasis, obligations, grounds } = decision;
       const about = { source, dataClass, controllers, fields: [...fields] };

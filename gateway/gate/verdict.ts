@@ -1,5 +1,7 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Decision } from '../../policies/decision.ts';
 import type { DataClass, OrganisationId, Source } from '../../policies/words.ts';
+import { remember } from '../remember.ts';
 
 /** What was decided about one (data subject, source, class), for each controller of that source. */
 export interface Verdict {
@@ -7,8 +9,6 @@ export interface Verdict {
   readonly source: Source;
   readonly dataClass: DataClass | null;
   readonly decisions: readonly ControllerDecision[];
-  /** The same, with controllers that were decided alike taken together: what the ledger keeps. */
-  readonly rulings: readonly Ruling[];
   /** Controllers whose records may be shown. Empty for the partnership's own records: then `isOpen` alone tells. */
   readonly open: readonly OrganisationId[];
   readonly isOpen: boolean;
@@ -46,26 +46,34 @@ export function verdictFrom(
     if (controller !== null) open.push(controller);
   }
   const isOpen = disclosing > 0;
+  const key = open.join();
   return {
     subject,
     source,
     dataClass,
     decisions,
-    rulings: rulingsOf(decisions),
-    open,
+    open: remember(opens, key, () => open),
     isOpen,
-    mask: isOpen ? `+${open.join()}` : '-',
+    mask: isOpen ? remember(masks, key, () => `+${key}`) : '-',
     isWithheld: disclosing < decisions.length,
     hasFailed: false,
   };
 }
+
+/** One list, and one text, for all verdicts that open the same: most do. */
+const opens = new BoundedCache<string, readonly OrganisationId[]>(1_000);
+const masks = new BoundedCache<string, string>(1_000);
 
 /** The verdict where the policy failed: closed. */
 export function failedVerdict(about: About): Verdict {
   return { ...verdictFrom(about, []), isWithheld: true, hasFailed: true };
 }
 
-function rulingsOf(decisions: readonly ControllerDecision[]): Ruling[] {
+/**
+ * The decisions with controllers that were decided alike taken together: what the ledger keeps. Worked out when it is
+ * written, and not kept: it is as much as the decisions themselves.
+ */
+export function rulingsOf({ decisions }: Verdict): Ruling[] {
   const rulings: { decision: Decision; controllers: OrganisationId[] }[] = [];
   for (const { controller, decision } of decisions) {
     const alike = rulings.find((one) => isAlike(one.decision, decision));

@@ -1,13 +1,13 @@
 import type { Decision } from '../../policies/decision.ts';
 import type { LedgerEffect, LedgerEntry } from '../../records/ledger/types.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
-import type { Verdict } from '../gate/verdict.ts';
+import { type Ruling, rulingsOf, type Verdict } from '../gate/verdict.ts';
 import type { GatePlan } from '../prepare/answerPlan.ts';
 import { remember } from '../remember.ts';
 import type { Notes, Passed, PassedGates } from './notes.ts';
 import { isReached, isShown } from './tellSubject.ts';
 
-type Collected = LedgerEntry & { readonly fields: string[] };
+type Collected = Omit<LedgerEntry, 'fields'> & { fields: readonly string[] };
 type Recorded = Pick<Decision, 'code' | 'rule' | 'legalBasis' | 'obligations' | 'grounds'>;
 
 /** By verdict, then by places and outcomes: what was listed before for the same verdicts, shown in the same way. */
@@ -50,6 +50,7 @@ let lastNumber = 0;
 function makeEntries(
   places: readonly (readonly [readonly OpenedGate[], PassedGates])[],
 ): readonly LedgerEntry[] {
+  const rulings = new Map<Verdict, Ruling[]>();
   /** By what was decided: a ruling is one object for one person, source and class. */
   const entries = new Map<object, Collected[]>();
   for (const [gates, passed] of places) {
@@ -64,7 +65,7 @@ function makeEntries(
       return;
     }
     const shown = isShown(opened, passed);
-    for (const ruling of verdict.rulings) {
+    for (const ruling of remember(rulings, verdict, () => rulingsOf(verdict))) {
       const { decision, controllers } = ruling;
       if (decision.effect === 'WITHHOLD') add(opened, 'WITHHELD', ruling, decision, controllers);
       else if (shown) add(opened, 'DISCLOSED', ruling, decision, controllers);
@@ -82,7 +83,8 @@ function makeEntries(
     const ofDecision = remember(entries, decided, () => [] as Collected[]);
     const entry = ofDecision.find((one) => one.effect === effect);
     if (entry) {
-      for (const field of gate.ledgerFields) if (!entry.fields.includes(field)) entry.fields.push(field);
+      const more = gate.ledgerFields.filter((field) => !entry.fields.includes(field));
+      if (more.length > 0) entry.fields = [...entry.fields, ...more];
       return;
     }
     ofDecision.push({
@@ -92,7 +94,7 @@ function makeEntries(
       code,
       rule,
       controllers,
-      fields: [...gate.ledgerFields],
+      fields: gate.ledgerFields,
       legalBasis,
       obligations,
       grounds,

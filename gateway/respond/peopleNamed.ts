@@ -16,8 +16,8 @@ export function peopleNamed(opened: OpenedGates): string[] {
 const namedBefore = new WeakMap<readonly OpenedGate[], readonly string[]>();
 
 function namedBy(gates: readonly OpenedGate[]): string[] {
-  const rulings = gates.flatMap(({ verdict }) => verdict.rulings);
-  return rulings
+  const decisions = gates.flatMap(({ verdict }) => verdict.decisions);
+  return decisions
     .flatMap(({ decision }) => decision.obligations)
     .flatMap((obligation) => personNamed(obligation) ?? []);
 }
