@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[]): Options {
     name,
     rounds: Number(values.rounds ?? (quick ? 3 : 7)),
     seconds: Number(values.seconds ?? (quick ? 3 : 5)),
-    warmUp: Number(values['warm-up'] ?? (quick ? 500 : 1_500)),
+    warmUp: Number(values['warm-up'] ?? (quick ? 1_000 : 6_000)),
     connections: Number(values.connections),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * A cache of at most `limit` entries (two at least) that forgets what was not used for a while: entries live in two generations, and
- * when the younger has half of them, the older is forgotten. Reading writes nothing, but for what moves up, so that the
- * tables neither churn nor leave others behind.
+ * A cache of at most `limit` entries (two at least) that forgets what was not used for a while: entries live in two
+ * generations, and when the younger has half of them, the older is forgotten; the last half is certain to be kept.
+ * Reading writes nothing, but for what moves up, so that the tables neither churn nor leave others behind.
  */
 export class BoundedCache<Key, Value> {
   #young = new Map<Key, Value>();

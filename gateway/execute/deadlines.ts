@@ -41,6 +41,8 @@ export function createDeadlines(timeoutMs: number): Deadlines {
   function look(): void {
     const now = performance.now();
     for (const one of waiting.filter(({ deadline }) => deadline <= now)) {
+      // Somebody who expired before may have met it.
+      if (waiting[one.place] !== one) continue;
       remove(one);
       one.expire();
     }

@@ -46,7 +46,8 @@ export function verdictFrom(
     if (controller !== null) open.push(controller);
   }
   const isOpen = disclosing > 0;
-  const key = open.join();
+  // As JSON, so that no organisation's name can read as two.
+  const key = JSON.stringify(open);
   return {
     subject,
     source,

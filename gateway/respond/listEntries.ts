@@ -83,8 +83,8 @@ function makeEntries(
     const ofDecision = remember(entries, decided, () => [] as Collected[]);
     const entry = ofDecision.find((one) => one.effect === effect);
     if (entry) {
-      const more = gate.ledgerFields.filter((field) => !entry.fields.includes(field));
-      if (more.length > 0) entry.fields = [...entry.fields, ...more];
+      const isMore = gate.ledgerFields.some((field) => !entry.fields.includes(field));
+      if (isMore) entry.fields = [...new Set([...entry.fields, ...gate.ledgerFields])];
       return;
     }
     ofDecision.push({

@@ -90,7 +90,9 @@ function passedThrough(passed: PassedGates, { gate }: OpenedGate): Passed {
 function add(through: Passed, list: string[], value: string): void {
   if (list.includes(value)) return;
   list.push(value);
-  if (!through.isUnavailable) through.key += list === through.controllers ? `${value} ` : `${value}, `;
+  // As JSON, so that no name can read as two.
+  const said = JSON.stringify(value);
+  if (!through.isUnavailable) through.key += list === through.controllers ? `${said} ` : `${said}, `;
 }
 
 function toArray(path: AnswerPath | null): (string | number)[] {
