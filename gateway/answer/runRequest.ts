@@ -132,7 +132,8 @@ function refusalRecord(
   refusal: ErrorCode,
 ) {
   return {
-    ...about,
+    operationName: about.operationName,
+    documentHash: about.documentHash,
     operationId: randomUUID(),
     requester,
     // Only a purpose of the agreement is kept as it came: anything else could be a name.

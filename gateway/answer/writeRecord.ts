@@ -76,9 +76,11 @@ function addUsed(used: readonly UsedInput[], to: Entries): void {
     for (const { controllers, decision } of rulingsOf(verdict)) {
       if (decision.effect === 'WITHHOLD') continue;
       const { code, rule, legalBasis, obligations, grounds } = decision;
-      const about = { source, dataClass, controllers, fields: [...fields] };
       add(to, subject, {
-        ...about,
+        source,
+        dataClass,
+        controllers,
+        fields: [...fields],
         effect: 'USED_NOT_SHOWN',
         code,
         rule,
