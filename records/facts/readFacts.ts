@@ -48,14 +48,14 @@ interface Remembered {
  * Reads facts. Whatever can change a subject's facts moves the subject's epoch (records/migrations/0004_changes.sql), so
  * where all that is asked for was read before, only the epochs are read again, and facts only where they moved. One
  * query then, two otherwise, whoever is asked for: somebody unknown takes as long as somebody known. `remember` bounds
- * how many subjects are kept (10,000 unless said).
+ * how many subjects are kept (20,000 unless said).
  */
 export function createReadFacts(options: {
   readonly pool: Queryable;
   readonly remember?: number;
 }): ReadFacts {
   const { pool } = options;
-  const last = new BoundedCache<string, Remembered>(options.remember ?? 10_000);
+  const last = new BoundedCache<string, Remembered>(options.remember ?? 20_000);
   const readEpochs = createReadEpochs(pool);
 
   return async (requester, ask) => {
