@@ -29,7 +29,7 @@ export interface Notes {
   /** Root fields whose person or family does not exist or may not be known. */
   readonly unknownRoots: string[];
   readonly failedRoots: string[];
-  /** Whether anything was. */
+  /** Whether any field's source failed, or sent what is none of its values. */
   isUnavailable: boolean;
   /** Records that a source sent although their controller was not asked. */
   unaskedRecords: number;

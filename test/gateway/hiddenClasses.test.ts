@@ -20,8 +20,8 @@ const folders = [
 /** Reading the ledger again, and changes of the partnership's records. */
 const notForRequests = new Set(['readForReplay.ts', 'writeOperation.ts']);
 
-/** A literal that spreads first and then names a key. */
-const spreadsFirst = /\{\s*\.\.\.[\w.]+,\s*(?!\.\.\.)[\w'"[][^{}]*/g;
+/** A literal that spreads first, be it a name, a call or something in brackets, and then names a key. */
+const spreadsFirst = /\{\s*\.\.\.[\w.!]*(?:\((?:[^()]|\([^()]*\))*\))?,\s*(?!\.\.\.)[\w'"[][^{}]*/g;
 
 /** Each of these names keys that are there already, or is not run for a request: the hidden class stays. */
 const harmless = new Set([
@@ -38,6 +38,7 @@ const harmless = new Set([
   'splitClasses.ts { ...condition, classes',
   'splitClasses.ts { ...entry, classes, categories',
   'tellDisclosure.ts { ...notice, path: path.concat(notice.path)',
+  'verdict.ts { ...verdictFrom(about, []), isWithheld: true, hasFailed: true',
   "writeRecord.ts { ...entry, rule: 'P05'",
   "writeRecord.ts { ...nobodysDecision, source: 'governance', effect: 'DISCLOSED', code: 'KNOWN', fields: ['id']",
 ]);

@@ -1,0 +1,28 @@
+import { serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { internNames } from '../../gateway/plan/internNames.ts';
+
+/** How the engine keeps the text: its serialiser says by a tag whether it is one byte wide, or two. */
+const isWide = (text: string) => serialize(text)[2] === 'c'.charCodeAt(0);
+
+/** The name of a property, as the engine keeps it after it has met it in a text that is wide: as a parser cuts it out. */
+function metInWideText(name: string): string {
+  const cutOut = `’${name}`.slice(1);
+  return Object.keys({ [cutOut]: true })[0]!;
+}
+
+/** A name that stands nowhere in this file, whose own words the engine has met already. */
+const unmet = (...words: string[]) => words.join('');
+
+test('names of a schema stay narrow when they are met in a wide text', () => {
+  const name = unmet('who', 'Lives', 'Here', 'Quite');
+  internNames(`type Household { ${name}: String }`);
+  expect(isWide(metInWideText(name))).toBe(false);
+  expect(isWide(metInWideText(unmet('never', 'Met', 'Before', 'Quite')))).toBe(true);
+});
+
+test('names of a schema whose own text is wide are narrow, too', () => {
+  const name = unmet('household', 'Is', 'Wide', 'Quite');
+  internNames(`"Who lives here: the household’s" type Household { ${name}: String }`);
+  expect(isWide(metInWideText(name))).toBe(false);
+});
