@@ -12,6 +12,11 @@ import type { GrantPayload } from './types.ts';
  *   rows: [{ people: ['maya'], open: { ASSESSMENT_SUMMARY: ['NHS-COMM'] } }] });
  */
 export function mintGrant(key: Uint8Array, payload: GrantPayload): string {
-  const encoded = Buffer.from(JSON.stringify(payload)).toString('base64url');
+  return sealGrant(key, JSON.stringify(payload));
+}
+
+/** @param payloadText a `GrantPayload` as JSON */
+export function sealGrant(key: Uint8Array, payloadText: string): string {
+  const encoded = Buffer.from(payloadText).toString('base64url');
   return `${encoded}.${signPayload(key, encoded).toString('base64url')}`;
 }

@@ -12,6 +12,7 @@ import { introspect } from '../respond/introspect.ts';
 import { listErrors } from '../respond/listErrors.ts';
 import { markFailures } from '../respond/markFailures.ts';
 import { createNotes } from '../respond/notes.ts';
+import { outcomeOf } from '../respond/outcomes.ts';
 import { peopleNamed } from '../respond/peopleNamed.ts';
 import { shapeAnswer } from '../respond/shapeAnswer.ts';
 import { tellDisclosure } from '../respond/tellDisclosure.ts';
@@ -45,12 +46,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const errand = { requester, purpose, operationId: randomUUID() };
   const report = (error: unknown): void =>
     logger.error({ failure: describeFailure(error), operation: errand.operationId }, 'policy failure');
-  const deciding = {
-    agreement,
-    requester,
-    purpose,
-    now: momentOf(environment.clock),
-  };
+  const deciding = { agreement, requester, purpose, now: momentOf(environment.clock) };
   const subjects = createSubjects(deciding, environment.readFacts);
   const decisions = createDecisions(agreement, subjects, report);
   const used: UsedInput[] = [];
@@ -87,24 +83,26 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
     introspection: introspect(snapshot.schema, prepared, variables),
   });
   raiseAlarm(logger, errand.operationId, notes, errors);
-  const tell = createTell(agreement, requester, (subject) => subjects.verdicts(subject).tier);
-  const told = notes.occurrences.map((occurrence) => tellSubject(occurrence, tell));
+  const outcomes = notes.occurrences.map(outcomeOf);
+  const tell = createTell(agreement, requester);
+  const told = outcomes.map((outcome) => tellSubject(outcome, tell));
+  const recording = {
+    environment,
+    snapshot,
+    prepared,
+    named,
+    about,
+    errand,
+    notes,
+    outcomes,
+    subjects,
+    used,
+  };
   return {
     data: shaped,
     errors: listErrors(notes, told, errors),
     disclosure: tellDisclosure(notes, told, tell, (person) => decisions.isKnown(person, 'PERSON')),
-    record: writeRecord({
-      environment,
-      snapshot,
-      prepared,
-      named,
-      about,
-      errand,
-      now: deciding.now(),
-      notes,
-      subjects,
-      used,
-    }),
+    record: writeRecord(recording, deciding.now()),
   };
 }
 

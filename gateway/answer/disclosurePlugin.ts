@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import type { LedgerOperation, LedgerWriter, Receipt } from '../../records/ledger/types.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
+import { SentDisclosure } from '../respond/stringifyAnswer.ts';
 import { tellLedgerUnavailable } from '../respond/tellDisclosure.ts';
 import type { RequestContext } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
@@ -123,7 +124,7 @@ function send({ data, errors, disclosure }: PendingAnswer, receipt: Receipt, bod
   body.data = data;
   if (errors.length > 0)
     body.errors = errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
-  body.extensions = { disclosure: { receipt: receipt.operationId, ...disclosure } };
+  body.extensions = { disclosure: new SentDisclosure(receipt.operationId, disclosure) };
 }
 
 function refuse(response: GraphQLResponse, body: Body, code: ErrorCode): void {

@@ -1,13 +1,13 @@
 import type { LedgerOperation } from '../../records/ledger/types.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
 import type { KinviewError } from '../refuse/KinviewError.ts';
-import type { DisclosureExtension } from '../respond/tellDisclosure.ts';
+import type { Disclosure } from '../respond/tellDisclosure.ts';
 
 /** An answer that is ready and not yet recorded: nothing of it may leave before its record is durable. */
 export interface PendingAnswer {
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly KinviewError[];
-  readonly disclosure: Omit<DisclosureExtension, 'receipt'>;
+  readonly disclosure: Disclosure;
   readonly record: LedgerOperation;
 }
 

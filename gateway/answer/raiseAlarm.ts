@@ -20,7 +20,7 @@ export function raiseAlarm(
   for (const { source, kind } of failures) count(`${source} ${kind}`);
   for (const { gates, passed } of notes.occurrences) {
     for (const [index, through] of passed.entries())
-      if (through?.isUnavailable) count(`${gates[index]!.gate.source} UNSHOWN`);
+      if (through.isUnavailable) count(`${gates[index]!.gate.source} UNSHOWN`);
   }
   if (Object.keys(failed).length > 0) logger.error({ operation, failed }, 'a source failed');
   if (notes.unaskedRecords > 0)

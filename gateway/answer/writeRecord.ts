@@ -8,6 +8,7 @@ import type { Prepared } from '../prepare/prepare.ts';
 import { remember } from '../remember.ts';
 import { listEntries } from '../respond/listEntries.ts';
 import type { Notes } from '../respond/notes.ts';
+import type { Outcome } from '../respond/outcomes.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { Environment } from './environment.ts';
 
@@ -19,15 +20,16 @@ interface Recording {
   readonly named: readonly (string | null)[];
   readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
   readonly errand: Errand;
-  readonly now: number;
   readonly notes: Notes;
+  /** By occurrence. */
+  readonly outcomes: readonly Outcome[];
   readonly subjects: SubjectReader;
   readonly used: readonly UsedInput[];
 }
 
 /** What the ledger keeps of an answer: who, why, on which facts, and every field shown or withheld. */
-export function writeRecord(recording: Recording): LedgerOperation {
-  const { environment, snapshot, errand, now, about } = recording;
+export function writeRecord(recording: Recording, now: number): LedgerOperation {
+  const { environment, snapshot, errand, about } = recording;
   return {
     operationName: about.operationName,
     documentHash: about.documentHash,
@@ -46,8 +48,8 @@ export function writeRecord(recording: Recording): LedgerOperation {
 
 /** Everyone on whose facts something of the answer rests: for that somebody exists, too, is shown only to some. */
 function recordedSubjects(recording: Recording): RecordedSubject[] {
-  const { notes, subjects, used } = recording;
-  const shown = listEntries(notes);
+  const { notes, outcomes, subjects, used } = recording;
+  const shown = listEntries(notes, outcomes);
   const more = new Map<string, LedgerEntry[]>();
   if (used.length > 0) addUsed(used, more);
   addNamed(recording, more);
@@ -69,10 +71,16 @@ function add(to: Entries, subject: string, entry: LedgerEntry): void {
 
 /** One entry for each decision, however many values went along. */
 function addUsed(used: readonly UsedInput[], to: Entries): void {
-  const fieldsOf = new Map<Verdict, Set<string>>();
-  for (const { verdict, field } of used) remember(fieldsOf, verdict, () => new Set<string>()).add(field);
-  for (const [verdict, fields] of fieldsOf) {
-    const { subject, source, dataClass } = verdict;
+  const fieldsOf = new Map<string, Map<Verdict, Set<string>>>();
+  for (const { subject, verdict, field } of used) {
+    const ofSubject = remember(fieldsOf, subject, () => new Map<Verdict, Set<string>>());
+    remember(ofSubject, verdict, () => new Set<string>()).add(field);
+  }
+  for (const [subject, ofSubject] of fieldsOf)
+    for (const [verdict, fields] of ofSubject) addOne(subject, verdict, fields);
+
+  function addOne(subject: string, verdict: Verdict, fields: ReadonlySet<string>): void {
+    const { source, dataClass } = verdict;
     for (const { controllers, decision } of rulingsOf(verdict)) {
       if (decision.effect === 'WITHHOLD') continue;
       const { code, rule, legalBasis, obligations, grounds } = decision;
@@ -152,7 +160,7 @@ const beingKnown: readonly LedgerEntry[] = [
 function earliest({ notes, used, subjects }: Recording): number | null {
   let first = Number.POSITIVE_INFINITY;
   for (const { subject } of notes.occurrences) note(subject);
-  for (const { verdict } of used) note(verdict.subject);
+  for (const { subject } of used) note(subject);
   return Number.isFinite(first) ? first : null;
 
   function note(subject: string): void {

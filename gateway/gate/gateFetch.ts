@@ -117,11 +117,11 @@ function unaskedIn({ slots }: FetchGates): Mask {
 }
 
 /** A person's verdicts are one object for as long as they are the same: so are their masks. */
-const masks = new WeakMap<SubjectVerdicts, WeakMap<FetchGates, Mask>>();
+const masks = new WeakMap<FetchGates, WeakMap<SubjectVerdicts, Mask>>();
 
 function maskFor(gates: FetchGates, person: string, decisions: Decisions): Mask {
-  const ofPerson = remember(masks, decisions.verdicts(person), () => new WeakMap());
-  return remember(ofPerson, gates, () => {
+  const ofPeople = remember(masks, gates, () => new WeakMap());
+  return remember(ofPeople, decisions.verdicts(person), () => {
     const made = maskOf(
       gates.slots.map(({ source, dataClass }) => decisions.verdict(person, source, dataClass)),
     );

@@ -13,6 +13,7 @@ export type GateInputs = (fetch: EntityFetch, entity: Entity, person: string) =>
 
 /** An input that went to another agency; recorded as USED_NOT_SHOWN. */
 export interface UsedInput {
+  readonly subject: string;
   readonly verdict: Verdict;
   readonly field: string;
 }
@@ -95,7 +96,7 @@ export function createGateInputs(input: {
     const verdict = decisions.verdict(at.person, coordinate.source, coordinate.dataClass);
     if (!verdict.isOpen || !isShared(verdict.open, at.fetch.source, coordinate.dataClass)) return null;
     if (at.controller !== null && !verdict.open.includes(at.controller)) return null;
-    used.push({ verdict, field: at.path });
+    used.push({ subject: at.person, verdict, field: at.path });
     return verdict.open;
   }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../database/clock.ts';
 import { digestBody } from '../../grant/digestBody.ts';
-import { mintGrant } from '../../grant/mint.ts';
+import { sealGrant } from '../../grant/mint.ts';
 import { GRANT_HEADER, GRANT_MAX_SECONDS } from '../../grant/types.ts';
 import type { SubgraphRequest } from '../execute/types.ts';
+import { grantText } from './grantText.ts';
 import type { Permit } from './permit.ts';
 
 /** The subgraph of the partnership's own records: the only one that learns who the practitioner is. */
@@ -22,7 +23,7 @@ export function createGrantHeaders(config: {
     if (!key) throw new Error(`no grant key for the subgraph ${source}`);
     const { requester, purpose, operationId } = permit.errand;
     const iat = Math.floor(config.clock.now() / 1000);
-    const grant = mintGrant(key, {
+    const payload = {
       v: 1,
       id: randomUUID(),
       aud: source,
@@ -33,10 +34,9 @@ export function createGrantHeaders(config: {
       organisation: requester.organisation,
       roleTier: requester.roleTier,
       digest: digestBody(body),
-      rows: permit.rows,
-      ...(permit.classes ? { classes: permit.classes } : {}),
-      ...(source === spine ? { requester } : {}),
-    });
-    return { [GRANT_HEADER]: grant };
+    } as const;
+    const { rows, classes } = permit;
+    const text = grantText(payload, rows, classes, source === spine ? requester : null);
+    return { [GRANT_HEADER]: sealGrant(key, text) };
   };
 }

@@ -17,17 +17,13 @@ const lastByFacts = new WeakMap<KnownFacts, Last>();
  * the facts just read are the same to the byte, and the clock has changed nothing; new ones otherwise. Facts are read
  * for every operation, and what was decided is compared again when it is recorded.
  */
-export function verdictsAbout(
-  deciding: Deciding,
-  subject: string,
-  known: KnownFacts | null,
-): SubjectVerdicts {
-  if (known === null) return createSubjectVerdicts(deciding, subject, null);
+export function verdictsAbout(deciding: Deciding, known: KnownFacts | null): SubjectVerdicts {
+  if (known === null) return createSubjectVerdicts(deciding, null);
   const { agreement, requester, purpose, now } = deciding;
   const last = lastByFacts.get(known);
   const isSame = last?.requester === requester && last.purpose === purpose && last.agreement === agreement;
   if (last && isSame && last.verdicts.holdsAt(now())) return last.verdicts;
-  const verdicts = createSubjectVerdicts(deciding, subject, known);
+  const verdicts = createSubjectVerdicts(deciding, known);
   lastByFacts.set(known, { agreement, requester, purpose, verdicts });
   return verdicts;
 }

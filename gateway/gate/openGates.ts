@@ -1,3 +1,5 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
+import { numberOf } from '../numberOf.ts';
 import type { GatePlan, ObjectPlan, OutputPlan, SubjectPlan } from '../prepare/answerPlan.ts';
 import { reserved } from '../prepare/reserved.ts';
 import { remember } from '../remember.ts';
@@ -16,8 +18,10 @@ export interface OpenedGate {
 /** By place of the operation, then by data subject. */
 export type OpenedGates = ReadonlyMap<SubjectPlan, ReadonlyMap<string, readonly OpenedGate[]>>;
 
-/** By everything that was decided about a data subject, then by place: what the guard said of it. */
-const openedBefore = new WeakMap<SubjectVerdicts, WeakMap<SubjectPlan, readonly OpenedGate[]>>();
+type OpenedBefore = WeakMap<SubjectVerdicts, readonly OpenedGate[]>;
+
+/** By place, then by everything that was decided about a data subject: what the guard said of it. */
+const openedBefore = new WeakMap<SubjectPlan, OpenedBefore>();
 
 /**
  * Gate 2: finds every data subject of the merged answer, reads the facts of those not met before in one query, and
@@ -36,12 +40,12 @@ export async function openGates(
   const asked: Promise<unknown>[] = [];
   for (const [place, ids] of met) {
     const bySubject = new Map<string, readonly OpenedGate[]>();
+    const before = remember(openedBefore, place, () => new WeakMap());
     opened.set(place, bySubject);
     for (const id of ids) {
-      const ofSubject = remember(openedBefore, context.decisions.verdicts(id), () => new WeakMap());
-      const before = ofSubject.get(place);
-      if (before) bySubject.set(id, before);
-      else asked.push(open(place, id, ofSubject, bySubject));
+      const gates = before.get(context.decisions.verdicts(id));
+      if (gates) bySubject.set(id, gates);
+      else asked.push(open(place, id, before, bySubject));
     }
   }
   await Promise.all(asked);
@@ -50,13 +54,15 @@ export async function openGates(
   async function open(
     place: SubjectPlan,
     id: string,
-    ofSubject: WeakMap<SubjectPlan, readonly OpenedGate[]>,
+    before: OpenedBefore,
     bySubject: Map<string, readonly OpenedGate[]>,
   ): Promise<void> {
     const gates = await openAll(place.gates, id, guard, context);
-    bySubject.set(id, gates);
     // A guard that failed may have an answer the next time.
-    if (gates.every(({ verdict, mayShow }) => mayShow === verdict.isOpen)) ofSubject.set(place, gates);
+    const isAnswered = gates.every(({ verdict, mayShow }) => mayShow === verdict.isOpen);
+    const kept = isAnswered ? alike(place, gates) : gates;
+    if (isAnswered) before.set(context.decisions.verdicts(id), kept);
+    bySubject.set(id, kept);
   }
 }
 
@@ -74,6 +80,16 @@ function openAll(
     }),
   );
 }
+
+/** One list for all who stand at the same place and have the very same verdicts there. */
+function alike(place: SubjectPlan, gates: readonly OpenedGate[]): readonly OpenedGate[] {
+  const ofPlace = remember(alikeGates, place, () => new BoundedCache(mostLists));
+  const key = gates.map(({ verdict }) => numberOf(verdict)).join();
+  return remember(ofPlace, key, () => gates);
+}
+
+const alikeGates = new WeakMap<SubjectPlan, BoundedCache<string, readonly OpenedGate[]>>();
+const mostLists = 500;
 
 function idsByKind(met: ReadonlyMap<SubjectPlan, ReadonlySet<string>>) {
   const people: string[] = [];

@@ -4,7 +4,8 @@ import { createSubjectDecider } from '../../policies/decide.ts';
 import type { DataClass, Instant, Purpose, Requester, RiskTier, Source } from '../../policies/words.ts';
 import type { KnownFacts } from '../../records/facts/readFacts.ts';
 import { remember } from '../remember.ts';
-import { failedVerdict, type Verdict, verdictFrom } from './verdict.ts';
+import { shareVerdict } from './sharedVerdicts.ts';
+import { failedVerdict, type Verdict } from './verdict.ts';
 
 /** Everything decided about one data subject for one requester and purpose, on one text of facts. */
 export interface SubjectVerdicts {
@@ -34,11 +35,7 @@ export interface Deciding {
  * Decides each (source, class) once. A policy that throws gives a failed verdict, which is closed. It outlives the
  * operation that asked first, and keeps nothing of it.
  */
-export function createSubjectVerdicts(
-  deciding: Deciding,
-  subject: string,
-  known: KnownFacts | null,
-): SubjectVerdicts {
+export function createSubjectVerdicts(deciding: Deciding, known: KnownFacts | null): SubjectVerdicts {
   const { agreement, requester, purpose } = deciding;
   const now = deciding.now();
   const decide = createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
@@ -64,11 +61,11 @@ export function createSubjectVerdicts(
         // "By the next working day" counts from the moment of the decision.
         if (decision.obligations.some(({ by }) => by !== undefined)) isOfThisMoment = true;
       }
-      return verdictFrom({ subject, source, dataClass }, decisions);
+      return shareVerdict(deciding, { source, dataClass, tier }, decisions);
     } catch (error) {
       isOfThisMoment = true;
       report(error);
-      return failedVerdict({ subject, source, dataClass });
+      return failedVerdict({ source, dataClass, tier });
     }
   }
 

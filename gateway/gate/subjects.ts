@@ -54,7 +54,7 @@ export function createSubjects(deciding: Deciding, readFacts: ReadFacts): Subjec
   function decide(subject: string): SubjectVerdicts {
     const known = loaded.get(subject);
     if (known === undefined) throw new Error('a decision was asked for before its facts were read');
-    const made = verdictsAbout(deciding, subject, known);
+    const made = verdictsAbout(deciding, known);
     decided.set(subject, made);
     return made;
   }

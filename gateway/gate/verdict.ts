@@ -1,13 +1,17 @@
 import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Decision } from '../../policies/decision.ts';
-import type { DataClass, OrganisationId, Source } from '../../policies/words.ts';
+import type { DataClass, OrganisationId, RiskTier, Source } from '../../policies/words.ts';
 import { remember } from '../remember.ts';
 
-/** What was decided about one (data subject, source, class), for each controller of that source. */
+/**
+ * What was decided about one (data subject, source, class), for each controller of that source. It does not say whom it
+ * is about: all of whom the same was decided may have the same one (`sharedVerdicts.ts`).
+ */
 export interface Verdict {
-  readonly subject: string;
   readonly source: Source;
   readonly dataClass: DataClass | null;
+  /** The data subject's, for messages: null where the tier itself is not the requester's to see. */
+  readonly tier: RiskTier | null;
   readonly decisions: readonly ControllerDecision[];
   /** Controllers whose records may be shown. Empty for the partnership's own records: then `isOpen` alone tells. */
   readonly open: readonly OrganisationId[];
@@ -31,11 +35,11 @@ export interface Ruling {
   readonly controllers: readonly OrganisationId[];
 }
 
-type About = Pick<Verdict, 'subject' | 'source' | 'dataClass'>;
+export type About = Pick<Verdict, 'source' | 'dataClass' | 'tier'>;
 
 /** A verdict from the decisions for each controller. */
 export function verdictFrom(
-  { subject, source, dataClass }: About,
+  { source, dataClass, tier }: About,
   decisions: readonly ControllerDecision[],
 ): Verdict {
   const open: OrganisationId[] = [];
@@ -49,9 +53,9 @@ export function verdictFrom(
   // As JSON, so that no organisation's name can read as two.
   const key = JSON.stringify(open);
   return {
-    subject,
     source,
     dataClass,
+    tier,
     decisions,
     open: remember(opens, key, () => open),
     isOpen,

@@ -1,5 +1,6 @@
 import type { SubgraphError } from '../execute/types.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
+import { keysOf } from './answerPath.ts';
 import type { Notes } from './notes.ts';
 import type { ToldSubject } from './tellSubject.ts';
 
@@ -20,7 +21,7 @@ export function listErrors(
     errors.push(new KinviewError('SOURCE_UNAVAILABLE', kinds, [rootKey]));
   for (const [at, { failures }] of told.entries()) {
     for (const { code, path } of failures)
-      errors.push(new KinviewError(code, kinds, [...notes.occurrences[at]!.path, ...path]));
+      errors.push(new KinviewError(code, kinds, [...keysOf(notes.occurrences[at]!.path), ...path]));
   }
   return errors;
 }

@@ -1,27 +1,19 @@
 import type { OpenedGate } from '../gate/openGates.ts';
 import { remember } from '../remember.ts';
-import type { AnswerPath } from './shapeAnswer.ts';
+import type { AnswerPath } from './answerPath.ts';
+import { nothing, type Passed, unavailable } from './passed.ts';
 
 /** One place of the answer where a data subject's object stands. */
 export interface Occurrence {
   readonly subject: string;
   readonly gates: readonly OpenedGate[];
-  readonly path: readonly (string | number)[];
+  /** null: at the root. */
+  readonly path: AnswerPath | null;
   readonly passed: PassedGates;
 }
 
-/** What came through one gate. */
-export interface Passed {
-  /** Controllers whose records are in the answer. */
-  readonly controllers: string[];
-  readonly provenances: string[];
-  isUnavailable: boolean;
-  /** Equal where all of the above is. */
-  key: string;
-}
-
-/** By the gate's index; undefined: nothing came through, and nothing failed. */
-export type PassedGates = (Passed | undefined)[];
+/** What came through, by the gate's index. */
+export type PassedGates = Passed[];
 
 /** What is noted while an answer is shaped: from it the ledger's entries and the answer's extensions are made. */
 export interface Notes {
@@ -44,7 +36,7 @@ export interface Notes {
 
 export function createNotes(): Notes {
   const occurrences: Occurrence[] = [];
-  const passedBy = new Map<readonly OpenedGate[], PassedGates>();
+  const passedBy = new Map<string, Map<readonly OpenedGate[], PassedGates>>();
   const unknownRoots: string[] = [];
   const failedRoots: string[] = [];
   const notes: Notes = {
@@ -54,21 +46,20 @@ export function createNotes(): Notes {
     unaskedRecords: 0,
     isUnavailable: false,
     subject(subject, gates, path) {
-      const passed = remember(passedBy, gates, () => []);
-      occurrences.push({ subject, gates, path: toArray(path), passed });
+      // Gates alone do not say whose they are: all who are decided alike have the same.
+      const ofSubject = remember(passedBy, subject, () => new Map());
+      const passed = remember(ofSubject, gates, () => new Array<Passed>(gates.length).fill(nothing));
+      occurrences.push({ subject, gates, path, passed });
       return passed;
     },
-    record(passed, gate, controller, provenance) {
-      const through = passedThrough(passed, gate);
-      add(through, through.controllers, controller);
+    record(passed, { gate: { index } }, controller, provenance) {
       // A record that does not say how it came about is one to verify (policies/obligations).
-      add(through, through.provenances, typeof provenance === 'string' ? provenance : '');
+      const how = typeof provenance === 'string' ? provenance : '';
+      passed[index] = passed[index]!.with(controller, how);
     },
-    unavailable(passed, gate) {
-      const through = passedThrough(passed, gate);
+    unavailable(passed, { gate: { index } }) {
       notes.isUnavailable = true;
-      through.isUnavailable = true;
-      through.key = 'unavailable';
+      passed[index] = unavailable;
     },
     unaskedRecord: () => {
       notes.unaskedRecords += 1;
@@ -77,26 +68,4 @@ export function createNotes(): Notes {
     sourceFailed: (rootKey) => failedRoots.push(rootKey),
   };
   return notes;
-}
-
-function passedThrough(passed: PassedGates, { gate }: OpenedGate): Passed {
-  const known = passed[gate.index];
-  if (known) return known;
-  const made = { controllers: [], provenances: [], isUnavailable: false, key: '' };
-  passed[gate.index] = made;
-  return made;
-}
-
-function add(through: Passed, list: string[], value: string): void {
-  if (list.includes(value)) return;
-  list.push(value);
-  // As JSON, so that no name can read as two.
-  const said = JSON.stringify(value);
-  if (!through.isUnavailable) through.key += list === through.controllers ? `${said} ` : `${said}, `;
-}
-
-function toArray(path: AnswerPath | null): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at = path; at; at = at.previous) keys.push(at.key);
-  return keys.reverse();
 }

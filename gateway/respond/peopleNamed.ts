@@ -1,6 +1,6 @@
 import type { OpenedGate, OpenedGates } from '../gate/openGates.ts';
 import { remember } from '../remember.ts';
-import { personNamed } from './tellObligations.ts';
+import { personNamed } from './obligationsOf.ts';
 
 /** Whom obligations name: they too are told of only to those who may know of them. */
 export function peopleNamed(opened: OpenedGates): string[] {
@@ -19,5 +19,5 @@ function namedBy(gates: readonly OpenedGate[]): string[] {
   const decisions = gates.flatMap(({ verdict }) => verdict.decisions);
   return decisions
     .flatMap(({ decision }) => decision.obligations)
-    .flatMap((obligation) => personNamed(obligation) ?? []);
+    .flatMap((obligation) => personNamed(obligation) || []);
 }

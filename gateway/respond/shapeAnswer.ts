@@ -2,14 +2,9 @@ import type { OpenedGate, OpenedGates } from '../gate/openGates.ts';
 import { planFor, readSubject } from '../gate/openGates.ts';
 import type { FieldPlan, ObjectPlan, OutputPlan, SubjectPlan } from '../prepare/answerPlan.ts';
 import { reserved } from '../prepare/reserved.ts';
+import type { AnswerPath } from './answerPath.ts';
 import { isFailed } from './markFailures.ts';
 import type { Notes, PassedGates } from './notes.ts';
-
-/** Where a data subject's object stands in the answer. */
-export interface AnswerPath {
-  readonly previous: AnswerPath | null;
-  readonly key: string | number;
-}
 
 export interface ShapeInput {
   readonly plan: ObjectPlan;

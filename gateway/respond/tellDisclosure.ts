@@ -1,4 +1,7 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
 import { catalogue } from '../refuse/catalogue.ts';
+import { remember } from '../remember.ts';
+import { keysOf } from './answerPath.ts';
 import type { Notes } from './notes.ts';
 import { type ObligationNotice, type OwedAt, tellObligations } from './tellObligations.ts';
 import type { ToldSubject } from './tellSubject.ts';
@@ -22,8 +25,15 @@ export interface DisclosureExtension {
   readonly obligations: readonly ObligationNotice[];
 }
 
+/** What is told of one answer, whoever asked for it. */
+export interface Disclosure extends Omit<DisclosureExtension, 'receipt'> {
+  /** All of it as JSON, kept with what is told again and again; null: not kept. */
+  readonly text: string | null;
+}
+
 /**
- * What the requester is told: never a fine code, never whether withheld data exists (policy.md §7).
+ * What the requester is told: never a fine code, never whether withheld data exists (policy.md §7). Where the same is
+ * told of the same places it is the same object.
  *
  * @param told by occurrence
  */
@@ -32,19 +42,51 @@ export function tellDisclosure(
   told: readonly ToldSubject[],
   tell: Tell,
   mayMention: (person: string) => boolean,
-): Omit<DisclosureExtension, 'receipt'> {
+): Disclosure {
+  const isUsual = notes.failedRoots.length === 0 && notes.unknownRoots.length === 0;
+  if (!isUsual || told.some(({ namesSomebody }) => namesSomebody)) {
+    const { withheld, obligations } = tellAll(notes, told, tell, mayMention);
+    return { withheld, obligations, text: null };
+  }
+  return remember(toldBefore, placesOf(notes, told), () => {
+    const { withheld, obligations } = tellAll(notes, told, tell, mayMention);
+    return { withheld, obligations, text: JSON.stringify({ withheld, obligations }) };
+  });
+}
+
+/** By what is told at which places. */
+const toldBefore = new BoundedCache<string, Disclosure>(500);
+
+/** No response key and no number holds a mark that stands between them. */
+function placesOf({ occurrences }: Notes, told: readonly ToldSubject[]): string {
+  let places = '';
+  for (const [at, { number, owed, withheld }] of told.entries()) {
+    if (owed.length === 0 && withheld.length === 0) continue;
+    places += `${number}:`;
+    for (let path = occurrences[at]!.path; path; path = path.previous) places += `${path.key}/`;
+  }
+  return places;
+}
+
+function tellAll(
+  notes: Notes,
+  told: readonly ToldSubject[],
+  tell: Tell,
+  mayMention: (person: string) => boolean,
+): Pick<Disclosure, 'withheld' | 'obligations'> {
   const withheld: WithheldNotice[] = [];
-  const owed: OwedAt[] = [];
+  const places: OwedAt[] = [];
   for (const rootKey of notes.failedRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unavailable(null) });
   for (const rootKey of notes.unknownRoots)
     withheld.push({ path: [rootKey], dataClass: null, ...tell.unknown() });
   for (const [at, ofSubject] of told.entries()) {
-    const { path } = notes.occurrences[at]!;
+    const path = keysOf(notes.occurrences[at]!.path);
+    const { owed, namesSomebody } = ofSubject;
     for (const notice of ofSubject.withheld) withheld.push({ ...notice, path: path.concat(notice.path) });
-    if (ofSubject.owed.length > 0) owed.push({ path, owed: ofSubject.owed });
+    if (owed.length > 0) places.push({ path, owed, namesSomebody });
   }
-  return { withheld, obligations: tellObligations(owed, mayMention) };
+  return { withheld, obligations: tellObligations(places, mayMention) };
 }
 
 /** The answer when nothing could be recorded: no data, and the same for everyone. */

@@ -1,6 +1,6 @@
 import type { Obligation } from '../../policies/decision.ts';
 import { remember } from '../remember.ts';
-import { keyOf } from './obligationsOf.ts';
+import { keyOf, personNamed } from './obligationsOf.ts';
 import type { Owed } from './tellSubject.ts';
 
 type Path = readonly (string | number)[];
@@ -11,6 +11,7 @@ export type ObligationNotice = Obligation & { readonly path: Path };
 export interface OwedAt {
   readonly path: Path;
   readonly owed: readonly Owed[];
+  readonly namesSomebody: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ export function tellObligations(
   places: readonly OwedAt[],
   mayMention: (person: string) => boolean,
 ): ObligationNotice[] {
-  const told = places.map(({ path, owed }) => ({ path, owed: mentionable(owed, mayMention) }));
+  const told = places.map((place) => ({ path: place.path, owed: mentionable(place, mayMention) }));
   const counts = new Map<string, { obligation: Obligation; count: number }>();
   let fields = 0;
   for (const { owed } of told) {
@@ -43,7 +44,11 @@ export function tellObligations(
   return notices;
 }
 
-function addSpecial({ path, owed }: OwedAt, common: ReadonlySet<string>, notices: ObligationNotice[]): void {
+function addSpecial(
+  { path, owed }: Pick<OwedAt, 'path' | 'owed'>,
+  common: ReadonlySet<string>,
+  notices: ObligationNotice[],
+): void {
   for (const field of owed) {
     for (const obligation of field.obligations) {
       if (!common.has(keyOf(obligation))) notices.push({ path: path.concat(field.path), ...obligation });
@@ -67,22 +72,16 @@ function countsOf(owed: readonly Owed[]): Counts {
   });
 }
 
-const notToReveal = 'DO_NOT_REVEAL_TO';
-
-/** Whom an obligation names. */
-export function personNamed({ code, text }: Obligation): string | null {
-  return code === notToReveal && text ? text : null;
-}
-
-function mentionable(owed: readonly Owed[], mayMention: (person: string) => boolean): readonly Owed[] {
-  const names = remember(namesBefore, owed, () =>
-    owed.some(({ obligations }) => obligations.some(({ code }) => code === notToReveal)),
-  );
-  if (!names) return owed;
+function mentionable(
+  { owed, namesSomebody }: OwedAt,
+  mayMention: (person: string) => boolean,
+): readonly Owed[] {
+  if (!namesSomebody) return owed;
   return owed.flatMap(({ path, obligations }) => {
-    const left = obligations.filter(({ code, text }) => code !== notToReveal || mayMention(text ?? ''));
+    const left = obligations.filter((obligation) => {
+      const person = personNamed(obligation);
+      return person === null || mayMention(person);
+    });
     return left.length > 0 ? { path, obligations: left } : [];
   });
 }
-
-const namesBefore = new WeakMap<readonly Owed[], boolean>();

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
 import { type Told, tell } from '../../policies/reasons/tell.ts';
-import type { DataClass, Requester, RiskTier } from '../../policies/words.ts';
+import type { DataClass, Requester } from '../../policies/words.ts';
 import type { OpenedGate } from '../gate/openGates.ts';
 
 /** Coarse words for what is not in the answer (policy.md §7). */
@@ -10,12 +10,7 @@ export interface Tell {
   unknown(): Told;
 }
 
-export function createTell(
-  agreement: Agreement,
-  requester: Requester,
-  tierOf: (subject: string) => RiskTier | null,
-): Tell {
-  const { roleTier } = requester;
+export function createTell(agreement: Agreement, { roleTier }: Requester): Tell {
   return {
     withheld: toldOf,
     unavailable: (dataClass) =>
@@ -26,8 +21,8 @@ export function createTell(
 
   /** What the requester can act on comes first; all of it follows from policy facts alone. */
   function toldOf({ verdict, gate }: OpenedGate): Told {
-    const tier = tierOf(verdict.subject);
-    const told = verdict.decisions
+    const { tier, decisions } = verdict;
+    const told = decisions
       .filter(({ decision }) => decision.effect === 'WITHHOLD')
       .map(({ decision }) =>
         tell(agreement, {

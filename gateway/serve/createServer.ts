@@ -10,6 +10,7 @@ import { disclosurePlugin } from '../answer/disclosurePlugin.ts';
 import type { RequestContext, Services } from '../answer/environment.ts';
 import { describeFailure } from '../refuse/describeFailure.ts';
 import { maskError } from '../refuse/maskError.ts';
+import { stringifyAnswer } from '../respond/stringifyAnswer.ts';
 import type { GovernedGateway } from '../supergraph/governedGateway.ts';
 import type { DocumentCache } from './documentCache.ts';
 import { limitRules, limits } from './limits.ts';
@@ -31,7 +32,7 @@ export function createServer(
     persistedQueries: documents ? { cache: documents } : {},
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: stringifyAnswer,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules, onePiece],
     formatError(formatted, error) {

@@ -38,8 +38,9 @@ export function subjectLeaf(
   { subject, decidedOn }: Pick<RecordedSubject, 'subject' | 'decidedOn'>,
   mask: string,
 ): string {
-  const epoch = decidedOn?.epoch ?? null;
-  return JSON.stringify({ operationId, subject, epoch, facts: decidedOn?.hash ?? null, mask });
+  const facts = decidedOn ? `"${decidedOn.hash}"` : null;
+  // Ids and hashes of our own making stand in JSON as they are.
+  return `{"operationId":"${operationId}","subject":${JSON.stringify(subject)},"epoch":${decidedOn?.epoch ?? null},"facts":${facts},"mask":"${mask}"}`;
 }
 
 /** What became of each class of a data subject, as it is hashed: a JSON array whose objects have their keys in this order. */

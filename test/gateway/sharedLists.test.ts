@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { verdictFrom } from '../../gateway/gate/verdict.ts';
 import type { Decision } from '../../policies/decision.ts';
 
-const about = { subject: 'maya', source: 'health', dataClass: 'CRISIS_PLAN' } as const;
+const about = { tier: 'LOW', source: 'health', dataClass: 'CRISIS_PLAN' } as const;
 
 function openFor(...controllers: string[]) {
   const decision = { effect: 'DISCLOSE' } as Decision;
