@@ -86,23 +86,23 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const outcomes = notes.occurrences.map(outcomeOf);
   const tell = createTell(agreement, requester);
   const told = outcomes.map((outcome) => tellSubject(outcome, tell));
-  const recording = {
-    environment,
-    snapshot,
-    prepared,
-    named,
-    about,
-    errand,
-    notes,
-    outcomes,
-    subjects,
-    used,
-  };
   return {
     data: shaped,
     errors: listErrors(notes, told, errors),
     disclosure: tellDisclosure(notes, told, tell, (person) => decisions.isKnown(person, 'PERSON')),
-    record: writeRecord(recording, deciding.now()),
+    record: writeRecord({
+      environment,
+      snapshot,
+      prepared,
+      named,
+      about,
+      errand,
+      now: deciding.now(),
+      notes,
+      outcomes,
+      subjects,
+      used,
+    }),
   };
 }
 

@@ -20,6 +20,7 @@ interface Recording {
   readonly named: readonly (string | null)[];
   readonly about: Pick<LedgerOperation, 'operationName' | 'documentHash'>;
   readonly errand: Errand;
+  readonly now: number;
   readonly notes: Notes;
   /** By occurrence. */
   readonly outcomes: readonly Outcome[];
@@ -28,8 +29,8 @@ interface Recording {
 }
 
 /** What the ledger keeps of an answer: who, why, on which facts, and every field shown or withheld. */
-export function writeRecord(recording: Recording, now: number): LedgerOperation {
-  const { environment, snapshot, errand, about } = recording;
+export function writeRecord(recording: Recording): LedgerOperation {
+  const { environment, snapshot, errand, now, about } = recording;
   return {
     operationName: about.operationName,
     documentHash: about.documentHash,
