@@ -6,6 +6,9 @@
 export function internNames(sdl: string): void {
   const names = new Set(sdl.match(/\w+/g));
   const narrow = Buffer.from([...names].join(' '), 'latin1').toString('latin1');
-  const known: Record<string, true> = {};
-  for (const name of narrow.split(' ')) known[name] = true;
+  kept = {};
+  for (const name of narrow.split(' ')) kept[name] = true;
 }
+
+/** A copy that nobody holds is forgotten, and the next one made may be wide. */
+let kept: Record<string, true> = {};

@@ -1,4 +1,5 @@
-import { serialize } from 'node:v8';
+import { serialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { internNames } from '../../gateway/plan/internNames.ts';
 
@@ -26,3 +27,15 @@ test('names of a schema whose own text is wide are narrow, too', () => {
   internNames(`"Who lives here: the household’s" type Household { ${name}: String }`);
   expect(isWide(metInWideText(name))).toBe(false);
 });
+
+test('names stay narrow when garbage was collected before they are met again', () => {
+  const name = unmet('collected', 'In', 'Between', 'Quite');
+  internNames(`type Household { ${name}: String }`);
+  collectGarbage();
+  expect(isWide(metInWideText(name))).toBe(false);
+});
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
