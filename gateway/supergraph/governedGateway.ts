@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Agreements } from '../../records/agreements/followAgreements.ts';
 import type { RequestContext } from '../answer/environment.ts';
 import type { AnswerRequest, ExecutableRequest } from '../answer/runRequest.ts';
+import { internNames } from '../plan/internNames.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
 import { createServing, type Edition, type EnvironmentFor, type Served } from './serving.ts';
 import { tryGuarding } from './tryGuarding.ts';
@@ -52,6 +53,7 @@ export function createGovernedGateway(config: {
   const apollo = new ApolloGateway({
     supergraphSdl: async (manager) => {
       update = manager.update;
+      internNames(edition.supergraph);
       return { supergraphSdl: edition.supergraph };
     },
   });

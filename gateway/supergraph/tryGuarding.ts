@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
+import { internNames } from '../plan/internNames.ts';
 import { createGraph } from './snapshot.ts';
 
 /** Under which agreements a supergraph was tried and found sound, by the supergraph's digest. */
@@ -17,6 +18,7 @@ export function tryGuarding(supergraphSdl: string, agreements: readonly Agreemen
   const known = sound.get(digest) ?? new WeakSet();
   const untried = agreements.filter((agreement) => !known.has(agreement));
   if (untried.length === 0) return;
+  internNames(supergraphSdl);
   const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   const graph = createGraph(supergraphSdl, schema);
   for (const agreement of untried) {

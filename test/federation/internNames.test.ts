@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { serialize, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { internNames } from '../../gateway/plan/internNames.ts';
+import { tryGuarding } from '../../gateway/supergraph/tryGuarding.ts';
+import { harrowVale2026 } from '../../policies/agreement/harrow-vale-2026.ts';
+import { readAgreement } from '../../policies/agreement/readAgreement.ts';
 
 /** How the engine keeps the text: its serialiser says by a tag whether it is one byte wide, or two. */
 const isWide = (text: string) => serialize(text)[2] === 'c'.charCodeAt(0);
@@ -32,6 +36,14 @@ test('names stay narrow when garbage was collected before they are met again', (
   const name = unmet('collected', 'In', 'Between', 'Quite');
   internNames(`type Household { ${name}: String }`);
   collectGarbage();
+  expect(isWide(metInWideText(name))).toBe(false);
+});
+
+test('a release is narrow from the first reading of it, when it is tried', () => {
+  const name = unmet('language', 'At', 'Home', 'Quite');
+  const installed = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const release = `# The partnership’s\n${installed.replaceAll('firstLanguage', name)}`;
+  tryGuarding(release, [readAgreement(harrowVale2026)]);
   expect(isWide(metInWideText(name))).toBe(false);
 });
 
