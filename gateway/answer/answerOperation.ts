@@ -87,7 +87,7 @@ export async function answerOperation(answering: Answering): Promise<PendingAnsw
   const tell = createTell(agreement, requester);
   const told = outcomes.map((outcome) => tellSubject(outcome, tell));
   return {
-    data: shaped,
+    data: JSON.stringify(shaped),
     errors: listErrors(notes, told, errors),
     disclosure: tellDisclosure(notes, told, tell, (person) => decisions.isKnown(person, 'PERSON')),
     record: writeRecord({

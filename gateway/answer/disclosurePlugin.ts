@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import type { LedgerOperation, LedgerWriter, Receipt } from '../../records/ledger/types.ts';
 import { catalogue, type ErrorCode } from '../refuse/catalogue.ts';
 import { KinviewError } from '../refuse/KinviewError.ts';
-import { SentDisclosure } from '../respond/stringifyAnswer.ts';
+import { Written } from '../respond/stringifyAnswer.ts';
 import { tellLedgerUnavailable } from '../respond/tellDisclosure.ts';
 import type { RequestContext } from './environment.ts';
 import type { PendingAnswer } from './governedRequest.ts';
@@ -121,10 +121,10 @@ function codesOf({ errors }: Body): string[] {
 /** The only place where data enters a response. */
 function send({ data, errors, disclosure }: PendingAnswer, receipt: Receipt, body: Body): void {
   delete body.errors;
-  body.data = data;
+  body.data = new Written(data);
   if (errors.length > 0)
     body.errors = errors.map(({ message, path, code }) => ({ message, path, extensions: { code } }));
-  body.extensions = { disclosure: new SentDisclosure(receipt.operationId, disclosure) };
+  body.extensions = { disclosure: new Written(`{"receipt":"${receipt.operationId}",${disclosure.slice(1)}`) };
 }
 
 function refuse(response: GraphQLResponse, body: Body, code: ErrorCode): void {

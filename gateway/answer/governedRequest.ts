@@ -1,13 +1,14 @@
 import type { LedgerOperation } from '../../records/ledger/types.ts';
 import type { ErrorCode } from '../refuse/catalogue.ts';
 import type { KinviewError } from '../refuse/KinviewError.ts';
-import type { Disclosure } from '../respond/tellDisclosure.ts';
 
 /** An answer that is ready and not yet recorded: nothing of it may leave before its record is durable. */
 export interface PendingAnswer {
-  readonly data: Record<string, unknown> | null;
+  /** As JSON: it is written while what it is made of is at hand, and then nothing of that has to be kept. */
+  readonly data: string;
   readonly errors: readonly KinviewError[];
-  readonly disclosure: Disclosure;
+  /** As JSON, without the receipt. */
+  readonly disclosure: string;
   readonly record: LedgerOperation;
 }
 

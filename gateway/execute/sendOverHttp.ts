@@ -1,4 +1,6 @@
 import { Pool } from 'undici';
+import { BoundedCache } from '../../database/boundedCache.ts';
+import { remember } from '../remember.ts';
 import { createDeadlines } from './deadlines.ts';
 import { exchange } from './exchange.ts';
 import type { Send, SubgraphRequest } from './types.ts';
@@ -34,6 +36,8 @@ const DEFAULTS = { timeoutMs: 5_000, maxResponseBytes: 10 * 1024 * 1024, connect
 export function createSender<Permit>(options: SenderOptions<Permit>): Sender<Permit> {
   const limits = { ...DEFAULTS, ...options };
   const deadlines = createDeadlines(limits.timeoutMs);
+  /** Operations as JSON, which are the same again and again. */
+  const written = new BoundedCache<string, string>(1_000);
   const sources = new Map<string, { pool: Pool; path: string }>();
   for (const [source, address] of Object.entries(options.subgraphs)) {
     const { origin, pathname, search } = new URL(address);
@@ -48,7 +52,9 @@ export function createSender<Permit>(options: SenderOptions<Permit>): Sender<Per
     send: async (request) => {
       const source = sources.get(request.source);
       if (!source) throw new Error('A fetch from a source that has no address');
-      const body = JSON.stringify({ query: request.operationText, variables: request.variables });
+      const { operationText, variables } = request;
+      const query = remember(written, operationText, () => JSON.stringify(operationText));
+      const body = `{"query":${query},"variables":${JSON.stringify(variables)}}`;
       const headers = {
         'content-type': 'application/json',
         accept: 'application/json',

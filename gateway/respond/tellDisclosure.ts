@@ -25,15 +25,9 @@ export interface DisclosureExtension {
   readonly obligations: readonly ObligationNotice[];
 }
 
-/** What is told of one answer, whoever asked for it. */
-export interface Disclosure extends Omit<DisclosureExtension, 'receipt'> {
-  /** All of it as JSON, kept with what is told again and again; null: not kept. */
-  readonly text: string | null;
-}
-
 /**
- * What the requester is told: never a fine code, never whether withheld data exists (policy.md §7). Where the same is
- * told of the same places it is the same object.
+ * What the requester is told, as the JSON of `withheld` and `obligations`: never a fine code, never whether withheld data
+ * exists (policy.md §7). Where the same is told of the same places, it is written once.
  *
  * @param told by occurrence
  */
@@ -42,20 +36,15 @@ export function tellDisclosure(
   told: readonly ToldSubject[],
   tell: Tell,
   mayMention: (person: string) => boolean,
-): Disclosure {
+): string {
+  const write = () => JSON.stringify(tellAll(notes, told, tell, mayMention));
   const isUsual = notes.failedRoots.length === 0 && notes.unknownRoots.length === 0;
-  if (!isUsual || told.some(({ namesSomebody }) => namesSomebody)) {
-    const { withheld, obligations } = tellAll(notes, told, tell, mayMention);
-    return { withheld, obligations, text: null };
-  }
-  return remember(toldBefore, placesOf(notes, told), () => {
-    const { withheld, obligations } = tellAll(notes, told, tell, mayMention);
-    return { withheld, obligations, text: JSON.stringify({ withheld, obligations }) };
-  });
+  if (!isUsual || told.some(({ namesSomebody }) => namesSomebody)) return write();
+  return remember(writtenBefore, placesOf(notes, told), write);
 }
 
 /** By what is told at which places. */
-const toldBefore = new BoundedCache<string, Disclosure>(500);
+const writtenBefore = new BoundedCache<string, string>(500);
 
 /** No response key and no number holds a mark that stands between them. */
 function placesOf({ occurrences }: Notes, told: readonly ToldSubject[]): string {
@@ -73,7 +62,7 @@ function tellAll(
   told: readonly ToldSubject[],
   tell: Tell,
   mayMention: (person: string) => boolean,
-): Pick<Disclosure, 'withheld' | 'obligations'> {
+): Omit<DisclosureExtension, 'receipt'> {
   const withheld: WithheldNotice[] = [];
   const places: OwedAt[] = [];
   for (const rootKey of notes.failedRoots)
