@@ -59,8 +59,7 @@ function recordedSubjects(recording: Recording): RecordedSubject[] {
   return [...shown].map(([subject, entries]) => {
     const known = subjects.factsOf(subject);
     if (!known) return { subject: digestOf(subject), decidedOn: null, entries };
-    const { facts, hash, text } = known;
-    return { subject, decidedOn: { epoch: facts.epoch, hash, text }, entries };
+    return { subject, decidedOn: known, entries };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../policies/agreement/types.ts';
-import type { KnownFacts } from '../../records/facts/readFacts.ts';
+import type { KnownFacts } from '../../records/facts/knownFacts.ts';
 import { createSubjectVerdicts, type Deciding, type SubjectVerdicts } from './subjectVerdicts.ts';
 
 interface Last {

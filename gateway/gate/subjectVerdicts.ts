@@ -1,8 +1,9 @@
+import { BoundedCache } from '../../database/boundedCache.ts';
 import { controllersOf } from '../../policies/agreement/controllersOf.ts';
 import type { Agreement } from '../../policies/agreement/types.ts';
-import { createSubjectDecider } from '../../policies/decide.ts';
+import { createSubjectDecider, type SubjectDecider } from '../../policies/decide.ts';
 import type { DataClass, Instant, Purpose, Requester, RiskTier, Source } from '../../policies/words.ts';
-import type { KnownFacts } from '../../records/facts/readFacts.ts';
+import type { KnownFacts } from '../../records/facts/knownFacts.ts';
 import { remember } from '../remember.ts';
 import { shareVerdict } from './sharedVerdicts.ts';
 import { failedVerdict, type Verdict } from './verdict.ts';
@@ -38,11 +39,17 @@ export interface Deciding {
 export function createSubjectVerdicts(deciding: Deciding, known: KnownFacts | null): SubjectVerdicts {
   const { agreement, requester, purpose } = deciding;
   const now = deciding.now();
-  const decide = createSubjectDecider(agreement, requester, purpose, known?.facts ?? null, now);
   const verdicts = new Map<string, Verdict>();
   let isOfThisMoment = false;
-  const { known: isKnown, tier, validUntil } = decide;
+  const { known: isKnown, tier, validUntil } = decider();
   return { known: isKnown, tier, validUntil, verdict, holdsAt };
+
+  /** Not kept for long: it is many times what it decides, and the same facts at the same moment decide the same. */
+  function decider(): SubjectDecider {
+    return remember(deciders, verdicts, () =>
+      createSubjectDecider(agreement, requester, purpose, known?.read() ?? null, now),
+    );
+  }
 
   function verdict(source: Source, dataClass: DataClass | null, report: Report): Verdict {
     const key = `${source} ${dataClass ?? ''}`;
@@ -53,6 +60,7 @@ export function createSubjectVerdicts(deciding: Deciding, known: KnownFacts | nu
     try {
       const listed = dataClass === null ? [] : controllersOf(agreement, source, dataClass);
       const controllers = listed.length > 0 ? listed : [null];
+      const decide = decider();
       const decisions = controllers.map((controller) => ({
         controller,
         decision: decide(dataClass, controller),
@@ -73,3 +81,6 @@ export function createSubjectVerdicts(deciding: Deciding, known: KnownFacts | nu
     return !isOfThisMoment && later >= now && (validUntil === null || later < validUntil);
   }
 }
+
+/** By what they decided so far. Everybody of a large family is decided about before anybody is forgotten. */
+const deciders = new BoundedCache<ReadonlyMap<string, Verdict>, SubjectDecider>(500);

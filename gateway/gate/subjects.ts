@@ -1,4 +1,5 @@
-import type { KnownFacts, ReadFacts } from '../../records/facts/readFacts.ts';
+import type { KnownFacts } from '../../records/facts/knownFacts.ts';
+import type { ReadFacts } from '../../records/facts/readFacts.ts';
 import { verdictsAbout } from './lastVerdicts.ts';
 import type { Deciding, SubjectVerdicts } from './subjectVerdicts.ts';
 
@@ -60,7 +61,7 @@ export function createSubjects(deciding: Deciding, readFacts: ReadFacts): Subjec
   }
 
   function isKnown(subject: string, kind: SubjectKind): boolean {
-    const facts = loaded.get(subject)?.facts ?? null;
+    const facts = loaded.get(subject) ?? null;
     return facts !== null && (facts.kind === 'FAMILY') === (kind === 'FAMILY') && verdicts(subject).known;
   }
 }

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Crisis, FamilyFacts, SubjectFacts } from '../../policies/facts.ts';
-import type { KnownFacts } from '../../records/facts/readFacts.ts';
+import { KnownFacts } from '../../records/facts/knownFacts.ts';
 
 /** The families of these facts in which the requester has a crisis that is active at `now`. */
 export function familiesInCrisis({ families }: SubjectFacts, now: number): readonly FamilyFacts[] {
@@ -12,7 +11,8 @@ export function familiesInCrisis({ families }: SubjectFacts, now: number): reado
  * Facts on which a declared crisis, and nothing else, can disclose: what opens is left out, but for the crises; what
  * shuts out stays. So the decision table itself keeps an outage's answers to what the crisis covers (P08, P09).
  */
-export function crisisOnly({ facts }: KnownFacts): KnownFacts {
+export function crisisOnly(known: KnownFacts): KnownFacts {
+  const facts = known.read();
   const stripped: SubjectFacts = {
     ...facts,
     families: facts.families.map((family) => ({ ...family, relationships: [], tasks: [] })),
@@ -20,6 +20,5 @@ export function crisisOnly({ facts }: KnownFacts): KnownFacts {
     overrides: [],
     courtOrders: [],
   };
-  const text = JSON.stringify(stripped);
-  return { facts: stripped, text, hash: hash('sha256', text, 'hex') };
+  return new KnownFacts(JSON.stringify(stripped));
 }

@@ -131,7 +131,7 @@ function createKeeper(snapshots: Snapshots, { clock, logger, readFacts }: Parts)
 function createForgetter(snapshots: Snapshots, { clock, readFacts }: Parts) {
   const lasts = async (requester: Requester, family: string): Promise<boolean> => {
     const found = await readFacts(requester, { people: [], families: [family] });
-    return [...found.values()].some(({ facts }) => familiesInCrisis(facts, clock.now()).length > 0);
+    return [...found.values()].some((known) => familiesInCrisis(known.read(), clock.now()).length > 0);
   };
   // Where it does not answer, this is what the snapshots are for: they stay.
   return () => snapshots.forgetEnded(lasts, clock.now()).catch(() => undefined);

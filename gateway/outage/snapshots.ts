@@ -2,7 +2,8 @@ import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requester } from '../../policies/words.ts';
-import type { FactsFound, KnownFacts } from '../../records/facts/readFacts.ts';
+import { KnownFacts } from '../../records/facts/knownFacts.ts';
+import type { FactsFound } from '../../records/facts/readFacts.ts';
 import { crisisOnly, familiesInCrisis } from './crisisFacts.ts';
 
 interface Snapshot {
@@ -46,14 +47,15 @@ export function openSnapshots(folder: string, key: Uint8Array): Snapshots {
       for (const name of readdirSync(folder).filter((file) => file.endsWith('.snapshot'))) {
         const snapshot = open(join(folder, name));
         if (!snapshot || !isSame(snapshot.requester, requester)) continue;
-        const facts = snapshot.texts.map(knownOf);
-        if (!facts.some((known) => familiesInCrisis(known.facts, now).length > 0)) {
+        const all = snapshot.texts.map((text) => new KnownFacts(text));
+        const facts = all.map((known) => known.read());
+        if (!facts.some((one) => familiesInCrisis(one, now).length > 0)) {
           rmSync(join(folder, name), { force: true });
           continue;
         }
         version = snapshot.agreementVersion;
-        for (const known of facts)
-          if (subjects.includes(known.facts.subject)) kept.set(known.facts.subject, known);
+        for (const [at, { subject }] of facts.entries())
+          if (subjects.includes(subject)) kept.set(subject, all[at]!);
       }
       return kept.size > 0 ? Object.assign(kept, { agreementVersion: version }) : null;
     },
@@ -64,7 +66,7 @@ export function openSnapshots(folder: string, key: Uint8Array): Snapshots {
         if (!kept) continue;
         const families = new Set(
           kept.texts
-            .flatMap((text) => familiesInCrisis(knownOf(text).facts, now))
+            .flatMap((text) => familiesInCrisis(new KnownFacts(text).read(), now))
             .map(({ family }) => family),
         );
         const still = await Promise.all([...families].map((family) => lasts(kept.requester, family)));
@@ -88,10 +90,6 @@ export function openSnapshots(folder: string, key: Uint8Array): Snapshots {
       return null;
     }
   }
-}
-
-function knownOf(text: string): KnownFacts {
-  return { facts: JSON.parse(text), text, hash: hash('sha256', text, 'hex') };
 }
 
 /** Not by the id alone: whoever has another role by now has another crisis. */

@@ -1,17 +1,9 @@
-import { hash } from 'node:crypto';
 import { BoundedCache } from '../../database/boundedCache.ts';
 import type { Queryable } from '../../database/openPool.ts';
-import type { SubjectFacts } from '../../policies/facts.ts';
 import type { Requester } from '../../policies/words.ts';
 import { factsQuery } from './factsQuery.ts';
+import { KnownFacts } from './knownFacts.ts';
 import { createReadEpochs } from './readEpochs.ts';
-
-/** Facts of one data subject for one requester, with the text that the ledger keeps and its SHA-256 (hex). */
-export interface KnownFacts {
-  readonly facts: SubjectFacts;
-  readonly text: string;
-  readonly hash: string;
-}
 
 /** By subject; whom the registry does not know is absent. */
 export interface FactsFound extends ReadonlyMap<string, KnownFacts> {
@@ -40,8 +32,8 @@ interface Remembered {
   readonly epoch: string;
   /** null: the registry did not know the subject. */
   readonly known: KnownFacts | null;
-  /** Of a family. */
-  readonly members: readonly string[];
+  /** Of a family; by what they are remembered by. */
+  readonly members: ReadonlyMap<string, string>;
 }
 
 /**
@@ -61,16 +53,18 @@ export function createReadFacts(options: {
   return async (requester, ask) => {
     const whose = `${requester.id}\n${requester.organisation}\n${requester.function}\n`;
     const asked = { people: ask.people.filter(isPossible), families: ask.families.filter(isPossible) };
-    const subjects = new Set([...asked.people, ...asked.families]);
+    const before = new Map<string, Remembered | undefined>();
+    for (const person of asked.people) before.set(person, last.get(whose + person));
     for (const family of asked.families) {
-      for (const member of last.get(whose + family)?.members ?? []) subjects.add(member);
+      const known = last.get(whose + family);
+      before.set(family, known);
+      for (const [member, key] of known?.members ?? nobody) before.set(member, last.get(key));
     }
-    const epochs = await readEpochs([...subjects]);
+    const epochs = await readEpochs([...before.keys()]);
     const facts = new Map<string, KnownFacts>();
-    for (const subject of subjects) {
-      const before = last.get(whose + subject);
-      if (before?.epoch !== epochs.of(subject)) return readAnew(requester, whose, asked);
-      if (before.known) facts.set(subject, before.known);
+    for (const [subject, remembered] of before) {
+      if (remembered?.epoch !== epochs.of(subject)) return readAnew(requester, whose, asked);
+      if (remembered.known) facts.set(subject, remembered.known);
     }
     return Object.assign(facts, { agreementVersion: epochs.agreementVersion });
   };
@@ -84,18 +78,23 @@ export function createReadFacts(options: {
     const facts = new Map<string, KnownFacts>();
     for (const { subject, epoch, members, text } of rows) {
       if (subject === null || text === null) continue;
-      const known = { facts: JSON.parse(text) as SubjectFacts, text, hash: hash('sha256', text, 'hex') };
+      const known = new KnownFacts(text);
       facts.set(subject, known);
-      last.set(whose + subject, { epoch, known, members: members ?? [] });
+      last.set(whose + subject, { epoch, known, members: keysOf(whose, members) });
     }
     for (const subject of [...asked.people, ...asked.families]) {
-      if (!facts.has(subject)) last.set(whose + subject, nobody);
+      if (!facts.has(subject)) last.set(whose + subject, unknown);
     }
     return Object.assign(facts, { agreementVersion: rows[0]?.version ?? null });
   }
 }
 
-const nobody: Remembered = { epoch: '', known: null, members: [] };
+const nobody: ReadonlyMap<string, string> = new Map();
+const unknown: Remembered = { epoch: '', known: null, members: nobody };
+
+function keysOf(whose: string, members: readonly string[] | null): ReadonlyMap<string, string> {
+  return members ? new Map(members.map((member) => [member, whose + member])) : nobody;
+}
 
 /** Ids that no row can have would be errors to the database; to the requester they are people whom nobody knows. */
 function isPossible(id: string): boolean {

@@ -5,7 +5,8 @@ import { decide } from '../../policies/decide.ts';
 import type { Decision } from '../../policies/decision.ts';
 import type { Requester } from '../../policies/words.ts';
 import type { Firing } from '../agencies/takeEvent.ts';
-import { createReadFacts, type KnownFacts } from '../facts/readFacts.ts';
+import type { KnownFacts } from '../facts/knownFacts.ts';
+import { createReadFacts } from '../facts/readFacts.ts';
 import { writeOperation } from '../ledger/writeOperation.ts';
 import type { MutationServices } from '../mutations/types.ts';
 import { readRecipients } from './readRecipients.ts';
@@ -31,7 +32,7 @@ export async function pushNotices(
     const decision = decide(services.agreement, {
       requester,
       purpose: notice.purpose,
-      facts: known?.facts ?? null,
+      facts: known?.read() ?? null,
       dataClass: notice.dataClass,
       controller: firing.controller,
       now: services.clock.now(),
@@ -79,7 +80,7 @@ async function disclose(client: Client, services: MutationServices, disclosing: 
     subjects: [
       {
         subject: firing.person,
-        decidedOn: { epoch: known.facts.epoch, hash: known.hash, text: known.text },
+        decidedOn: known,
         entries: [
           {
             source: firing.rule.source,

@@ -38,7 +38,7 @@ const factsOf = async (person: string) => {
     people: [person],
     families: [],
   });
-  return found.get(person)!.facts;
+  return found.get(person)!.read();
 };
 
 const refusal = (more: Partial<ConsentDecision>) =>

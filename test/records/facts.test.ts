@@ -97,7 +97,9 @@ test('one read gives everything that a decision about a person needs, as it was 
   const found = await readFacts(socialWorker, { people: ['ana'], families: [] });
   expect([...found.keys()]).toEqual(['ana']);
   expect(found.agreementVersion).toBe('v1');
-  const { facts, text, hash } = found.get('ana')!;
+  const known = found.get('ana')!;
+  const { text, hash } = known;
+  const facts = known.read();
   expect(JSON.parse(text)).toEqual(facts);
   expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
   expect(facts).toEqual({
@@ -166,8 +168,8 @@ test('one read gives everything that a decision about a person needs, as it was 
 test('a family comes with all its members, and as a subject of its own', async () => {
   const found = await readFacts(socialWorker, { people: [], families: ['f'] });
   expect([...found.keys()].sort()).toEqual(['ana', 'ben', 'dad', 'f', 'mum']);
-  expect(found.get('f')!.facts).toMatchObject({ subject: 'f', kind: 'FAMILY', tier: null, consents: [] });
-  expect(found.get('f')!.facts.families[0]).toMatchObject({
+  expect(found.get('f')!.read()).toMatchObject({ subject: 'f', kind: 'FAMILY', tier: null, consents: [] });
+  expect(found.get('f')!.read().families[0]).toMatchObject({
     family: 'f',
     asParent: false,
     childTiers: [tierOfAna],
@@ -176,20 +178,20 @@ test('a family comes with all its members, and as a subject of its own', async (
 
 test('parents are seen as parents, with the tiers of the children and not with each other’s', async () => {
   const found = await readFacts(socialWorker, { people: ['mum', 'dad'], families: [] });
-  expect(found.get('mum')!.facts).toMatchObject({ kind: 'ADULT', tier: { tier: 'LOW' } });
-  expect(found.get('dad')!.facts.families[0]).toMatchObject({ asParent: true, childTiers: [tierOfAna] });
+  expect(found.get('mum')!.read()).toMatchObject({ kind: 'ADULT', tier: { tier: 'LOW' } });
+  expect(found.get('dad')!.read().families[0]).toMatchObject({ asParent: true, childTiers: [tierOfAna] });
 });
 
 test("another requester's relationships, crises and tasks are not among one's own", async () => {
   const other = { ...socialWorker, id: 'u-hv', organisation: 'NHS-COMM' };
   const found = await readFacts(other, { people: ['ana'], families: [] });
-  const [family] = found.get('ana')!.facts.families;
+  const [family] = found.get('ana')!.read().families;
   expect(family).toMatchObject({ relationships: [{ id: 'r-other' }], crises: [], tasks: [] });
   const elsewhere = await readFacts(
     { ...socialWorker, organisation: 'LA-B' },
     { people: ['ana'], families: [] },
   );
-  expect(elsewhere.get('ana')!.facts.families[0]!.relationships).toEqual([]);
+  expect(elsewhere.get('ana')!.read().families[0]!.relationships).toEqual([]);
 });
 
 test('a task of a function is there for everyone who holds it at that organisation', async () => {
@@ -199,7 +201,10 @@ test('a task of a function is there for everyone who holds it at that organisati
   const tasksOf = async (function_: 'SAFEGUARDING_LEAD' | 'PRACTITIONER', organisation: string) => {
     const asker = { ...socialWorker, id: 'u-x', function: function_, organisation };
     const found = await readFacts(asker, { people: ['ana'], families: [] });
-    return found.get('ana')!.facts.families[0]!.tasks.map((task) => task.id);
+    return found
+      .get('ana')!
+      .read()
+      .families[0]!.tasks.map((task) => task.id);
   };
   expect(await tasksOf('SAFEGUARDING_LEAD', 'LA-A')).toEqual(['k2']);
   expect(await tasksOf('PRACTITIONER', 'LA-A')).toEqual([]);

@@ -27,7 +27,7 @@ const statusOf = async (person: string) => {
   });
   const entry = services.agreement.classes.get('ATTENDANCE_UPDATE')!;
   const asker = { entry, organisation: 'SCHOOL', person: 'u-dsl', purpose: 'PLANNING' } as const;
-  return positionOf(found.get(person)!.facts, asker, registry.clock.now()).status;
+  return positionOf(found.get(person)!.read(), asker, registry.clock.now()).status;
 };
 const fire = (subject: string, trigger: Parameters<typeof fireTrigger>[2]['trigger']) =>
   inTransaction(registry.app, (client) =>

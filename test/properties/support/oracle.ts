@@ -39,7 +39,7 @@ export async function createOracle(
   const asked = (subject: string) => ({
     requester,
     purpose,
-    facts: found.get(subject)?.facts ?? null,
+    facts: found.get(subject)?.read() ?? null,
     now: NOW,
   });
   const discloses = (subject: string, dataClass: string, controller: OrganisationId | null) =>

@@ -36,9 +36,9 @@ export function operationOn(
   decidedAt: number,
   more: Partial<LedgerOperation> = {},
 ): LedgerOperation {
-  const subjects = [...found.values()].map(({ facts: { subject, epoch }, hash, text }) => ({
+  const subjects = [...found].map(([subject, known]) => ({
     subject,
-    decidedOn: { epoch, hash, text },
+    decidedOn: known,
     entries: [entryAbout(subject)],
   }));
   return {
