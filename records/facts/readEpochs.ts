@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Queryable } from '../../database/openPool.ts';
+import { untilQuiet } from '../untilQuiet.ts';
 
 /** The epochs of subjects, as decimal text; the empty text: the registry does not know the subject. */
 export interface Epochs {
@@ -44,8 +44,7 @@ export function createReadEpochs(pool: Queryable): ReadEpochs {
   async function drain(): Promise<void> {
     isReading = true;
     while (waiting.length > 0) {
-      // Whatever else is asked in this turn of the event loop goes along.
-      await nextTurn();
+      await untilQuiet(() => waiting.length);
       const together = waiting;
       waiting = [];
       try {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../database/clock.ts';
 import type { Pool } from '../../database/openPool.ts';
+import { untilQuiet } from '../untilQuiet.ts';
 import { createBatchRecorder } from './createBatchRecorder.ts';
 import { LedgerUnavailable } from './ledgerUnavailable.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -23,8 +23,8 @@ export interface LedgerWriterOptions {
 const graceMs = 200;
 
 /**
- * Group commit: a batch goes as soon as the one before it is durable, with everything that waits by then; there is no
- * timer. Every operation ends in a receipt, as stale, or in LedgerUnavailable.
+ * Group commit: a batch goes when the one before it is durable, with everything that waits by then or comes in the same
+ * few turns of the event loop; there is no timer. Every operation ends in a receipt, as stale, or in LedgerUnavailable.
  */
 export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
   const deadlineMs = options.deadlineMs ?? 5_000;
@@ -67,8 +67,7 @@ export function createLedgerWriter(options: LedgerWriterOptions): LedgerWriter {
 
   async function drain(): Promise<void> {
     for (let batch: Waiting[] | null = null; batch?.length !== 0; ) {
-      // Whatever else arrives in this turn of the event loop goes along.
-      await nextTurn();
+      await untilQuiet(queue.size);
       batch = queue.take();
       if (batch.length > 0) await recordBatch(batch);
     }
