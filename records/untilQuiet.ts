@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-const quietTurns = 4;
-const mostTurns = 16;
+const quietTurns = 7;
+const mostTurns = 32;
 
 /**
  * Waits for others who are about to ask, so that one question serves them all: until some turns of the event loop

@@ -7,6 +7,6 @@ export const factsOf = async (
   person: string,
 ): Promise<SubjectFacts | null> => {
   const found = await readFacts(asking.requester, { people: [person], families: [] });
-  const facts = found.get(person)?.facts ?? null;
+  const facts = found.get(person)?.read() ?? null;
   return facts?.kind === 'FAMILY' ? null : facts;
 };

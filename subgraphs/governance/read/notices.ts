@@ -29,7 +29,7 @@ export const readMyNotices = async ({ asking, readFacts }: GovernanceContext): P
   return rows.filter(({ subject, rule, dataClass, controller, function: lead }) => {
     if (lead !== null) return true;
     const purpose = agreement.rules.get(rule)?.notice?.purpose ?? null;
-    const facts = found.get(subject)?.facts ?? null;
+    const facts = found.get(subject)?.read() ?? null;
     return decide(agreement, { requester, purpose, facts, dataClass, controller, now }).effect === 'DISCLOSE';
   });
 };

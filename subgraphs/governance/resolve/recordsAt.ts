@@ -26,6 +26,6 @@ async function mayLook({ readFacts, asking }: GovernanceContext, subject: string
   const { agreement, requester, now } = asking;
   if (requester.function === 'AUDITOR') return true;
   const found = await readFacts(requester, { people: [subject], families: [] });
-  const { relationship, task } = standingWith(agreement, found.get(subject)?.facts ?? null, now);
+  const { relationship, task } = standingWith(agreement, found.get(subject)?.read() ?? null, now);
   return (relationship ?? task) !== null;
 }
