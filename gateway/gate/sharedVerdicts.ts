@@ -10,7 +10,7 @@ import { type About, type ControllerDecision, type Verdict, verdictFrom } from '
  * their verdicts (what is told, what the ledger keeps) is then made and kept once for all of them.
  */
 export function shareVerdict(
-  { requester, agreement, purpose }: Deciding,
+  { requester, agreement, purpose }: Pick<Deciding, 'requester' | 'agreement' | 'purpose'>,
   about: About,
   decisions: readonly ControllerDecision[],
 ): Verdict {

@@ -69,7 +69,7 @@ export function createSubjectVerdicts(deciding: Deciding, known: KnownFacts | nu
         // "By the next working day" counts from the moment of the decision.
         if (decision.obligations.some(({ by }) => by !== undefined)) isOfThisMoment = true;
       }
-      return shareVerdict(deciding, { source, dataClass, tier }, decisions);
+      return shareVerdict({ agreement, requester, purpose }, { source, dataClass, tier }, decisions);
     } catch (error) {
       isOfThisMoment = true;
       report(error);
