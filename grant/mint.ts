@@ -18,5 +18,5 @@ export function mintGrant(key: Uint8Array, payload: GrantPayload): string {
 /** @param payloadText a `GrantPayload` as JSON */
 export function sealGrant(key: Uint8Array, payloadText: string): string {
   const encoded = Buffer.from(payloadText).toString('base64url');
-  return `${encoded}.${signPayload(key, encoded).toString('base64url')}`;
+  return `${encoded}.${signPayload(key, encoded)}`;
 }

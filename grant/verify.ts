@@ -42,7 +42,7 @@ function readSigned(header: GrantCheck['header'], key: Uint8Array): Partial<Gran
   if (header === undefined || header === '') throw new GrantError('GRANT_MISSING');
   const [encoded, signature, ...rest] = typeof header === 'string' ? header.split('.') : [];
   if (!encoded || !signature || rest.length > 0) throw new GrantError('GRANT_MALFORMED');
-  const expected = signPayload(key, encoded);
+  const expected = Buffer.from(signPayload(key, encoded), 'base64url');
   const given = Buffer.from(signature, 'base64url');
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new GrantError('GRANT_SIGNATURE');

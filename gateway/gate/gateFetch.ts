@@ -2,7 +2,14 @@ import type { GraphQLSchema } from 'graphql';
 import { BoundedCache } from '../../database/boundedCache.ts';
 import type { GrantRow } from '../../grant/types.ts';
 import type { Classification } from '../../schema/classification/types.ts';
-import type { Entity, EntityGroup, Gate, GatedFetch, WithheldEntities } from '../execute/types.ts';
+import type {
+  Entity,
+  EntityGroup,
+  Gate,
+  GatedFetch,
+  JsonObject,
+  WithheldEntities,
+} from '../execute/types.ts';
 import type { EntityFetch } from '../plan/plannedOperation.ts';
 import { remember } from '../remember.ts';
 import type { Decisions } from './decisions.ts';
@@ -17,6 +24,13 @@ interface Alike {
   readonly closed: readonly number[];
   readonly row: { readonly people: string[]; readonly open: GrantRow['open'] };
   readonly entities: Entity[];
+}
+
+/** Those of whom the same is asked, each under the row condition that holds for them. */
+interface Group extends EntityGroup {
+  readonly rows: GrantRow[];
+  readonly entities: Entity[];
+  readonly representations: JsonObject[];
 }
 
 /** Everything about fetches that does not depend on a request, remembered for one supergraph. */
@@ -41,34 +55,34 @@ export function createFetchGate(input: {
   return {
     root: () => permit(errand, [], null),
     async entities(fetch, entities): Promise<GatedFetch<Permit>> {
-      await decisions.load({ people: entities.flatMap(idOf) });
+      await decisions.load({ people: idsOf(entities) });
       const alike = groupAlike(fetch, entities);
-      const groups = new Map<unknown, { group: EntityGroup; rows: GrantRow[] }>();
+      const groups = new Map<unknown, Group>();
       const withheld: WithheldEntities[] = [];
       for (const { closed, row, entities: same } of alike.values()) {
         const { selection, skeleton } = gatesOf(fetch).trim(closed);
         if (closed.length > 0) withheld.push({ entities: same, skeleton });
         if (selection === null || row.people.length === 0) continue;
-        const group = groups.get(selection);
-        const representations = same.map((entity, at) => gateInputs(fetch, entity, row.people[at]!));
-        groups.set(selection, {
-          rows: [...(group?.rows ?? []), row],
-          group: {
+        const group = remember(
+          groups,
+          selection,
+          (): Group => ({
+            rows: [],
             selection,
-            entities: [...(group?.group.entities ?? []), ...same],
-            representations: [...(group?.group.representations ?? []), ...representations],
-          },
-        });
+            entities: [],
+            representations: [],
+          }),
+        );
+        group.rows.push(row);
+        for (const [at, entity] of same.entries()) {
+          group.entities.push(entity);
+          group.representations.push(gateInputs(fetch, entity, row.people[at]!));
+        }
       }
       if (groups.size === 0) return { calls: [], withheld };
       const all = [...groups.values()];
-      const rows = all.flatMap((each) => each.rows);
-      return {
-        calls: [
-          { permit: permit(errand, rows, gatesOf(fetch).classes), groups: all.map((each) => each.group) },
-        ],
-        withheld,
-      };
+      const rows = all.flatMap((group) => group.rows);
+      return { calls: [{ permit: permit(errand, rows, gatesOf(fetch).classes), groups: all }], withheld };
     },
   };
 
@@ -100,8 +114,11 @@ export function createFetchGate(input: {
   }
 }
 
-function idOf({ representation: { id } }: Entity): readonly string[] {
-  return typeof id === 'string' ? [id] : [];
+function idsOf(entities: readonly Entity[]): string[] {
+  const ids: string[] = [];
+  for (const { representation } of entities)
+    if (typeof representation.id === 'string') ids.push(representation.id);
+  return ids;
 }
 
 /** What of one fetch is open for somebody. Equal keys: the same is. */

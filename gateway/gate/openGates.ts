@@ -48,7 +48,7 @@ export async function openGates(
       else asked.push(open(place, id, before, bySubject));
     }
   }
-  await Promise.all(asked);
+  if (asked.length > 0) await Promise.all(asked);
   return opened;
 
   async function open(

@@ -36,7 +36,7 @@ export interface Notes {
 
 export function createNotes(): Notes {
   const occurrences: Occurrence[] = [];
-  const passedBy = new Map<string, Map<readonly OpenedGate[], PassedGates>>();
+  const passedBy = new Map<string, { gates: readonly OpenedGate[]; passed: PassedGates }[]>();
   const unknownRoots: string[] = [];
   const failedRoots: string[] = [];
   const notes: Notes = {
@@ -47,10 +47,14 @@ export function createNotes(): Notes {
     isUnavailable: false,
     subject(subject, gates, path) {
       // Gates alone do not say whose they are: all who are decided alike have the same.
-      const ofSubject = remember(passedBy, subject, () => new Map());
-      const passed = remember(ofSubject, gates, () => new Array<Passed>(gates.length).fill(nothing));
-      occurrences.push({ subject, gates, path, passed });
-      return passed;
+      const ofSubject = remember(passedBy, subject, () => []);
+      let place = ofSubject.find((one) => one.gates === gates);
+      if (!place) {
+        place = { gates, passed: new Array<Passed>(gates.length).fill(nothing) };
+        ofSubject.push(place);
+      }
+      occurrences.push({ subject, gates, path, passed: place.passed });
+      return place.passed;
     },
     record(passed, { gate: { index } }, controller, provenance) {
       // A record that does not say how it came about is one to verify (policies/obligations).
